@@ -1,0 +1,17 @@
+# Sourced by interactive shells. Marks each prompt with OSC 133, so that whoever reads the terminal knows
+# without guessing where a command's output begins and with which status it ended:
+#   A a prompt begins   B it ends, typing begins   C output begins   D;<status> the command has ended
+# The marks are invisible. `\[ \]` belong in PS1 only: in PS0 they would come out as the bytes 1 and 2.
+__deepdive_first=yes
+__deepdive_ended() {
+    local status=$?
+    if [ -n "$__deepdive_first" ]; then
+        __deepdive_first=
+    else
+        printf '\033]133;D;%s\033\\' "$status"
+    fi
+    return "$status"
+}
+PROMPT_COMMAND=__deepdive_ended
+PS1='\[\e]133;A\e\\\]'${PS1:-'\u@\h:\w\$ '}'\[\e]133;B\e\\\]'
+PS0='\e]133;C\e\\'

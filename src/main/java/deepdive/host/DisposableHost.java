@@ -1,0 +1,192 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.model.Info;
+import deepdive.engine.Engine;
+import deepdive.engine.EngineVersion;
+import deepdive.engine.ImageStore;
+import deepdive.terminal.Terminal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.testcontainers.containers.Container.ExecResult;
+import org.testcontainers.containers.ContainerLaunchException;
+import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
+import org.testcontainers.images.builder.Transferable;
+
+/**
+ * A Docker host of our own: a privileged container with its own dockerd, which ends with this process. Its API listens
+ * with mutual TLS only, and on loopback where the outer daemon is local: it is root on the outer machine.
+ */
+final class DisposableHost implements DockerHost, Closeable {
+
+    private static final int API_PORT = 2376;
+    private static final String STUDENT = "aluno";
+    private static final String TLS_FOLDER = "/etc/deepdive/tls/";
+    private static final int KEY_MODE = 0600;
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(20);
+    private static final int LOG_LINES = 20;
+
+    private final Engine engine;
+    private final OuterDaemon outer;
+    private final LeashedContainer container;
+    private final MutualTls tls;
+    private Optional<Daemon> daemon = Optional.empty();
+
+    DisposableHost(Engine engine, String image, OuterDaemon outer, MutualTls tls, Optional<Mirror> mirror) {
+        this.engine = engine;
+        this.outer = outer;
+        this.tls = tls;
+        this.container = new LeashedContainer(image, outer.client());
+        container.withPrivilegedMode(true);
+        container.publish(API_PORT, outer.isLocal() ? "127.0.0.1" : "0.0.0.0");
+        container.withCreateContainerCmdModifier(command -> command.withHostName("host"));
+        container.withCommand(daemonArguments(mirror));
+        tls.serverFiles()
+                .forEach((name, pem) ->
+                        container.withCopyToContainer(Transferable.of(pem, KEY_MODE), TLS_FOLDER + name));
+        container.waitingFor(new DaemonAnswers());
+    }
+
+    private static String[] daemonArguments(Optional<Mirror> mirror) {
+        List<String> arguments = new ArrayList<>();
+        mirror.ifPresent(registry -> arguments.add("--registry-mirror=" + registry.address()));
+        return arguments.toArray(String[]::new);
+    }
+
+    /**
+     * Starts it and waits until its API answers.
+     *
+     * @throws NotReady where the outer daemon would not run it, or its daemon does not come up or is another one
+     */
+    DisposableHost start() {
+        try {
+            container.start();
+        } catch (ContainerLaunchException e) {
+            throw new NotReady("No host for Docker " + engine + " could be started: " + deepestMessage(e)
+                    + "\nA host is a privileged container: the outer daemon must allow that (rootless daemons, Podman and"
+                    + " some CI services do not). Name one that does with DOCKER_HOST.\nThe host's last lines:\n"
+                    + lastLines());
+        }
+        checkEngine();
+        return this;
+    }
+
+    private void checkEngine() {
+        EngineVersion reached = EngineVersion.parse(daemon().version().getVersion());
+        ImageStore store = storeOf(daemon().client().infoCmd().exec());
+        if (!reached.equals(engine.version()) || store != engine.store()) {
+            close();
+            throw new NotReady("Asked for Docker " + engine + ", reached "
+                    + daemon().version().getVersion() + " with the "
+                    + store.label() + " image store.\nThe packages of its Debian release (" + engine.suite()
+                    + ") may have moved on: see src/main/resources/engines.properties.");
+        }
+    }
+
+    private static ImageStore storeOf(Info info) {
+        boolean containerd = Optional.ofNullable(info.getDriverStatuses()).orElse(List.of()).stream()
+                .anyMatch(status -> status.contains("io.containerd.snapshotter.v1"));
+        return containerd ? ImageStore.CONTAINERD : ImageStore.GRAPHDRIVER;
+    }
+
+    @Override
+    public Engine engine() {
+        return engine;
+    }
+
+    @Override
+    public Daemon daemon() {
+        return daemon.orElseThrow(() -> new IllegalStateException("The host has not been started"));
+    }
+
+    /** The address of its API, as seen from here. */
+    URI address() {
+        return URI.create("tcp://" + outer.address() + ":" + container.getMappedPort(API_PORT));
+    }
+
+    /** Its container's id in the outer daemon. */
+    String id() {
+        return container.getContainerId();
+    }
+
+    @Override
+    public Terminal openTerminal(int number, Instant origin) {
+        return Terminal.open("terminal " + number, outer.client(), id(), STUDENT, origin, daemon()::describe);
+    }
+
+    @Override
+    public String run(String... command) {
+        try {
+            ExecResult result = container.execInContainer(command);
+            if (result.getExitCode() != 0) {
+                throw new IllegalStateException("In the host, `" + String.join(" ", command) + "` ended with "
+                        + result.getExitCode() + ": " + result.getStderr());
+            }
+            return result.getStdout();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The host did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a command ran in the host", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        daemon.ifPresent(connected -> {
+            try {
+                connected.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The connection to the host could not be closed", e);
+            }
+        });
+        container.stop();
+    }
+
+    private String lastLines() {
+        try {
+            List<String> lines = container.getLogs().lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+        } catch (RuntimeException e) {
+            return "(none: the container is gone)";
+        }
+    }
+
+    private static String deepestMessage(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            message = Optional.ofNullable(cause.getMessage()).orElse(message);
+        }
+        return message;
+    }
+
+    private final class DaemonAnswers extends AbstractWaitStrategy {
+
+        @Override
+        protected void waitUntilReady() {
+            try {
+                Awaitility.await()
+                        .atMost(START)
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(POLL)
+                        .ignoreExceptions()
+                        .until(() -> {
+                            daemon = Optional.of(Daemon.connect(address(), tls.withClientCertificate()));
+                            return true;
+                        });
+            } catch (ConditionTimeoutException e) {
+                throw new ContainerLaunchException(
+                        "its daemon did not answer within " + START.toSeconds() + " s: " + lastLines(), e);
+            }
+        }
+    }
+}

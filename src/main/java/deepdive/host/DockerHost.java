@@ -1,0 +1,31 @@
+package deepdive.host;
+
+import deepdive.engine.Engine;
+import deepdive.terminal.Terminal;
+import java.time.Instant;
+
+/** Where a student sits and a daemon lives. */
+public interface DockerHost {
+
+    /** The engine that its daemon is. */
+    Engine engine();
+
+    /** The second oracle: its daemon. */
+    Daemon daemon();
+
+    /**
+     * Opens a terminal for the student.
+     *
+     * @param number 1, 2 or 3, as in the hand-out
+     * @param origin when the time of the recording begins
+     */
+    Terminal openTerminal(int number, Instant origin);
+
+    /**
+     * Runs a command as root, without a terminal, and gives what it prints: for what the host's kernel knows and the
+     * daemon does not say.
+     *
+     * @throws IllegalStateException where it does not end with 0; the message has its standard error
+     */
+    String run(String... command);
+}

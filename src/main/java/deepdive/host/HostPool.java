@@ -1,0 +1,124 @@
+package deepdive.host;
+
+import deepdive.engine.Engine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hosts of one engine, each lent to one scenario at a time, clean and with the images that the scenario asks for. */
+final class HostPool {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostPool.class);
+
+    private final Engine engine;
+    private final int size;
+    private final Supplier<DisposableHost> starter;
+    private final List<PooledHost> idle = new ArrayList<>();
+    private final List<PooledHost> all = new ArrayList<>();
+    private int starting;
+    private boolean closed;
+
+    /**
+     * @param size how many hosts there may be at a time
+     * @param starter starts a host
+     */
+    HostPool(Engine engine, int size, Supplier<DisposableHost> starter) {
+        this.engine = engine;
+        this.size = size;
+        this.starter = starter;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** Lends a host; waits while all are lent. */
+    Loan borrow(Set<StudentImage> images) {
+        PooledHost host = idleHost(images).orElseGet(this::newHost);
+        try {
+            host.provide(images);
+            return new Loan(this, host);
+        } catch (RuntimeException e) {
+            discard(host);
+            throw e;
+        }
+    }
+
+    /** An idle host, the one with these images if there is one; empty where a new one may be started. */
+    private synchronized Optional<PooledHost> idleHost(Set<StudentImage> images) {
+        while (idle.isEmpty() && all.size() + starting >= size) {
+            waitForChange();
+        }
+        if (closed) {
+            throw new IllegalStateException("The hosts of this run have been closed");
+        }
+        Optional<PooledHost> best = idle.stream()
+                .filter(host -> host.images().equals(images))
+                .findFirst()
+                .or(() -> all.size() + starting < size ? Optional.empty() : Optional.of(idle.get(0)));
+        best.ifPresentOrElse(idle::remove, () -> starting++);
+        return best;
+    }
+
+    private PooledHost newHost() {
+        try {
+            PooledHost host = new PooledHost(starter.get());
+            synchronized (this) {
+                all.add(host);
+            }
+            return host;
+        } finally {
+            synchronized (this) {
+                starting--;
+                notifyAll();
+            }
+        }
+    }
+
+    /** Takes a host back: reset and checked, it can be lent again; one that is not clean is thrown away. */
+    void giveBack(PooledHost host) {
+        List<String> left = host.reset();
+        if (left.isEmpty()) {
+            synchronized (this) {
+                idle.add(host);
+                notifyAll();
+            }
+        } else {
+            LOG.warn("A host of Docker {} was not clean after its reset and is thrown away: {}", engine, left);
+            discard(host);
+        }
+    }
+
+    private void discard(PooledHost host) {
+        synchronized (this) {
+            all.remove(host);
+            notifyAll();
+        }
+        host.close();
+    }
+
+    private void waitForChange() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a host", e);
+        }
+    }
+
+    void close() {
+        List<PooledHost> hosts;
+        synchronized (this) {
+            closed = true;
+            hosts = List.copyOf(all);
+            all.clear();
+            idle.clear();
+            notifyAll();
+        }
+        hosts.parallelStream().forEach(PooledHost::close);
+    }
+}

@@ -1,0 +1,105 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Image;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Brings a host back to what it was when it was lent, and checks that it is. */
+final class HostReset {
+
+    private static final Set<String> PREDEFINED = Set.of("bridge", "host", "none");
+
+    private final DisposableHost host;
+    private final DockerClient client;
+    private final Map<String, String> imagesBefore;
+
+    /** Notes what a clean host has now. */
+    HostReset(DisposableHost host) {
+        this.host = host;
+        this.client = host.daemon().client();
+        this.imagesBefore = images();
+    }
+
+    /**
+     * Removes containers, networks, volumes, the images that were not there, the student's files, and what runs in
+     * terminals.
+     *
+     * @return what would not go, for a person to read; empty when the host is clean
+     */
+    List<String> run() {
+        host.daemon().containers().parallelStream()
+                .forEach(container -> ifThere(() -> client.removeContainerCmd(container.getId())
+                        .withForce(true)
+                        .withRemoveVolumes(true)
+                        .exec()));
+        userNetworks()
+                .forEach(network ->
+                        ifThere(() -> client.removeNetworkCmd(network).exec()));
+        volumes().forEach(volume -> ifThere(() -> client.removeVolumeCmd(volume).exec()));
+        images().forEach((tag, id) -> {
+            if (!id.equals(imagesBefore.get(tag))) {
+                ifThere(() -> client.removeImageCmd(tag.startsWith("<none>") ? id : tag)
+                        .withForce(true)
+                        .exec());
+            }
+        });
+        String processes = host.run("deepdive-tidy");
+        return whatIsLeft(processes);
+    }
+
+    private List<String> whatIsLeft(String processes) {
+        List<String> left = new ArrayList<>();
+        host.daemon().containers().forEach(container -> left.add("container " + container.getId()));
+        userNetworks().forEach(network -> left.add("network " + network));
+        volumes().forEach(volume -> left.add("volume " + volume));
+        images().keySet().stream()
+                .filter(tag -> !imagesBefore.containsKey(tag))
+                .forEach(tag -> left.add("image " + tag));
+        processes.lines().forEach(process -> left.add("process " + process.strip()));
+        return left;
+    }
+
+    private List<String> userNetworks() {
+        return host.daemon().networks().stream()
+                .map(network -> network.getName())
+                .filter(name -> !PREDEFINED.contains(name))
+                .toList();
+    }
+
+    private List<String> volumes() {
+        return client.listVolumesCmd().exec().getVolumes().stream()
+                .map(volume -> volume.getName())
+                .toList();
+    }
+
+    private Map<String, String> images() {
+        Map<String, String> byTag = new TreeMap<>();
+        for (Image image : host.daemon().images()) {
+            String[] tags = image.getRepoTags();
+            if (tags == null || tags.length == 0) {
+                byTag.put("<none>@" + image.getId(), image.getId());
+            } else {
+                Arrays.stream(tags).forEach(tag -> byTag.put(tag + nameless(tag, image), image.getId()));
+            }
+        }
+        return byTag;
+    }
+
+    private static String nameless(String tag, Image image) {
+        return tag.startsWith("<none>") ? "@" + image.getId() : "";
+    }
+
+    private static void ifThere(Runnable removal) {
+        try {
+            removal.run();
+        } catch (NotFoundException e) {
+            // It went by itself, or with another one.
+        }
+    }
+}

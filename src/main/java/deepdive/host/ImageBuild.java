@@ -1,0 +1,59 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.BuildImageCmd;
+import com.github.dockerjava.api.command.BuildImageResultCallback;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.BuildResponseItem;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One image build on a daemon. The tag is given last, by the daemon, so that no half-made image ever bears it. */
+final class ImageBuild {
+
+    private static final int LINES_KEPT = 20;
+
+    private final Deque<String> lastLines = new ArrayDeque<>();
+
+    /**
+     * Builds and tags.
+     *
+     * @throws NotReady where the build fails: which image, and the build's last lines
+     */
+    void run(DockerClient client, BuildContext context, Map<String, String> arguments, String tag) {
+        BuildImageCmd command = client.buildImageCmd(context.tar())
+                .withDockerfilePath(context.dockerfile())
+                .withTags(Set.of(tag))
+                .withLabels(Map.of("deepdive.image", tag))
+                .withRemove(true)
+                .withForcerm(true);
+        arguments.forEach(command::withBuildArg);
+        try {
+            command.exec(new BuildImageResultCallback() {
+                        @Override
+                        public void onNext(BuildResponseItem item) {
+                            Optional.ofNullable(item.getStream()).ifPresent(ImageBuild.this::keep);
+                            super.onNext(item);
+                        }
+                    })
+                    .awaitImageId();
+        } catch (DockerException e) {
+            throw new NotReady("The image " + tag + " (src/main/docker/" + context.dockerfile()
+                    + ") could not be built: " + e.getMessage() + "\nThe build's last lines:\n"
+                    + String.join("\n", lastLines)
+                    + "\nMend the cause (disk space? the package mirror?) and run again: nothing half-made was kept.");
+        }
+    }
+
+    private void keep(String text) {
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            lastLines.addLast("  " + line);
+            if (lastLines.size() > LINES_KEPT) {
+                lastLines.removeFirst();
+            }
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import deepdive.engine.Engine;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The images that hosts are made from and that students pull, in the outer daemon: built or pulled where they lack. */
+public final class Images {
+
+    private static final String REPOSITORY = "deepdive/";
+    private static final int PULL_MINUTES = 10;
+
+    private final DockerClient client;
+    private final Path folder;
+    private final String courseBase;
+    private final ImageSource source;
+
+    /**
+     * @param client the outer daemon
+     * @param folder the folder with one folder per image, {@code src/main/docker}
+     * @param courseBase what the student's `debian` is made from where Docker Hub is not used
+     */
+    Images(DockerClient client, Path folder, String courseBase) {
+        this.client = client;
+        this.folder = folder;
+        this.courseBase = courseBase;
+        this.source = ImageSource.choose(System.getenv("DEEPDIVE_IMAGES"), () -> isOurBase(courseBase));
+    }
+
+    /** The image of an engine's hosts. */
+    String host(Engine engine) {
+        return built("host", engine.baseImage(), Map.of("PACKAGES", String.join(" ", engine.packages())));
+    }
+
+    /** The image of the registry that plays Docker Hub. */
+    String registry() {
+        return source == ImageSource.HUB ? pulled("registry:2") : built("registry", courseBase, Map.of());
+    }
+
+    /** An image that students get, as the outer daemon has it. */
+    String student(StudentImage image) {
+        return switch (image) {
+            case DEBIAN -> stock("debian");
+            case COURSE_DEBIAN -> built("debian-course", stock("debian"), Map.of());
+            case NGINX -> stock("nginx");
+            case HELLO_WORLD -> stock("hello-world");
+        };
+    }
+
+    /** The id of a local image. */
+    String idOf(String image) {
+        return inspect(image)
+                .map(InspectImageResponse::getId)
+                .orElseThrow(() -> new IllegalStateException("The image " + image + " has gone away"));
+    }
+
+    private String stock(String name) {
+        return source == ImageSource.HUB ? pulled(name + ":latest") : built(name, courseBase, Map.of());
+    }
+
+    private String built(String name, String base, Map<String, String> arguments) {
+        InspectImageResponse baseImage = inspect(base).orElseGet(() -> pullBase(base));
+        BuildContext context = new BuildContext(folder, name);
+        Map<String, String> buildArguments = new java.util.HashMap<>(arguments);
+        buildArguments.put("BASE", base);
+        Map<String, String> inputs = new java.util.HashMap<>(buildArguments);
+        inputs.put("base image's id", baseImage.getId());
+        String tag = REPOSITORY + name + ":" + context.digest(inputs);
+        if (inspect(tag).isEmpty()) {
+            new ImageBuild().run(client, context, buildArguments, tag);
+        }
+        return tag;
+    }
+
+    private InspectImageResponse pullBase(String base) {
+        if (source == ImageSource.DEBIAN) {
+            throw new NotReady("The base image " + base + " is not here, and Docker Hub is not used"
+                    + " (DEEPDIVE_IMAGES=debian, or out of reach).\nLet lab make it: ./lab up");
+        }
+        pulled(base);
+        return inspect(base).orElseThrow();
+    }
+
+    private String pulled(String image) {
+        if (inspect(image).isPresent()) {
+            return image;
+        }
+        try {
+            client.pullImageCmd(image).start().awaitCompletion(PULL_MINUTES, TimeUnit.MINUTES);
+        } catch (DockerException e) {
+            throw new NotReady("The image " + image + " is neither here nor to be pulled: " + e.getMessage()
+                    + "\nWithout Docker Hub, let lab make the base images: DEEPDIVE_IMAGES=debian ./lab up");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while pulling " + image, e);
+        }
+        return image;
+    }
+
+    private boolean isOurBase(String image) {
+        return inspect(image)
+                .map(InspectImageResponse::getConfig)
+                .map(config -> config.getLabels())
+                .map(labels -> labels.containsKey(ImageSource.BASE_LABEL))
+                .orElse(false);
+    }
+
+    private Optional<InspectImageResponse> inspect(String image) {
+        try {
+            return Optional.of(client.inspectImageCmd(image).exec());
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+}

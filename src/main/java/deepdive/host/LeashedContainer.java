@@ -1,0 +1,54 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.DockerClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.images.PullPolicy;
+import org.testcontainers.utility.DockerImageName;
+
+/** A container on the shared network that ends with this process, however that ends. */
+final class LeashedContainer extends GenericContainer<LeashedContainer> {
+
+    /** Says whose a container, network or volume is. */
+    static final Map<String, String> LABELS = Map.of("deepdive", "run");
+
+    private final DockerClient client;
+    private Optional<Leash> leash = Optional.empty();
+
+    LeashedContainer(String image, DockerClient client) {
+        super(DockerImageName.parse(image));
+        this.client = client;
+        withImagePullPolicy(PullPolicy.defaultPolicy());
+        withNetworkMode(SharedNetwork.NAME);
+        withLabels(LABELS);
+        withCreateContainerCmdModifier(Leash::prepare);
+    }
+
+    /** Publishes a port on that address of the outer machine, on a free port there. */
+    void publish(int port, String address) {
+        addExposedPorts(port);
+        setPortBindings(List.of(address + "::" + port));
+    }
+
+    @Override
+    protected void containerIsCreated(String containerId) {
+        leash = Optional.of(Leash.hold(client, containerId));
+    }
+
+    @Override
+    public void stop() {
+        super.stop();
+        leash.ifPresent(held -> {
+            try {
+                held.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The hold on a container could not be let go", e);
+            }
+        });
+        leash = Optional.empty();
+    }
+}

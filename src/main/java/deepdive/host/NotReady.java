@@ -1,0 +1,12 @@
+package deepdive.host;
+
+/**
+ * The machine, the outer daemon or an image is not as a run needs it, and a person can mend that: the message says what
+ * happened, where, and what to do next. It carries no stack trace.
+ */
+public final class NotReady extends RuntimeException {
+
+    NotReady(String message) {
+        super(message, null, false, false);
+    }
+}

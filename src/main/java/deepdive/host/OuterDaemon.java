@@ -1,0 +1,93 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.Info;
+import com.github.dockerjava.core.DefaultDockerClientConfig;
+import com.github.dockerjava.core.DockerClientConfig;
+import com.github.dockerjava.core.DockerClientImpl;
+import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.testcontainers.DockerClientFactory;
+
+/** The daemon that hosts run on: the one that {@code DOCKER_HOST}, the Docker context or the socket names. */
+public final class OuterDaemon {
+
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
+    private final DockerClient client;
+    private final String address;
+
+    private OuterDaemon(DockerClient client, String address) {
+        this.client = client;
+        this.address = address;
+    }
+
+    /**
+     * Connects to it.
+     *
+     * @throws NotReady where none answers, or where Testcontainers would use another one than was asked for
+     */
+    public static OuterDaemon connect() {
+        DockerClientConfig config =
+                DefaultDockerClientConfig.createDefaultConfigBuilder().build();
+        Info asked = ask(config);
+        DockerClient client = DockerClientFactory.instance().client();
+        Info reached = client.infoCmd().exec();
+        if (!asked.getId().equals(reached.getId())) {
+            throw new NotReady("DOCKER_HOST or the Docker context names " + config.getDockerHost()
+                    + ", but Testcontainers reaches the daemon '" + reached.getName()
+                    + "' instead. Nothing was started there.\nSet DOCKER_HOST to the daemon that you mean, and look into"
+                    + " ~/.testcontainers.properties.");
+        }
+        return new OuterDaemon(client, DockerClientFactory.instance().dockerHostIpAddress());
+    }
+
+    private static Info ask(DockerClientConfig config) {
+        URI host = config.getDockerHost();
+        try (ZerodepDockerHttpClient http = new ZerodepDockerHttpClient.Builder()
+                        .dockerHost(host)
+                        .sslConfig(config.getSSLConfig())
+                        .connectionTimeout(ANSWER)
+                        .responseTimeout(ANSWER)
+                        .build();
+                DockerClient client = DockerClientImpl.getInstance(config, http)) {
+            return client.infoCmd().exec();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The connection to " + host + " could not be closed", e);
+        } catch (RuntimeException e) {
+            throw new NotReady("No Docker daemon answers at " + host + " ("
+                    + Optional.ofNullable(System.getenv("DOCKER_HOST"))
+                            .map(value -> "from DOCKER_HOST")
+                            .orElse("DOCKER_HOST is not set: the Docker context, or the default socket")
+                    + "): " + rootMessage(e)
+                    + "\nStart Docker or set DOCKER_HOST. On a Debian or Ubuntu machine without Docker: ./lab verify");
+        }
+    }
+
+    private static String rootMessage(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+    }
+
+    /** Testcontainers' own client for it, at the API version that the two have agreed on. */
+    public DockerClient client() {
+        return client;
+    }
+
+    /** The name or address under which ports that it publishes are reached from here. */
+    public String address() {
+        return address;
+    }
+
+    /** Whether it publishes ports on this very machine, so that loopback is enough. */
+    public boolean isLocal() {
+        return address.equals("localhost") || address.startsWith("127.");
+    }
+}

@@ -1,0 +1,36 @@
+package deepdive.host;
+
+/** An image that the hand-out has students pull or run, and where the mirror keeps it. */
+public enum StudentImage {
+    /** `debian` as on Docker Hub. */
+    DEBIAN("library/debian", "debian:latest"),
+    /** The course's `debian`, with `ip`, `ping` and prompt marks: in a host it bears the name `debian`, too. */
+    COURSE_DEBIAN("deepdive/debian", "debian:latest"),
+    /** The web server. */
+    NGINX("library/nginx", "nginx:latest"),
+    /** One binary in one layer. */
+    HELLO_WORLD("library/hello-world", "hello-world:latest");
+
+    private final String repository;
+    private final String tag;
+
+    StudentImage(String repository, String tag) {
+        this.repository = repository;
+        this.tag = tag;
+    }
+
+    /** The repository in the mirror, as the registry's API names it. */
+    String repository() {
+        return repository;
+    }
+
+    /** What `docker pull` takes to get it through the mirror. */
+    String pullName() {
+        return repository.replaceFirst("^library/", "") + ":latest";
+    }
+
+    /** The tag under which a host has it. */
+    public String tag() {
+        return tag;
+    }
+}

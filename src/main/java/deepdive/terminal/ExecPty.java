@@ -1,0 +1,69 @@
+package deepdive.terminal;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Frame;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A PTY made by {@code docker exec --interactive --tty} on a container, through docker-java. */
+final class ExecPty implements Pty {
+
+    private static final int START_SECONDS = 30;
+
+    private final Keyboard keyboard = new Keyboard();
+    private final ResultCallback.Adapter<Frame> output;
+
+    private ExecPty(ResultCallback.Adapter<Frame> output) {
+        this.output = output;
+    }
+
+    static ExecPty open(
+            DockerClient client, String container, String user, List<String> command, Consumer<byte[]> sink) {
+        String exec = client.execCreateCmd(container)
+                .withTty(true)
+                .withAttachStdin(true)
+                .withAttachStdout(true)
+                .withAttachStderr(true)
+                .withUser(user)
+                .withWorkingDir("/home/" + user)
+                .withEnv(List.of("TERM=xterm-256color", "HOME=/home/" + user, "USER=" + user))
+                .withCmd(command.toArray(String[]::new))
+                .exec()
+                .getId();
+        ExecPty pty = new ExecPty(new ResultCallback.Adapter<>() {
+            @Override
+            public void onNext(Frame frame) {
+                // docker-java uses the buffer again for the next frame.
+                sink.accept(frame.getPayload().clone());
+            }
+        });
+        client.execStartCmd(exec).withTty(true).withStdIn(pty.keyboard).exec(pty.output);
+        try {
+            if (!pty.output.awaitStarted(START_SECONDS, TimeUnit.SECONDS)) {
+                throw new TerminalFailed("No terminal could be opened in the host within " + START_SECONDS + " s.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TerminalFailed("Interrupted while a terminal was opened in the host.");
+        }
+        client.resizeExecCmd(exec).withSize(Screen.ROWS, Screen.COLUMNS).exec();
+        return pty;
+    }
+
+    @Override
+    public void send(byte[] keys) {
+        keyboard.send(keys);
+    }
+
+    @Override
+    public void close() {
+        keyboard.close();
+        try {
+            output.close();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("The terminal's connection could not be closed", e);
+        }
+    }
+}

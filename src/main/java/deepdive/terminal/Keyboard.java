@@ -1,0 +1,62 @@
+package deepdive.terminal;
+
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Keys on their way to a PTY. A queue: {@link java.io.PipedInputStream} fails when its writing thread has died. */
+final class Keyboard extends InputStream {
+
+    private static final byte[] HUNG_UP = {};
+
+    private final BlockingQueue<byte[]> queue = new LinkedBlockingQueue<>();
+    private byte[] current = {};
+    private int position;
+    private boolean ended;
+
+    void send(byte[] keys) {
+        if (keys.length > 0) {
+            queue.add(keys.clone());
+        }
+    }
+
+    @Override
+    public void close() {
+        queue.add(HUNG_UP);
+    }
+
+    @Override
+    public int read() throws InterruptedIOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws InterruptedIOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (position == current.length && !refill()) {
+            return -1;
+        }
+        int count = Math.min(length, current.length - position);
+        System.arraycopy(current, position, buffer, offset, count);
+        position += count;
+        return count;
+    }
+
+    private boolean refill() throws InterruptedIOException {
+        if (!ended) {
+            try {
+                current = queue.take();
+                position = 0;
+                ended = current == HUNG_UP;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while waiting for keys");
+            }
+        }
+        return !ended;
+    }
+}

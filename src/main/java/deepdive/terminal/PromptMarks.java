@@ -1,0 +1,108 @@
+package deepdive.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Takes the OSC 133 prompt marks out of what a terminal receives: {@code ESC ] 133 ; <mark> ST}, where ST is
+ * {@code ESC \} or BEL. The convention is that of FinalTerm, which today's terminals read
+ * (gitlab.freedesktop.org/Per_Bothner/specifications, "semantic prompts").
+ */
+final class PromptMarks {
+
+    private static final String BEGIN = "\u001b]133;";
+    private static final String STRING_TERMINATOR = "\u001b\\";
+    private static final char BELL = '\u0007';
+    /** A mark is a letter and a few digits: whatever is longer is not one, and must not be held back. */
+    private static final int LONGEST = 64;
+
+    private String pending = "";
+
+    /** A part of what was received. */
+    sealed interface Part {}
+
+    /** What goes on the screen. */
+    record Text(String text) implements Part {}
+
+    /** A prompt begins. */
+    record PromptBegins() implements Part {}
+
+    /** The prompt has ended: the shell waits for typing. */
+    record PromptEnds() implements Part {}
+
+    /** A command's output begins. */
+    record OutputBegins() implements Part {}
+
+    /** A command has ended; the status is missing where the shell did not give one. */
+    record CommandEnded(OptionalInt status) implements Part {}
+
+    /** The parts of this piece, in their order. A mark that is cut off at its end is held back for the next piece. */
+    List<Part> split(String piece) {
+        String text = pending + piece;
+        pending = "";
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int begin = text.indexOf(BEGIN, from);
+            if (begin < 0) {
+                begin = beginningCutOff(text, from);
+                addText(parts, text, from, begin);
+                pending = text.substring(begin);
+                break;
+            }
+            addText(parts, text, from, begin);
+            int body = begin + BEGIN.length();
+            int terminator = terminator(text, body);
+            if (terminator < 0) {
+                pending = text.length() - begin > LONGEST ? "" : text.substring(begin);
+                addText(parts, text, begin, text.length() - pending.length());
+                break;
+            }
+            addMark(parts, text.substring(body, terminator));
+            from = terminator + (text.charAt(terminator) == BELL ? 1 : STRING_TERMINATOR.length());
+        }
+        return parts;
+    }
+
+    private static int terminator(String text, int from) {
+        int bell = text.indexOf(BELL, from);
+        int st = text.indexOf(STRING_TERMINATOR, from);
+        if (bell < 0 || st < 0) {
+            return Math.max(bell, st);
+        }
+        return Math.min(bell, st);
+    }
+
+    private static int beginningCutOff(String text, int from) {
+        for (int start = Math.max(from, text.length() - BEGIN.length() + 1); start < text.length(); start++) {
+            if (BEGIN.startsWith(text.substring(start))) {
+                return start;
+            }
+        }
+        return text.length();
+    }
+
+    private static void addText(List<Part> parts, String text, int from, int to) {
+        if (to > from) {
+            parts.add(new Text(text.substring(from, to)));
+        }
+    }
+
+    private static void addMark(List<Part> parts, String body) {
+        switch (body.isEmpty() ? ' ' : body.charAt(0)) {
+            case 'A' -> parts.add(new PromptBegins());
+            case 'B' -> parts.add(new PromptEnds());
+            case 'C' -> parts.add(new OutputBegins());
+            case 'D' -> parts.add(new CommandEnded(status(body)));
+            default -> {
+                // A mark that is not ours to know is invisible all the same.
+            }
+        }
+    }
+
+    private static OptionalInt status(String body) {
+        String digits = body.replaceFirst("^D;?", "").replaceFirst(";.*$", "");
+        return digits.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,12 @@
+package deepdive.terminal;
+
+/** The far side of a terminal: where keys go. What it shows comes back through the terminal that opened it. */
+interface Pty extends AutoCloseable {
+
+    /** Sends these bytes as if typed. */
+    void send(byte[] keys);
+
+    /** Hangs up. */
+    @Override
+    void close();
+}

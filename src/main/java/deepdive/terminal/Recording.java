@@ -1,0 +1,62 @@
+package deepdive.terminal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * What a terminal showed and what was typed into it, with times: asciicast v2, a JSON header and an event
+ * {@code [seconds, "o"|"i", text]} a line (docs.asciinema.org/manual/asciicast/v2). Times count from the instant that
+ * all terminals of a scenario share. Past {@value #MOST_CHARACTERS} characters the rest is left out, and said to be.
+ */
+public final class Recording {
+
+    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String title;
+    private final Instant origin;
+    private final long originNanos;
+    private final List<String> events = new ArrayList<>();
+    private int characters;
+
+    Recording(String title, Instant origin) {
+        this.title = title;
+        this.origin = origin;
+        this.originNanos =
+                System.nanoTime() - Duration.between(origin, Instant.now()).toNanos();
+    }
+
+    synchronized void shown(String text) {
+        add("o", text);
+    }
+
+    synchronized void typed(String keys) {
+        add("i", keys);
+    }
+
+    /** The whole recording as asciicast v2. */
+    public synchronized String asciicast() {
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("version", 2);
+        header.put("width", Screen.COLUMNS);
+        header.put("height", Screen.ROWS);
+        header.put("timestamp", origin.getEpochSecond());
+        header.put("title", title);
+        return JSON.writeValueAsString(header) + "\n" + String.join("\n", events) + "\n";
+    }
+
+    private void add(String kind, String text) {
+        if (characters > MOST_CHARACTERS) {
+            return;
+        }
+        characters += text.length();
+        String kept = characters > MOST_CHARACTERS ? "\r\n[the recording ends here: too long]\r\n" : text;
+        double seconds = (System.nanoTime() - originNanos) / 1_000 / 1e6;
+        events.add(JSON.writeValueAsString(List.of(seconds, kind, kept)));
+    }
+}

@@ -1,0 +1,74 @@
+package deepdive.terminal;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jline.utils.ScreenTerminal;
+
+/** What a terminal of a fixed size shows now: a model of the screen, kept by JLine's terminal emulator. */
+public final class Screen {
+
+    /** Columns of every terminal. */
+    public static final int COLUMNS = 100;
+
+    /** Rows of every terminal. */
+    public static final int ROWS = 30;
+
+    /** Root's prompt in a stock image, `root@<container id>:<folder># `: it carries no marks. */
+    private static final Pattern UNMARKED_PROMPT = Pattern.compile("\\w+@[0-9a-z-]+:[^\\s].*[#$] ");
+
+    private final ScreenTerminal model;
+    private final int columns;
+    private final int rows;
+
+    Screen() {
+        this(COLUMNS, ROWS);
+    }
+
+    private Screen(int columns, int rows) {
+        this.columns = columns;
+        this.rows = rows;
+        this.model = new ScreenTerminal(columns, rows);
+    }
+
+    void write(String text) {
+        model.write(text);
+    }
+
+    /** The text on the screen, a line a row, without blanks on the right or empty rows at the end. */
+    public String text() {
+        return model.toString()
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
+    }
+
+    /** Whether the line that the cursor stands on is, up to the cursor, the prompt of a shell without marks. */
+    boolean isAtUnmarkedPrompt() {
+        long[] cells = new long[columns * rows];
+        int[] cursor = new int[2];
+        model.dump(cells, cursor);
+        int start = cursor[1] * columns;
+        StringBuilder line = new StringBuilder();
+        Arrays.stream(cells, start, start + cursor[0])
+                .mapToInt(ScreenTerminal::cellCodePoint)
+                .forEach(code -> line.appendCodePoint(code == 0 ? ' ' : code));
+        return UNMARKED_PROMPT.matcher(line).matches();
+    }
+
+    /** What these bytes of a command's output leave to be read: carriage returns, erasures and colours are carried out. */
+    static String render(String raw) {
+        if (!MOVES_CURSOR.matcher(raw).find()) {
+            return ESCAPES.matcher(raw).replaceAll("").replaceAll("\r+\n", "\n").replace("\u0007", "");
+        }
+        Screen page = new Screen(COLUMNS, 300);
+        page.write(raw);
+        return page.text() + "\n";
+    }
+
+    private static final Pattern MOVES_CURSOR =
+            Pattern.compile("\u001b\\[[0-9;]*[A-HJKf]|\r(?!\r*\n|\u001b\\[\\?2004|$)");
+    private static final Pattern ESCAPES = Pattern.compile(
+            "\u001b\\[[0-?]*[ -/]*[@-~]|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|\u001b[()][0-9A-B]|\u001b[=>]");
+}

@@ -1,0 +1,97 @@
+package deepdive.terminal;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/**
+ * A line that was typed into a terminal, and what became of it. It has ended when the terminal shows a prompt again:
+ * the one it was typed at, or that of a shell which the command opened.
+ */
+public final class TypedLine {
+
+    private final Object monitor;
+    private final String line;
+    private final long typedAt = System.nanoTime();
+    private final StringBuilder raw = new StringBuilder();
+    private OptionalInt status = OptionalInt.empty();
+    private boolean marked;
+    private boolean reading = true;
+    private boolean ended;
+    private long endedAt;
+
+    TypedLine(Object monitor, String line) {
+        this.monitor = monitor;
+        this.line = line;
+    }
+
+    /** What was typed. */
+    public String line() {
+        return line;
+    }
+
+    /** Whether a prompt has come. */
+    public boolean hasEnded() {
+        synchronized (monitor) {
+            return ended;
+        }
+    }
+
+    /** The exit status that the shell gave: missing while it runs, in a nested shell, and in a shell without marks. */
+    public OptionalInt status() {
+        synchronized (monitor) {
+            return status;
+        }
+    }
+
+    /** From Enter to the prompt, or until now. */
+    public Duration took() {
+        synchronized (monitor) {
+            return Duration.ofNanos((ended ? endedAt : System.nanoTime()) - typedAt);
+        }
+    }
+
+    /** What the command has shown up to now: without its echo and the prompts, without colours, lines ending in {@code \n}. */
+    public String output() {
+        synchronized (monitor) {
+            return Screen.render(marked ? raw.toString() : withoutEchoAndPrompt());
+        }
+    }
+
+    void show(String text) {
+        if (reading) {
+            raw.append(text);
+        }
+    }
+
+    void outputBegins() {
+        marked = true;
+        raw.setLength(0);
+    }
+
+    void commandEnded(OptionalInt given) {
+        status = given;
+        reading = false;
+    }
+
+    void promptBegins() {
+        reading = false;
+    }
+
+    void promptShown() {
+        if (!ended) {
+            ended = true;
+            reading = false;
+            endedAt = System.nanoTime();
+        }
+    }
+
+    boolean echoIsComplete() {
+        return marked || raw.indexOf("\n") >= 0;
+    }
+
+    private String withoutEchoAndPrompt() {
+        int from = raw.indexOf("\n") + 1;
+        int to = ended && status.isEmpty() ? Math.max(from, raw.lastIndexOf("\n") + 1) : raw.length();
+        return raw.substring(from, to);
+    }
+}

@@ -1,0 +1,120 @@
+package deepdive.specification;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
+
+import deepdive.engine.Engine;
+import deepdive.steps.EngineOfRun;
+import deepdive.steps.Laboratories;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** All features, run on one engine by a Cucumber of its own, so that several engines can run at the same time. */
+final class EngineRun {
+
+    private final Engine engine;
+    private final Launcher launcher = LauncherFactory.create();
+    private final TestPlan plan;
+    private final Map<String, CompletableFuture<TestExecutionResult>> results = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    EngineRun(Engine engine, Path features, Path reports) {
+        this.engine = engine;
+        this.plan = launcher.discover(LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectDirectory(features.toFile()))
+                .filters(EngineFilter.includeEngines("cucumber"))
+                .configurationParameters(configuration(engine, reports.resolve(engine.id())))
+                .build());
+        plan.getRoots().stream()
+                .flatMap(root -> plan.getDescendants(root).stream())
+                .filter(TestIdentifier::isTest)
+                .forEach(scenario -> {
+                    results.put(scenario.getUniqueId(), new CompletableFuture<>());
+                    names.put(scenario.getUniqueId(), scenario.getDisplayName());
+                });
+    }
+
+    private static Map<String, String> configuration(Engine engine, Path reports) {
+        String hosts = String.valueOf(Laboratories.hosts());
+        return Map.of(
+                "cucumber.glue",
+                EngineOfRun.class.getPackageName(),
+                "cucumber.plugin",
+                String.join(
+                        ",",
+                        EngineOfRun.class.getName() + ":" + engine.id(),
+                        "message:" + reports.resolve("cucumber.ndjson"),
+                        "html:" + reports.resolve("cucumber.html"),
+                        "junit:" + reports.resolve("cucumber.xml")),
+                "cucumber.publish.quiet",
+                "true",
+                "cucumber.junit-platform.naming-strategy",
+                "long",
+                "cucumber.execution.parallel.enabled",
+                "true",
+                "cucumber.execution.parallel.config.strategy",
+                "fixed",
+                "cucumber.execution.parallel.config.fixed.parallelism",
+                hosts,
+                "cucumber.execution.parallel.config.fixed.max-pool-size",
+                hosts);
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** The scenarios, by their unique id; the name is that of the feature and the scenario. */
+    Map<String, String> scenarios() {
+        return names;
+    }
+
+    void start(Executor executor) {
+        executor.execute(() -> {
+            try {
+                launcher.execute(plan, new Collector());
+            } finally {
+                results.values()
+                        .forEach(result -> result.complete(
+                                TestExecutionResult.failed(new IllegalStateException("The scenario was never run"))));
+            }
+        });
+    }
+
+    /** What became of a scenario; waits for it. */
+    TestExecutionResult resultOf(String uniqueId) {
+        return results.get(uniqueId).join();
+    }
+
+    private final class Collector implements TestExecutionListener {
+
+        @Override
+        public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+            if (identifier.isTest()) {
+                results.get(identifier.getUniqueId()).complete(result);
+            }
+        }
+
+        @Override
+        public void executionSkipped(TestIdentifier identifier, String reason) {
+            List<TestIdentifier> skipped =
+                    identifier.isTest() ? List.of(identifier) : List.copyOf(plan.getDescendants(identifier));
+            skipped.stream()
+                    .map(TestIdentifier::getUniqueId)
+                    .filter(results::containsKey)
+                    .forEach(id -> results.get(id)
+                            .complete(TestExecutionResult.aborted(new org.opentest4j.TestAbortedException(reason))));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package deepdive.steps;
+
+import deepdive.host.Laboratory;
+import java.util.Optional;
+
+/** The one laboratory of this JVM: opened by the first who needs it, closed when the JVM ends. */
+public final class Laboratories {
+
+    private static final int FEWEST_HOSTS = 2;
+    private static final int MOST_HOSTS = 4;
+
+    private static Optional<Laboratory> current = Optional.empty();
+
+    private Laboratories() {}
+
+    /** The laboratory of this run. */
+    public static synchronized Laboratory current() {
+        if (current.isEmpty()) {
+            Laboratory opened = Laboratory.open(hosts());
+            Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close the laboratory"));
+            current = Optional.of(opened);
+        }
+        return current.orElseThrow();
+    }
+
+    /** How many hosts of an engine there may be at a time: {@code -Dhosts=N}, or as many as cores, from 2 to 4. */
+    public static int hosts() {
+        String chosen = System.getProperty("deepdive.hosts", "").strip();
+        return chosen.isEmpty()
+                ? Math.max(
+                        FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors()))
+                : Integer.parseInt(chosen);
+    }
+}

@@ -1,0 +1,42 @@
+package deepdive.steps;
+
+import deepdive.engine.Engine;
+import deepdive.engine.EngineVersion;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The tags that say which engines a scenario speaks of: {@code @since-25.0}, {@code @before-25.0}, {@code @store-…}. */
+final class VersionTags {
+
+    private static final String SINCE = "@since-";
+    private static final String BEFORE = "@before-";
+    private static final String STORE = "@store-";
+
+    private final Collection<String> tags;
+
+    VersionTags(Collection<String> tags) {
+        this.tags = tags;
+    }
+
+    /** Why the scenario does not apply to an engine; empty where it does. */
+    Optional<String> whyNotOn(Engine engine) {
+        return tags.stream()
+                .filter(tag -> !holds(tag, engine))
+                .findFirst()
+                .map(tag -> tag + " does not describe Docker " + engine);
+    }
+
+    private static boolean holds(String tag, Engine engine) {
+        if (tag.startsWith(SINCE)) {
+            return engine.version().compareTo(version(tag, SINCE)) >= 0;
+        }
+        if (tag.startsWith(BEFORE)) {
+            return engine.version().compareTo(version(tag, BEFORE)) < 0;
+        }
+        return !tag.startsWith(STORE) || tag.equals(STORE + engine.store().label());
+    }
+
+    private static EngineVersion version(String tag, String prefix) {
+        return EngineVersion.parse(tag.substring(prefix.length()));
+    }
+}
