@@ -1,11 +1,72 @@
 # language: pt
-Funcionalidade: Ciclo de vida de um contêiner: prática
+Funcionalidade: Ciclo de vida de um contêiner: a prática
+  Um contêiner com um processo em primeiro plano: como pará-lo, como matá-lo e o que o
+  Docker recusa fazer com ele. O processo é um bash, e ele é o processo 1 do contêiner:
+  ignora SIGTERM, e por isso `docker stop` espera os 10 segundos de tolerância inteiros.
 
-  @ciclo/pratica/02 @ciclo/pratica/04
-  Cenário: Um processo que ignora SIGTERM só para depois da tolerância de 10 segundos
+  @ciclo/pratica/01 @ciclo/pratica/02 @ciclo/pratica/03 @ciclo/pratica/04 @ciclo/pratica/05 @ciclo/pratica/06 @diverges
+  Cenário: docker stop espera 10 segundos e mata o processo que ignora SIGTERM
+    Apostila: `docker stop` para o contêiner; a espera e o código 137 não são mencionados.
+    Docker: envia SIGTERM, espera a tolerância e então envia SIGKILL; o resultado é o de `docker kill`.
+    Desde: sempre
+    Digite: docker stop --time=1 baleia
+    Fonte: https://docs.docker.com/reference/cli/docker/container/stop/
+
     Dado um host Docker com a imagem `debian`
+    E no terminal 1 digito `docker pull debian`
     E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
-    E o terminal 1 mostra "baleia: uid=0(root)"
+    E o terminal 1 mostra "baleia: uid=0(root) gid=0(root) groups=0(root)"
+    Quando no terminal 2 digito `docker ps`
+    Então o terminal 2 lista "baleia" em execução
     Quando no terminal 2 digito `docker stop baleia`
     Então o comando do terminal 2 leva entre 8 e 14 segundos
     E o comando do terminal 1 termina com o código 137
+    E o contêiner "baleia" foi morto por SIGKILL
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 lista "baleia" como terminado com o código 137
+    Quando no terminal 2 digito `docker rm baleia`
+    Então o daemon não conhece o contêiner "baleia"
+
+  @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
+  Cenário: docker kill mata o processo na hora
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    E o terminal 1 mostra "baleia: uid=0(root) gid=0(root) groups=0(root)"
+    Quando no terminal 2 digito `docker ps`
+    Então o terminal 2 lista "baleia" em execução
+    Quando no terminal 2 digito `docker kill baleia`
+    Então o comando do terminal 2 leva entre 0 e 5 segundos
+    E o comando do terminal 1 termina com o código 137
+    E o contêiner "baleia" foi morto por SIGKILL
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 lista "baleia" como terminado com o código 137
+    Quando no terminal 2 digito `docker rm baleia`
+    Então o daemon não conhece o contêiner "baleia"
+
+  @ciclo/pratica/06
+  Cenário: Um contêiner em execução não é removido, e nada dele se perde
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    E o terminal 1 mostra "baleia: uid=0(root)"
+    Quando no terminal 2 tento `docker rm baleia`
+    Então o comando do terminal 2 termina com o código 1
+    E o contêiner "baleia" continua em execução
+
+  @ciclo/pratica/07
+  Cenário: Um nome em uso não serve para outro contêiner
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 digito `docker run --name=baleia debian bash`
+    Quando no terminal 2 tento `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    Então o comando do terminal 2 termina com o código 125
+    E o terminal 2 mostra "is already in use by container"
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 lista "baleia" como terminado com o código 0
+
+  @ciclo/pratica/04 @ciclo/pratica/09
+  Cenário: Um contêiner parado pode ser parado de novo, mas não morto
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 digito `docker run --name=baleia debian bash`
+    Quando no terminal 2 digito `docker stop baleia`
+    E no terminal 2 tento `docker kill baleia`
+    Então o comando do terminal 2 termina com o código 1
+    E o terminal 2 mostra "is not running"

@@ -199,7 +199,9 @@ public final class Terminal implements AutoCloseable {
             current().ifPresent(TypedLine::promptBegins);
         } else {
             inMarkedPrompt = false;
-            promptShown();
+            if (current().map(TypedLine::isAnsweredByMarkedPrompt).orElse(true)) {
+                promptShown();
+            }
         }
     }
 

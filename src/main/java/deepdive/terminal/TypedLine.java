@@ -65,6 +65,7 @@ public final class TypedLine {
 
     void outputBegins() {
         marked = true;
+        reading = true;
         raw.setLength(0);
     }
 
@@ -75,6 +76,11 @@ public final class TypedLine {
 
     void promptBegins() {
         reading = false;
+    }
+
+    /** A prompt that came before anything ran is the old one, drawn again: shells do that when the window changes. */
+    boolean isAnsweredByMarkedPrompt() {
+        return marked || status.isPresent();
     }
 
     void promptShown() {

@@ -1,5 +1,7 @@
 package deepdive.steps;
 
+import deepdive.assertions.Comparison;
+import deepdive.assertions.Witness;
 import deepdive.engine.Engine;
 import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
@@ -8,19 +10,22 @@ import deepdive.host.StudentImage;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
 public final class Student {
 
-    private final Instant origin = Instant.now();
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private Instant origin = Instant.now();
     private Optional<Engine> engine = Optional.empty();
     private Optional<Loan> loan = Optional.empty();
 
@@ -30,16 +35,26 @@ public final class Student {
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
         loan = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
+        origin = Instant.now();
+    }
+
+    /** The host, if the student has sat down. */
+    Optional<DockerHost> seat() {
+        return loan.map(Loan::host);
     }
 
     DockerHost host() {
-        return loan.map(Loan::host)
-                .orElseThrow(
+        return seat().orElseThrow(
                         () -> new IllegalStateException("The scenario has no host: begin it with a Given of a host"));
     }
 
     Daemon daemon() {
         return host().daemon();
+    }
+
+    /** When the student sat down: the times of all recordings count from here. */
+    Instant origin() {
+        return origin;
     }
 
     Terminal terminal(int number) {
@@ -59,6 +74,21 @@ public final class Student {
         return typed.get(typed.size() - 1);
     }
 
+    /** What the line that was typed last into a terminal has shown. */
+    String shownBy(int number) {
+        return lastLine(number).output();
+    }
+
+    /** What the terminals tell of a name: each line typed with it, and how that ended. */
+    String lastShownOf(String name) {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .filter(line -> line.line().contains(name))
+                .map(line -> "`" + line.line() + "` "
+                        + (line.hasEnded() ? "ended with " + line.status().orElse(0) : "is running"))
+                .collect(Collectors.joining("; "));
+    }
+
     void note(String blank, String value) {
         notes.put(blank, value);
     }
@@ -70,6 +100,18 @@ public final class Student {
             filled = filled.replace(note.getKey(), note.getValue());
         }
         return filled;
+    }
+
+    /** Takes down what assertions compare. */
+    Witness witness() {
+        return comparisons::add;
+    }
+
+    /** What was compared since this was last asked. */
+    List<Comparison> takeComparisons() {
+        List<Comparison> taken = List.copyOf(comparisons);
+        comparisons.clear();
+        return taken;
     }
 
     void leaves() {

@@ -1,0 +1,54 @@
+package deepdive.observe;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What one command printed, and the means of its parser to complain about it. */
+record Output(String command, String text) {
+
+    /** The lines without their ends; blank ones are left out. */
+    List<String> lines() {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The lines of a command that a student ended with Control+C: the echoed {@code ^C} is left out, as is sudo's own talk. */
+    List<String> interruptedLines() {
+        return lines().stream()
+                .map(line -> line.startsWith("^C") ? line.substring(2) : line)
+                .filter(line -> !line.isBlank() && !line.startsWith("sudo: "))
+                .toList();
+    }
+
+    /** This output, unless there is none. */
+    Output orEmpty(String expected) {
+        if (text.isBlank()) {
+            throw unreadable("", expected);
+        }
+        return this;
+    }
+
+    UnreadableOutput unreadable(String line, String expected) {
+        return new UnreadableOutput(command, line, expected);
+    }
+
+    /** A whole number of at most 9 digits that stands in a line. */
+    int number(String digits, String line) {
+        if (!digits.matches("\\d{1,9}")) {
+            throw unreadable(line, "a whole number instead of “" + digits + "”");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** Reads a command that still runs: where the whole text cannot be read, its last line may just not be finished. */
+    static <T> T unfinished(String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (UnreadableOutput e) {
+            int end = text.lastIndexOf('\n') + 1;
+            if (end == 0 || end == text.length()) {
+                throw e;
+            }
+            return parser.apply(text.substring(0, end));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package deepdive.observe;
+
+/** A command printed something else than its parser expects. The message is for people: command, line, expectation. */
+public final class UnreadableOutput extends RuntimeException {
+
+    private static final int LONGEST_QUOTE = 200;
+
+    private final String command;
+    private final String line;
+    private final String expected;
+
+    UnreadableOutput(String command, String line, String expected) {
+        super("Cannot read the output of `%s`: expected %s, but %s."
+                .formatted(command, expected, line.isBlank() ? "there is nothing" : "found “" + quote(line) + "”"));
+        this.command = command;
+        this.line = quote(line);
+        this.expected = expected;
+    }
+
+    UnreadableOutput(String command, String line, String expected, Throwable cause) {
+        this(command, line, expected);
+        initCause(cause);
+    }
+
+    /** The command whose output it is, as the hand-out types it. */
+    public String command() {
+        return command;
+    }
+
+    /** The line that could not be read, cut at 200 characters; empty when there was no output. */
+    public String line() {
+        return line;
+    }
+
+    /** What was expected in the place of the line. */
+    public String expected() {
+        return expected;
+    }
+
+    private static String quote(String line) {
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
+    }
+}

@@ -1,0 +1,49 @@
+package deepdive.report.messages;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the engine under test said of itself; what it did not say is empty.
+ *
+ * @param id what the user typed after {@code -Dengine=}: {@code 26.1}, {@code 26.1+containerd}, {@code existing}
+ * @param engine the daemon's version, such as {@code 26.1.5+dfsg1}
+ * @param cli the client's version
+ * @param api the API version that the daemon speaks, such as {@code 1.45}
+ * @param store where it keeps images: {@code graphdriver} or {@code containerd}
+ * @param storageDriver such as {@code overlay2}
+ * @param firewall such as {@code iptables}
+ * @param cgroup the cgroup version, {@code 1} or {@code 2}
+ * @param kernel such as {@code 6.1.0}
+ * @param operatingSystem such as {@code Debian GNU/Linux 13 (trixie)}
+ * @param started when the run began
+ */
+public record EngineFacts(
+        String id,
+        Optional<String> engine,
+        Optional<String> cli,
+        Optional<String> api,
+        Optional<String> store,
+        Optional<String> storageDriver,
+        Optional<String> firewall,
+        Optional<String> cgroup,
+        Optional<String> kernel,
+        Optional<String> operatingSystem,
+        Optional<Instant> started) {
+
+    /** An engine of which only the id is known. */
+    public static EngineFacts unknown(String id) {
+        return new EngineFacts(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

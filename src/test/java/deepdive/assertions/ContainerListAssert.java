@@ -1,0 +1,113 @@
+package deepdive.assertions;
+
+import com.github.dockerjava.api.model.Container;
+import deepdive.observe.ContainerList;
+import deepdive.observe.ContainerState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asserts on what {@code docker ps} lists, against the daemon's own list. */
+public final class ContainerListAssert extends TwoOracleAssert<ContainerListAssert, ContainerList> {
+
+    private static final Pattern EXITED = Pattern.compile("Exited \\((\\d+)\\).*");
+
+    private final List<Container> daemon;
+
+    private ContainerListAssert(ContainerList screen, List<Container> daemon, Witness witness) {
+        super(screen, ContainerListAssert.class, witness);
+        this.daemon = List.copyOf(daemon);
+    }
+
+    /**
+     * @param screen what the terminal listed
+     * @param daemon what the daemon lists, asked for the same: running ones, or all
+     */
+    public static ContainerListAssert assertThat(ContainerList screen, List<Container> daemon, Witness witness) {
+        return new ContainerListAssert(screen, daemon, witness);
+    }
+
+    /** No container is listed. */
+    public ContainerListAssert listsNothing() {
+        return check(
+                actual.isEmpty() && daemon.isEmpty(),
+                new Comparison("list of containers", "no container", screen(), daemon(), "docker ps --all"));
+    }
+
+    /** A container of this name is not listed. */
+    public ContainerListAssert doesNotList(String name) {
+        return check(
+                actual.named(name).isEmpty() && daemon.stream().noneMatch(named(name)),
+                new Comparison("container " + name, "not listed", screen(), daemon(), "docker ps --all"));
+    }
+
+    /** A container of this name, or made from an image of this name, is listed as running. */
+    public ContainerListAssert listsAsRunning(String nameOrImage) {
+        return check(
+                row(nameOrImage)
+                                .map(ContainerList.Row::state)
+                                .filter(ContainerState.Up.class::isInstance)
+                                .isPresent()
+                        && daemon.stream().filter(is(nameOrImage)).anyMatch(ContainerListAssert::runs),
+                new Comparison("container " + nameOrImage, "listed as running (Up)", screen(), daemon(), "docker ps"));
+    }
+
+    /** A container of this name, or made from an image of this name, is listed as ended with this exit status. */
+    public ContainerListAssert listsAsExited(String nameOrImage, int status) {
+        boolean screenSays = row(nameOrImage)
+                .map(ContainerList.Row::state)
+                .filter(state -> state instanceof ContainerState.Exited exited && exited.code() == status)
+                .isPresent();
+        boolean daemonSays = daemon.stream().filter(is(nameOrImage)).anyMatch(container -> exited(container, status));
+        return check(
+                screenSays && daemonSays,
+                new Comparison(
+                        "container " + nameOrImage,
+                        "listed as ended with status " + status,
+                        screen(),
+                        daemon(),
+                        "docker ps --all"));
+    }
+
+    private Optional<ContainerList.Row> row(String nameOrImage) {
+        return actual.containers().stream()
+                .filter(row -> row.names().contains(nameOrImage) || row.image().equals(nameOrImage))
+                .findFirst();
+    }
+
+    private static Predicate<Container> is(String nameOrImage) {
+        return named(nameOrImage).or(container -> nameOrImage.equals(container.getImage()));
+    }
+
+    private static Predicate<Container> named(String name) {
+        return container -> Arrays.asList(container.getNames()).contains("/" + name);
+    }
+
+    private static boolean runs(Container container) {
+        return "running".equals(container.getState());
+    }
+
+    private static boolean exited(Container container, int status) {
+        Matcher matcher = EXITED.matcher(container.getStatus());
+        return "exited".equals(container.getState())
+                && matcher.matches()
+                && Integer.parseInt(matcher.group(1)) == status;
+    }
+
+    private String screen() {
+        return actual.containers().stream()
+                .map(row -> row.names().get(0) + " of " + row.image() + ": " + row.state())
+                .collect(Collectors.joining("; ", "[", "]"));
+    }
+
+    private String daemon() {
+        return daemon.stream()
+                .map(container -> container.getNames()[0].substring(1) + " of " + container.getImage() + ": "
+                        + container.getStatus())
+                .collect(Collectors.joining("; ", "[", "]"));
+    }
+}

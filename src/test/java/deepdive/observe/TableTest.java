@@ -1,0 +1,52 @@
+package deepdive.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private static final String TEXT = "NAME      BIG SIZE   NOTE\na         1 MB       x\n🐳 ü       2 MB\n";
+
+    @Test
+    void a_cell_begins_where_its_title_does() {
+        Table table = Table.parse("some command", TEXT, "NAME", "NOTE");
+
+        assertThat(table.columns()).containsExactly("NAME", "BIG SIZE", "NOTE");
+        assertThat(table.rows())
+                .containsExactly(
+                        Map.of("NAME", "a", "BIG SIZE", "1 MB", "NOTE", "x"),
+                        Map.of("NAME", "🐳 ü", "BIG SIZE", "2 MB", "NOTE", ""));
+    }
+
+    @Test
+    void lines_may_end_as_in_a_raw_terminal() {
+        assertThat(Table.parse("some command", TEXT.replace("\n", "\r\n"), "NAME"))
+                .isEqualTo(Table.parse("some command", TEXT, "NAME"));
+    }
+
+    @Test
+    void warnings_may_precede_the_header() {
+        assertThat(Table.parse("some command", "WARNING: beware\n" + TEXT, "NAME")
+                        .rows())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_header_without_a_column_that_is_needed_is_quoted() {
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> Table.parse("some command", TEXT, "NAME", "COLOUR"))
+                .withMessage(
+                        "Cannot read the output of `some command`: expected a header with the columns NAME, COLOUR, "
+                                + "but found “NAME      BIG SIZE   NOTE”.");
+    }
+
+    @Test
+    void a_cell_that_crosses_into_the_next_column_is_quoted() {
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> Table.parse("some command", TEXT + "much too long for it\n", "NAME"))
+                .withMessageContaining("much too long for it");
+    }
+}

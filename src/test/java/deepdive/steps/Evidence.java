@@ -1,0 +1,85 @@
+package deepdive.steps;
+
+import deepdive.assertions.Comparison;
+import deepdive.engine.Engine;
+import deepdive.host.Daemon;
+import deepdive.terminal.Terminal;
+import deepdive.terminal.TypedLine;
+import io.cucumber.java.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.ObjectMapper;
+
+/** Keeps what a scenario shows for the reports, as {@code docs/report-data.md} says: attachments, and recordings. */
+final class Evidence {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path REPORTS = Path.of("reports");
+
+    private final Map<TypedLine, String> attached = new HashMap<>();
+    private String lastSnapshot = "";
+
+    /** Each command that was typed, with what its terminal has shown since, unless that was attached as it is. */
+    void attachTranscripts(Scenario scenario, Map<Integer, Terminal> terminals) {
+        terminals.forEach((number, terminal) -> terminal.typed().forEach(line -> {
+            String text = "$ " + line.line() + "\n" + line.output();
+            if (!text.equals(attached.put(line, text))) {
+                scenario.attach(text, "text/plain", "terminal " + number);
+            }
+        }));
+    }
+
+    /** The daemon's containers and networks, where they differ from the last ones. */
+    void attachSnapshot(Scenario scenario, Daemon daemon) {
+        Map<String, Object> snapshot = DaemonSnapshot.of(daemon);
+        String text = JSON.writeValueAsString(snapshot);
+        if (!text.equals(lastSnapshot)) {
+            lastSnapshot = text;
+            snapshot.put("time", Instant.now().toString());
+            scenario.attach(JSON.writeValueAsString(snapshot), "application/x.deepdive.snapshot+json", "daemon");
+        }
+    }
+
+    /** What an assertion compared. */
+    void attachComparison(Scenario scenario, Comparison comparison) {
+        scenario.attach(JSON.writeValueAsString(comparison), "application/x.deepdive.oracles+json", "oracles");
+    }
+
+    /** What the daemon did since an instant. */
+    void attachEvents(Scenario scenario, Daemon daemon, Instant since) {
+        String text = JSON.writeValueAsString(DaemonEvents.between(daemon, since, Instant.now()));
+        scenario.attach(text, "application/x.deepdive.events+json", "daemon");
+    }
+
+    /** The last screens, for who looks into a failure. */
+    void attachScreens(Scenario scenario, Map<Integer, Terminal> terminals) {
+        terminals.forEach((number, terminal) -> scenario.attach(
+                terminal.failure("The scenario failed."), "text/plain", "terminal " + number + ", last screen"));
+    }
+
+    /** Writes what the terminals showed, with times, and attaches where. */
+    void writeRecordings(Scenario scenario, Engine engine, Map<Integer, Terminal> terminals) {
+        Path folder = REPORTS.resolve(engine.id());
+        terminals.forEach((number, terminal) -> {
+            String file = "recordings/" + slug(scenario) + "-terminal-" + number + ".cast";
+            try {
+                Files.createDirectories(folder.resolve("recordings"));
+                Files.writeString(folder.resolve(file), terminal.recording().asciicast());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The recording " + folder.resolve(file) + " cannot be written", e);
+            }
+            scenario.attach(file, "text/x.deepdive.recording", "terminal " + number);
+        });
+    }
+
+    /** The feature's file and the scenario's line: unique, and the same whenever the features are. */
+    private static String slug(Scenario scenario) {
+        String file = Path.of(scenario.getUri().getPath()).getFileName().toString();
+        return file.replaceFirst("\\.feature$", "") + "-" + scenario.getLine();
+    }
+}
