@@ -22,6 +22,11 @@ public record Engine(String id, EngineVersion version, String suite, List<String
         return "debian:" + suite;
     }
 
+    /** The same packages, under another id, with another image store. */
+    Engine with(String otherId, ImageStore otherStore) {
+        return new Engine(otherId, version, suite, packages, otherStore);
+    }
+
     @Override
     public String toString() {
         return id;

@@ -6,27 +6,31 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The engines that a run can choose from, as {@code engines.properties} lists them. */
 public final class EngineCatalogue {
 
     private static final String FILE = "/engines.properties";
     private static final String SUITE = ".suite";
+    private static final String CONTAINERD = "+containerd";
+    private static final String ALL = "all";
 
     private final Properties properties;
-    private final TreeMap<EngineVersion, Engine> engines = new TreeMap<>();
+    private final List<Engine> engines;
 
     private EngineCatalogue(Properties properties) {
         this.properties = properties;
-        properties.stringPropertyNames().stream()
+        this.engines = properties.stringPropertyNames().stream()
                 .filter(key -> key.endsWith(SUITE) && !key.equals("course" + SUITE))
                 .map(key -> key.substring(0, key.length() - SUITE.length()))
-                .map(this::read)
-                .forEach(engine -> engines.put(engine.version(), engine));
+                .flatMap(this::read)
+                .sorted(Comparator.comparing(Engine::version).thenComparing(Engine::store))
+                .toList();
     }
 
     /** Reads the catalogue from the class path. */
@@ -43,7 +47,20 @@ public final class EngineCatalogue {
 
     /** All engines, oldest first. */
     public List<Engine> all() {
-        return List.copyOf(engines.values());
+        return engines;
+    }
+
+    /**
+     * The engines that a user named: ids with commas between, or `all`; nothing means the default. An engine that is
+     * named twice counts once.
+     *
+     * @throws UnknownEngine where there is none of such a name
+     */
+    public List<Engine> chosen(String ids) {
+        if (ids.strip().equals(ALL)) {
+            return engines;
+        }
+        return Arrays.stream(ids.split(",")).map(this::named).distinct().toList();
     }
 
     /**
@@ -55,7 +72,7 @@ public final class EngineCatalogue {
         String wanted = id.isBlank() ? required("default") : id.strip();
         return find(wanted)
                 .orElseThrow(() -> new UnknownEngine(
-                        wanted, engines.values().stream().map(Engine::id).toList()));
+                        wanted, engines.stream().map(Engine::id).toList()));
     }
 
     /** The base image of the course's own images, such as {@code debian:trixie}. */
@@ -64,18 +81,19 @@ public final class EngineCatalogue {
     }
 
     private Optional<Engine> find(String id) {
-        return engines.values().stream()
-                .filter(engine -> engine.id().equals(id))
-                .findFirst();
+        return engines.stream().filter(engine -> engine.id().equals(id)).findFirst();
     }
 
-    private Engine read(String id) {
-        return new Engine(
+    private Stream<Engine> read(String id) {
+        Engine engine = new Engine(
                 id,
                 EngineVersion.parse(id),
                 required(id + SUITE),
                 Arrays.asList(required(id + ".packages").split("\\s+")),
                 ImageStore.GRAPHDRIVER);
+        return "opt-in".equals(properties.getProperty(id + ".containerd"))
+                ? Stream.of(engine, engine.with(id + CONTAINERD, ImageStore.CONTAINERD))
+                : Stream.of(engine);
     }
 
     private String required(String key) {

@@ -31,6 +31,9 @@ final class DisposableHost implements DockerHost, Closeable {
     private static final String STUDENT = "aluno";
     private static final String TLS_FOLDER = "/etc/deepdive/tls/";
     private static final int KEY_MODE = 0600;
+    /** The opt-in of Docker 24 to 28 (docs.docker.com/engine/storage/containerd). */
+    private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";
+
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int LOG_LINES = 20;
@@ -53,12 +56,19 @@ final class DisposableHost implements DockerHost, Closeable {
         tls.serverFiles()
                 .forEach((name, pem) ->
                         container.withCopyToContainer(Transferable.of(pem, KEY_MODE), TLS_FOLDER + name));
+        if (engine.store() == ImageStore.CONTAINERD) {
+            container.withCopyToContainer(Transferable.of(CONTAINERD_STORE), "/etc/docker/daemon.json");
+        }
         container.waitingFor(new DaemonAnswers());
     }
 
     private static String[] daemonArguments(Optional<Mirror> mirror) {
         List<String> arguments = new ArrayList<>();
-        mirror.ifPresent(registry -> arguments.add("--registry-mirror=" + registry.address()));
+        mirror.ifPresent(registry -> {
+            arguments.add("--registry-mirror=" + registry.address());
+            // The containerd store asks a mirror by TLS, whatever its address says, unless it is named here, too.
+            arguments.add("--insecure-registry=" + registry.address().getAuthority());
+        });
         return arguments.toArray(String[]::new);
     }
 

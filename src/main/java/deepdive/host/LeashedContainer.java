@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.images.PullPolicy;
 import org.testcontainers.utility.DockerImageName;
@@ -13,8 +14,9 @@ import org.testcontainers.utility.DockerImageName;
 /** A container on the shared network that ends with this process, however that ends. */
 final class LeashedContainer extends GenericContainer<LeashedContainer> {
 
-    /** Says whose a container, network or volume is. */
-    static final Map<String, String> LABELS = Map.of("deepdive", "run");
+    /** The label, common to all that this process makes in the outer daemon, and this process's value of it. */
+    static final Map<String, String> LABELS =
+            Map.of("deepdive.run", UUID.randomUUID().toString());
 
     private final DockerClient client;
     private Optional<Leash> leash = Optional.empty();

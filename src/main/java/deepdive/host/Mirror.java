@@ -6,6 +6,7 @@ import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Volume;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -54,8 +55,8 @@ final class Mirror implements Closeable {
     }
 
     /** The address that hosts are given as their registry mirror. */
-    String address() {
-        return "http://" + name + ":" + PORT;
+    URI address() {
+        return URI.create("http://" + name + ":" + PORT);
     }
 
     void start() {

@@ -17,11 +17,7 @@ final class SharedNetwork {
             return;
         }
         try {
-            client.createNetworkCmd()
-                    .withName(NAME)
-                    .withCheckDuplicate(true)
-                    .withLabels(LeashedContainer.LABELS)
-                    .exec();
+            client.createNetworkCmd().withName(NAME).withCheckDuplicate(true).exec();
         } catch (ConflictException e) {
             // The other run was faster: it is there.
         } catch (DockerException e) {

@@ -2,6 +2,7 @@ package deepdive.terminal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * What a terminal showed and what was typed into it, with times: asciicast v2, a JSON header and an event
  * {@code [seconds, "o"|"i", text]} a line (docs.asciinema.org/manual/asciicast/v2). Times count from the instant that
- * all terminals of a scenario share. Past {@value #MOST_CHARACTERS} characters the rest is left out, and said to be.
+ * all terminals of a scenario share; the header's key {@code started} has it, beyond what the format asks for. Past {@value #MOST_CHARACTERS} characters the rest is left out, and said to be.
  */
 public final class Recording {
 
@@ -47,6 +48,7 @@ public final class Recording {
         header.put("height", Screen.ROWS);
         header.put("timestamp", origin.getEpochSecond());
         header.put("title", title);
+        header.put("started", origin.truncatedTo(ChronoUnit.MILLIS).toString());
         return JSON.writeValueAsString(header) + "\n" + String.join("\n", events) + "\n";
     }
 

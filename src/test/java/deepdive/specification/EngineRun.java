@@ -54,6 +54,7 @@ final class EngineRun {
                 String.join(
                         ",",
                         EngineOfRun.class.getName() + ":" + engine.id(),
+                        Progress.class.getName() + ":" + engine.id(),
                         "message:" + reports.resolve("cucumber.ndjson"),
                         "html:" + reports.resolve("cucumber.html"),
                         "junit:" + reports.resolve("cucumber.xml")),

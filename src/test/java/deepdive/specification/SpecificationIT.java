@@ -4,6 +4,7 @@ import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.steps.Laboratories;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -11,19 +12,23 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.platform.engine.TestExecutionResult;
 
-/** The specification: every scenario of the hand-out, on the chosen engine. */
+/** The specification: every scenario of the hand-out, on the chosen engines, all at the same time. */
 class SpecificationIT {
 
     private static final Path FEATURES = Path.of("features");
     private static final Path REPORTS = Path.of("reports");
 
     @TestFactory
-    DynamicContainer hand_out() {
-        Engine engine = EngineCatalogue.load().named(System.getProperty("deepdive.engine", ""));
+    List<DynamicContainer> hand_out() {
+        List<Engine> engines = EngineCatalogue.load().chosen(System.getProperty("deepdive.engine", ""));
         Laboratories.current();
-        EngineRun run = new EngineRun(engine, FEATURES.resolve(language()), REPORTS);
-        run.start(inItsOwnThread());
-        return DynamicContainer.dynamicContainer("Docker " + engine, scenarios(run));
+        List<EngineRun> runs = engines.stream()
+                .map(engine -> new EngineRun(engine, FEATURES.resolve(language()), REPORTS))
+                .toList();
+        runs.forEach(run -> run.start(inItsOwnThread()));
+        return runs.stream()
+                .map(run -> DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run)))
+                .toList();
     }
 
     private static Stream<DynamicTest> scenarios(EngineRun run) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 final class Evidence {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path REPORTS = Path.of("reports");
+    /** Where a run keeps what it shows. */
+    static final Path REPORTS = Path.of("reports");
 
     private final Map<TypedLine, String> attached = new HashMap<>();
     private String lastSnapshot = "";

@@ -26,6 +26,7 @@ public final class ScenarioHooks {
 
     @AfterStep
     public void keep_what_was_seen(Scenario scenario) {
+        student.seat().ifPresent(EngineSheet::writeOnce);
         evidence.attachTranscripts(scenario, student.terminals());
         student.takeComparisons().forEach(comparison -> evidence.attachComparison(scenario, comparison));
         student.seat().ifPresent(host -> evidence.attachSnapshot(scenario, host.daemon()));

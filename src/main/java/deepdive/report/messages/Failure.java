@@ -1,7 +1,6 @@
 package deepdive.report.messages;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Why a step did not pass, for people: what the exception says, without the stack trace. */
@@ -13,15 +12,10 @@ final class Failure {
         return result.path("exception")
                 .path("message")
                 .asStringOpt()
-                .or(() -> result.path("message").asStringOpt().map(Failure::withoutTrace))
+                .or(() -> result.path("message").asStringOpt())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .or(() -> ofStatus(status));
-    }
-
-    private static String withoutTrace(String text) {
-        String lines = text.lines().filter(line -> !line.startsWith("\tat ")).collect(Collectors.joining("\n"));
-        return lines.replaceFirst("^(?:[a-z]\\w*\\.)+\\w+: ", "");
     }
 
     private static Optional<String> ofStatus(String status) {

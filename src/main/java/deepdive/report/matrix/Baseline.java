@@ -1,0 +1,127 @@
+package deepdive.report.matrix;
+
+import deepdive.report.matrix.Comparison.Worse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A {@code compatibility.json} that was kept, to compare a later matrix with.
+ *
+ * <p>A cell got worse if it is broken and was not; if it held and diverges; or if it held or diverged and is no longer
+ * shown: not applicable, not run, or gone. Engines that only one of the two has are not compared.
+ */
+public final class Baseline {
+
+    private final Set<String> engines = new LinkedHashSet<>();
+    private final Map<String, Map<String, Verdict>> exercises = new LinkedHashMap<>();
+    private final Map<String, Map<String, Verdict>> commands = new LinkedHashMap<>();
+    private final Path file;
+
+    private Baseline(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a baseline.
+     *
+     * @throws BaselineUnreadable if it is missing, no JSON, or of another schema version
+     */
+    public static Baseline read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new BaselineUnreadable(file, "there is no such file");
+        }
+        try {
+            Baseline baseline = new Baseline(file);
+            baseline.take(new JsonMapper().readTree(file));
+            return baseline;
+        } catch (JacksonException e) {
+            throw new BaselineUnreadable(file, "it is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private void take(JsonNode json) {
+        JsonNode version = json.path("schemaVersion");
+        if (version.isMissingNode()) {
+            throw new BaselineUnreadable(file, "it has no schemaVersion");
+        }
+        if (!version.isInt() || version.asInt() != MatrixJson.SCHEMA_VERSION) {
+            throw new BaselineUnreadable(
+                    file, "its schemaVersion is %s, not %d".formatted(version, MatrixJson.SCHEMA_VERSION));
+        }
+        json.path("engines").forEach(engine -> engines.add(engine.path("id").asString("")));
+        rows(json.path("exercises"), exercises);
+        rows(json.path("commands"), commands);
+        if (engines.isEmpty()) {
+            throw new BaselineUnreadable(file, "it has no engines");
+        }
+    }
+
+    private void rows(JsonNode json, Map<String, Map<String, Verdict>> rows) {
+        for (JsonNode row : json) {
+            Map<String, Verdict> cells = new LinkedHashMap<>();
+            row.path("cells").forEachEntry((engine, cell) -> cells.put(engine, verdict(cell)));
+            rows.put(row.path("id").asString(""), cells);
+        }
+    }
+
+    private Verdict verdict(JsonNode cell) {
+        String word = cell.path("verdict").asString("");
+        return Verdict.named(word).orElseThrow(() -> new BaselineUnreadable(file, "it has a verdict “" + word + "”"));
+    }
+
+    /** What became of its cells in a later matrix. */
+    public Comparison compare(Matrix matrix) {
+        List<String> both = matrix.engines().stream()
+                .map(Column::id)
+                .filter(engines::contains)
+                .toList();
+        List<Worse> worse = new ArrayList<>();
+        compare("exercise", exercises, matrix.exercises(), both, worse);
+        compare("command", commands, matrix.commands(), both, worse);
+        List<String> without =
+                engines.stream().filter(engine -> !both.contains(engine)).toList();
+        return new Comparison(worse, both, without);
+    }
+
+    private static void compare(
+            String kind,
+            Map<String, Map<String, Verdict>> before,
+            List<Row> now,
+            List<String> engines,
+            List<Worse> worse) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        now.forEach(row -> rows.put(row.id(), row));
+        before.forEach((id, cells) -> {
+            Optional<Row> row = Optional.ofNullable(rows.get(id));
+            String name = kind + " " + id
+                    + row.map(Row::title)
+                            .filter(title -> !title.isEmpty())
+                            .map(title -> " (" + title + ")")
+                            .orElse("");
+            for (String engine : engines) {
+                Verdict was = cells.getOrDefault(engine, Verdict.NOT_RUN);
+                Cell is = row.map(found -> found.cells().get(engine)).orElse(Cell.EMPTY);
+                if (is.verdict().worseThan(was)) {
+                    worse.add(new Worse(engine, name, was, is.verdict(), row.isPresent() ? why(is) : "it is gone"));
+                }
+            }
+        });
+    }
+
+    private static String why(Cell cell) {
+        return cell.findings().stream()
+                .map(Wording::oneLine)
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+    }
+}

@@ -1,0 +1,33 @@
+package deepdive.report.matrix;
+
+import deepdive.engine.EngineVersion;
+import deepdive.report.messages.EngineFacts;
+import deepdive.report.messages.Run;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Engines from the oldest to the newest. */
+final class EngineOrder {
+
+    static final Comparator<Run> OF_RUNS = Comparator.comparing(
+                    (Run run) -> version(run.engineId()),
+                    Comparator.comparing(
+                            (Optional<EngineVersion> version) -> version.orElse(null),
+                            Comparator.nullsLast(Comparator.naturalOrder())))
+            .thenComparing(Run::engineId);
+
+    private EngineOrder() {}
+
+    /** What the daemon said; where it said nothing, what the id names. */
+    static Optional<EngineVersion> version(EngineFacts facts) {
+        return facts.engine().flatMap(EngineOrder::version).or(() -> version(facts.id()));
+    }
+
+    static Optional<EngineVersion> version(String text) {
+        try {
+            return Optional.of(EngineVersion.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

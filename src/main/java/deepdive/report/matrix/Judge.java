@@ -1,0 +1,73 @@
+package deepdive.report.matrix;
+
+import deepdive.report.matrix.Finding.Failure;
+import deepdive.report.matrix.Finding.Inapplicable;
+import deepdive.report.matrix.Finding.Missing;
+import deepdive.report.messages.ScenarioRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides a cell from its scenarios. A failure weighs most. Next comes a scenario without a result: as long as there is
+ * one, nothing is known to hold. Scenarios that do not apply count only where no other is there.
+ */
+final class Judge {
+
+    private static final String DIVERGES = "@diverges";
+    private static final String NO_REASON = "The scenario gives no reason.";
+
+    private final List<Finding> failures = new ArrayList<>();
+    private final List<Finding> missing = new ArrayList<>();
+    private final List<Finding> divergences = new ArrayList<>();
+    private final List<Finding> inapplicable = new ArrayList<>();
+    private boolean holds;
+
+    private Judge() {}
+
+    /** @param unreached scenarios of other engines that this one's run was cut off before */
+    static Cell cell(List<ScenarioRun> scenarios, List<ScenarioRun> unreached) {
+        Judge judge = new Judge();
+        scenarios.forEach(judge::hear);
+        unreached.forEach(judge::miss);
+        return judge.cell();
+    }
+
+    private void hear(ScenarioRun scenario) {
+        switch (scenario.status()) {
+            case FAILED ->
+                failures.add(new Failure(
+                        scenario.id(), scenario.name(), scenario.message().orElse(NO_REASON)));
+            case SKIPPED ->
+                inapplicable.add(new Inapplicable(
+                        scenario.id(), scenario.name(), scenario.message().orElse(NO_REASON)));
+            case NOT_RUN -> miss(scenario);
+            case PASSED -> {
+                if (scenario.tags().contains(DIVERGES)) {
+                    divergences.add(Description.of(scenario));
+                } else {
+                    holds = true;
+                }
+            }
+        }
+    }
+
+    private void miss(ScenarioRun scenario) {
+        missing.add(new Missing(scenario.id(), scenario.name()));
+    }
+
+    private Cell cell() {
+        if (!failures.isEmpty()) {
+            return new Cell(Verdict.BROKEN, failures);
+        }
+        if (!missing.isEmpty()) {
+            return new Cell(Verdict.NOT_RUN, missing);
+        }
+        if (!divergences.isEmpty()) {
+            return new Cell(Verdict.DIVERGES, divergences);
+        }
+        if (holds) {
+            return new Cell(Verdict.HOLDS, List.of());
+        }
+        return inapplicable.isEmpty() ? Cell.EMPTY : new Cell(Verdict.NOT_APPLICABLE, inapplicable);
+    }
+}

@@ -1,0 +1,116 @@
+package deepdive.report.matrix;
+
+import deepdive.report.messages.Run;
+import deepdive.report.messages.ScenarioRun;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a matrix together. */
+final class MatrixBuilder {
+
+    private final List<Run> runs;
+    private final HandoutCommands handout;
+
+    MatrixBuilder(List<Run> runs, HandoutCommands handout) {
+        this.runs = runs.stream().sorted(EngineOrder.OF_RUNS).toList();
+        this.handout = handout;
+    }
+
+    Matrix matrix() {
+        NewestDescribed newest = NewestDescribed.in(runs);
+        List<Column> engines = runs.stream()
+                .map(run -> new Column(run.facts(), run.complete(), newest.describes(run.facts())))
+                .toList();
+        List<HandoutCommand> commands = new ArrayList<>(handout.all());
+        unknownIds().forEach(id -> commands.add(HandoutCommand.unknown(id)));
+        return new Matrix(engines, exercises(commands), commands(commands), warnings());
+    }
+
+    private List<Row> exercises(List<HandoutCommand> commands) {
+        Set<String> exercises = new LinkedHashSet<>();
+        commands.forEach(command -> exercises.add(command.exercise()));
+        tagged().map(HandoutCommand::exercise).forEach(exercises::add);
+        return exercises.stream().map(this::exercise).toList();
+    }
+
+    private Row exercise(String id) {
+        Predicate<ScenarioRun> ofExercise = scenario ->
+                scenario.commands().stream().map(HandoutCommand::exercise).anyMatch(id::equals);
+        return new Row(id, feature(ofExercise), cells(ofExercise));
+    }
+
+    private List<Row> commands(List<HandoutCommand> commands) {
+        return commands.stream()
+                .map(command -> new Row(
+                        command.id(),
+                        command.command(),
+                        cells(scenario -> scenario.commands().contains(command.id()))))
+                .toList();
+    }
+
+    private Map<String, Cell> cells(Predicate<ScenarioRun> which) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        List<ScenarioRun> known = runs.stream()
+                .flatMap(run -> run.scenarios().stream())
+                .filter(which)
+                .toList();
+        runs.forEach(run -> cells.put(
+                run.engineId(),
+                Judge.cell(run.scenarios().stream().filter(which).toList(), unreached(run, known))));
+        return cells;
+    }
+
+    /** Messages tell of a feature when it begins: of one that a cut-off run never reached, only other engines know. */
+    private static List<ScenarioRun> unreached(Run run, List<ScenarioRun> known) {
+        if (run.complete()) {
+            return List.of();
+        }
+        Set<String> reached = run.scenarios().stream().map(ScenarioRun::id).collect(Collectors.toSet());
+        return known.stream()
+                .filter(scenario -> !reached.contains(scenario.id()))
+                .toList();
+    }
+
+    /** The name of the feature that most of the scenarios stand in. */
+    private String feature(Predicate<ScenarioRun> which) {
+        return runs.stream()
+                .flatMap(run -> run.scenarios().stream())
+                .filter(which)
+                .map(ScenarioRun::feature)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Ids in tags that the hand-out's table has not: all of them where there is no table. */
+    private Set<String> unknownIds() {
+        return tagged().filter(HandoutCommand::isCommand)
+                .filter(id -> !handout.has(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<String> tagged() {
+        return runs.stream().flatMap(run -> run.scenarios().stream()).flatMap(scenario -> scenario.commands().stream());
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        runs.forEach(run -> warnings.addAll(run.problems()));
+        if (!handout.all().isEmpty()) {
+            unknownIds()
+                    .forEach(id -> warnings.add("A scenario bears the tag @" + id + ", which the hand-out has not"));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,89 @@
+package deepdive.report.matrix;
+
+import deepdive.report.matrix.Finding.Divergence;
+import deepdive.report.matrix.Finding.Failure;
+import deepdive.report.matrix.Finding.Inapplicable;
+import deepdive.report.messages.EngineFacts;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A matrix as {@code compatibility.schema.json} describes it. */
+final class MatrixJson {
+
+    static final int SCHEMA_VERSION = 1;
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private MatrixJson() {}
+
+    static String of(Matrix matrix) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("schemaVersion", SCHEMA_VERSION);
+        ArrayNode engines = json.putArray("engines");
+        matrix.engines().forEach(engine -> engine(engines.addObject(), engine));
+        rows(json.putArray("exercises"), matrix.exercises(), "title");
+        rows(json.putArray("commands"), matrix.commands(), "command");
+        matrix.warnings().forEach(json.putArray("warnings")::add);
+        return JSON.writeValueAsString(json) + "\n";
+    }
+
+    private static void engine(ObjectNode json, Column engine) {
+        EngineFacts facts = engine.facts();
+        json.put("id", facts.id());
+        put(json, "engine", facts.engine());
+        put(json, "cli", facts.cli());
+        put(json, "api", facts.api());
+        put(json, "store", facts.store());
+        put(json, "storageDriver", facts.storageDriver());
+        put(json, "firewall", facts.firewall());
+        put(json, "cgroup", facts.cgroup());
+        put(json, "kernel", facts.kernel());
+        put(json, "operatingSystem", facts.operatingSystem());
+        put(json, "started", facts.started().map(Object::toString));
+        json.put("complete", engine.complete());
+        json.put("described", engine.described());
+    }
+
+    private static void rows(ArrayNode json, List<Row> rows, String title) {
+        for (Row row : rows) {
+            ObjectNode object = json.addObject();
+            object.put("id", row.id());
+            put(object, title, Optional.of(row.title()).filter(text -> !text.isEmpty()));
+            ObjectNode cells = object.putObject("cells");
+            row.cells().forEach((engine, cell) -> cell(cells.putObject(engine), cell));
+        }
+    }
+
+    private static void cell(ObjectNode json, Cell cell) {
+        json.put("verdict", cell.verdict().word());
+        if (!cell.findings().isEmpty()) {
+            ArrayNode findings = json.putArray("findings");
+            cell.findings().forEach(finding -> finding(findings.addObject(), finding));
+        }
+    }
+
+    private static void finding(ObjectNode json, Finding finding) {
+        json.put("scenario", finding.scenario());
+        json.put("name", finding.name());
+        if (finding instanceof Divergence divergence) {
+            put(json, "handout", divergence.handout());
+            put(json, "docker", divergence.docker());
+            put(json, "since", divergence.since());
+            put(json, "type", divergence.type());
+            put(json, "source", divergence.source());
+        } else if (finding instanceof Failure failure) {
+            json.put("message", failure.message());
+        } else if (finding instanceof Inapplicable inapplicable) {
+            json.put("reason", inapplicable.reason());
+        }
+    }
+
+    private static void put(ObjectNode json, String name, Optional<String> value) {
+        value.ifPresent(text -> json.put(name, text));
+    }
+}

@@ -1,0 +1,116 @@
+package deepdive.report.matrix;
+
+import static deepdive.report.matrix.Markdown.code;
+import static deepdive.report.matrix.Markdown.inline;
+import static deepdive.report.matrix.Markdown.row;
+import static deepdive.report.matrix.Markdown.rule;
+import static deepdive.report.matrix.Markdown.text;
+
+import deepdive.report.matrix.Finding.Divergence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A matrix as a page that GitLab shows. */
+final class MatrixMarkdown {
+
+    private final Matrix matrix;
+    private final StringBuilder page = new StringBuilder();
+
+    private MatrixMarkdown(Matrix matrix) {
+        this.matrix = matrix;
+    }
+
+    static String of(Matrix matrix) {
+        MatrixMarkdown markdown = new MatrixMarkdown(matrix);
+        markdown.write();
+        return markdown.page.toString();
+    }
+
+    private void write() {
+        page.append("# Which exercise holds on which Docker\n\n");
+        matrix.warnings()
+                .forEach(warning -> page.append("> ⚠ ").append(text(warning)).append("\n>\n"));
+        if (!matrix.warnings().isEmpty()) {
+            page.append('\n');
+        }
+        engines();
+        rows("Exercises", "Exercise", matrix.exercises(), false);
+        rows("Commands", "Command", matrix.commands(), true);
+        List<Note> notes = Note.of(matrix);
+        for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.DIVERGES, Verdict.NOT_APPLICABLE, Verdict.NOT_RUN)) {
+            notes(
+                    verdict,
+                    notes.stream().filter(note -> note.verdict() == verdict).toList());
+        }
+    }
+
+    private void engines() {
+        page.append("## Engines\n\n");
+        page.append(row(head("")));
+        page.append(rule(matrix.engines().size() + 1));
+        for (Fact fact : Fact.ALL) {
+            List<String> cells = new ArrayList<>(List.of(fact.name()));
+            matrix.engines().forEach(engine -> cells.add(text(fact.on(engine))));
+            page.append(row(cells));
+        }
+        page.append('\n');
+    }
+
+    private void rows(String title, String first, List<Row> rows, boolean commands) {
+        page.append("## ").append(title).append("\n\n").append(row(head(first)));
+        page.append(rule(matrix.engines().size() + 1));
+        for (Row row : rows) {
+            String name = commands ? code(row.title()) : text(row.title());
+            List<String> cells = new ArrayList<>(List.of((code(row.id()) + " " + name).strip()));
+            matrix.engines().forEach(engine -> cells.add(cell(row.on(engine).verdict())));
+            page.append(row(cells));
+        }
+        page.append('\n');
+    }
+
+    private List<String> head(String first) {
+        List<String> cells = new ArrayList<>(List.of(first));
+        for (Column engine : matrix.engines()) {
+            String marks = Fact.marks(engine).stream()
+                    .map(mark -> "<br>**" + mark + "**")
+                    .collect(Collectors.joining());
+            cells.add(text(engine.id()) + marks);
+        }
+        return cells;
+    }
+
+    private static String cell(Verdict verdict) {
+        String word = verdict.sign() + " " + verdict.word();
+        return verdict == Verdict.BROKEN || verdict == Verdict.DIVERGES ? "**" + word + "**" : word;
+    }
+
+    private void notes(Verdict verdict, List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        page.append("## ").append(Wording.title(verdict)).append("\n\n");
+        notes.forEach(this::note);
+        page.append('\n');
+    }
+
+    private void note(Note note) {
+        page.append("- ")
+                .append(note.rows().stream().map(Markdown::code).collect(Collectors.joining(", ")))
+                .append(" on ")
+                .append(note.engines().stream().map(Markdown::text).collect(Collectors.joining(", ")))
+                .append(": ")
+                .append(text(note.finding().name()))
+                .append(" (")
+                .append(code(note.finding().scenario()))
+                .append(")\n");
+        for (Wording.Line line : Wording.lines(note.finding())) {
+            boolean typed = note.finding() instanceof Divergence && line.label().equals(Wording.TYPE);
+            page.append("  - ")
+                    .append(line.label())
+                    .append(": ")
+                    .append(typed ? code(line.text().replace("`", "")) : inline(line.text()))
+                    .append('\n');
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package deepdive.report.matrix;
+
+import deepdive.engine.EngineVersion;
+import deepdive.report.messages.EngineFacts;
+import deepdive.report.messages.Run;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The newest version that any scenario names with {@code @since-}.
+ *
+ * @param version empty where none does: then every engine counts as described
+ */
+record NewestDescribed(Optional<EngineVersion> version) {
+
+    private static final String SINCE = "@since-";
+
+    static NewestDescribed in(List<Run> runs) {
+        return new NewestDescribed(runs.stream()
+                .flatMap(run -> run.scenarios().stream())
+                .flatMap(scenario -> scenario.tags().stream())
+                .filter(tag -> tag.startsWith(SINCE))
+                .flatMap(tag -> EngineOrder.version(tag.substring(SINCE.length())).stream())
+                .max(Comparator.naturalOrder()));
+    }
+
+    boolean describes(EngineFacts engine) {
+        return version.flatMap(newest -> EngineOrder.version(engine).map(its -> its.compareTo(newest) <= 0))
+                .orElse(true);
+    }
+}
