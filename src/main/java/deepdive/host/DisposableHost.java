@@ -7,6 +7,7 @@ import deepdive.engine.ImageStore;
 import deepdive.terminal.Terminal;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.containers.Container.ExecResult;
@@ -148,6 +150,11 @@ final class DisposableHost implements DockerHost, Closeable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a command ran in the host", e);
         }
+    }
+
+    @Override
+    public <T> T read(String path, Function<InputStream, T> reader) {
+        return container.copyFileFromContainer(path, reader::apply);
     }
 
     @Override

@@ -2,7 +2,9 @@ package deepdive.host;
 
 import deepdive.engine.Engine;
 import deepdive.terminal.Terminal;
+import java.io.InputStream;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** Where a student sits and a daemon lives. */
 public interface DockerHost {
@@ -28,4 +30,12 @@ public interface DockerHost {
      * @throws IllegalStateException where it does not end with 0; the message has its standard error
      */
     String run(String... command);
+
+    /**
+     * Reads a file of the host as a stream.
+     *
+     * @param path absolute
+     * @throws IllegalStateException where there is none
+     */
+    <T> T read(String path, Function<InputStream, T> reader);
 }

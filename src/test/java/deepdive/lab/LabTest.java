@@ -645,6 +645,7 @@ class LabTest {
         }
 
         void startDaemon() throws IOException, InterruptedException {
+            daemonIsSilent("");
             new ProcessBuilder(bin.resolve("dockerd").toString()).start();
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             while (!daemonAnswers()) {

@@ -29,6 +29,7 @@ public final class ScenarioHooks {
         student.seat().ifPresent(EngineSheet::writeOnce);
         evidence.attachTranscripts(scenario, student.terminals());
         student.takeComparisons().forEach(comparison -> evidence.attachComparison(scenario, comparison));
+        student.takeExhibits().forEach(exhibit -> scenario.attach(exhibit.body(), exhibit.mediaType(), exhibit.name()));
         student.seat().ifPresent(host -> evidence.attachSnapshot(scenario, host.daemon()));
     }
 

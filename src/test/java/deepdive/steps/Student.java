@@ -25,6 +25,7 @@ public final class Student {
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Exhibit> exhibits = new ArrayList<>();
     private Instant origin = Instant.now();
     private Optional<Engine> engine = Optional.empty();
     private Optional<Loan> loan = Optional.empty();
@@ -112,6 +113,22 @@ public final class Student {
         List<Comparison> taken = List.copyOf(comparisons);
         comparisons.clear();
         return taken;
+    }
+
+    void exhibit(Exhibit exhibit) {
+        exhibits.add(exhibit);
+    }
+
+    /** What steps wanted shown since this was last asked. */
+    List<Exhibit> takeExhibits() {
+        List<Exhibit> taken = List.copyOf(exhibits);
+        exhibits.clear();
+        return taken;
+    }
+
+    /** The student's home folder on the host, where terminals begin. */
+    String home() {
+        return "/home/aluno";
     }
 
     void leaves() {

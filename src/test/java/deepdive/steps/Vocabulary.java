@@ -1,6 +1,7 @@
 package deepdive.steps;
 
 import deepdive.host.StudentImage;
+import deepdive.observe.ImageLayout;
 import deepdive.terminal.Key;
 import io.cucumber.java.ParameterType;
 import java.util.Arrays;
@@ -27,5 +28,15 @@ public final class Vocabulary {
                 .filter(image -> image.tag().equals(name + ":latest"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How an archive is laid out: {@code antiga}, {@code OCI} or {@code OCI do containerd}; in English {@code old}. */
+    @ParameterType(name = "layout", value = "antiga|old|OCI|OCI do containerd|containerd OCI")
+    public ImageLayout layout(String name) {
+        return switch (name) {
+            case "antiga", "old" -> ImageLayout.LEGACY;
+            case "OCI" -> ImageLayout.OCI;
+            default -> ImageLayout.OCI_CONTAINERD;
+        };
     }
 }

@@ -71,7 +71,11 @@ final class Features {
     }
 
     private static String unindented(JsonNode node) {
-        return node.path("description").asString("").stripIndent().strip();
+        return node.path("description")
+                .asString("")
+                .stripTrailing()
+                .stripIndent()
+                .strip();
     }
 
     Feature feature(String uri) {

@@ -1,0 +1,55 @@
+package deepdive.report.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttemptsTest {
+
+    private static final String BEFORE = """
+            {"pickle":{"id":"p","uri":"file:///home/aluno/features/pt/03.feature","name":"a","steps":[{"id":"ps","text":"t"}]}}
+            {"testCase":{"id":"c","pickleId":"p","testSteps":[{"id":"s","pickleStepId":"ps"}]}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_last_of_several_counts() throws IOException {
+        Run run = Kept.read(folder, BEFORE + attempt(0, "FAILED") + attempt(1, "PASSED"));
+        assertThat(run.scenarios())
+                .singleElement()
+                .extracting(ScenarioRun::status)
+                .isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void the_last_counts_when_it_failed_too_and_wherever_it_stands() throws IOException {
+        Run run = Kept.read(folder, BEFORE + attempt(1, "FAILED") + attempt(0, "PASSED"));
+        assertThat(run.scenarios())
+                .singleElement()
+                .extracting(ScenarioRun::status)
+                .isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void one_of_a_test_case_that_nobody_announced_is_passed_over() throws IOException {
+        Run run = Kept.read(
+                folder, BEFORE + attempt(0, "PASSED").replace("\"testCaseId\":\"c\"", "\"testCaseId\":\"x\""));
+        assertThat(run.scenarios())
+                .singleElement()
+                .extracting(ScenarioRun::status)
+                .isEqualTo(Status.NOT_RUN);
+    }
+
+    private static String attempt(int number, String status) {
+        return """
+                {"testCaseStarted":{"id":"a%1$d","testCaseId":"c","attempt":%1$d,"timestamp":{"seconds":1,"nanos":0}}}
+                {"testStepFinished":{"testCaseStartedId":"a%1$d","testStepId":"s","testStepResult":{"status":"%2$s"}}}
+                {"testCaseFinished":{"testCaseStartedId":"a%1$d","timestamp":{"seconds":2,"nanos":0}}}
+                """.formatted(number, status);
+    }
+}
