@@ -64,7 +64,7 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
         Map<String, Integer> starts = new LinkedHashMap<>();
         Matcher title = TITLE.matcher(header);
         while (title.find()) {
-            starts.putIfAbsent(title.group(), header.codePointCount(0, title.start()));
+            starts.putIfAbsent(title.group(), title.start());
         }
         return starts;
     }

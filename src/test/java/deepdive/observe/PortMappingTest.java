@@ -44,6 +44,7 @@ class PortMappingTest {
                 "Error response from daemon: No such container: nginx",
                 "80/tcp -> 0.0.0.0:",
                 "80/tcp -> 0.0.0",
+                "80/tcp -> 0.0.0.0:65536",
                 "80/tcp -> 0.0.0.256:8080",
                 "80 -> 0.0.0.0:8080"
             })
