@@ -323,6 +323,13 @@ class LabTest {
     }
 
     @Test
+    void a_socket_that_a_dead_daemon_left_is_not_taken_for_a_refusal() throws Exception {
+        machine.isNotRoot().daemonIsSilent("permission denied while trying to connect");
+
+        assertThat(machine.lab("up").err()).startsWith("lab: no Docker daemon").endsWith("Next: sudo ./lab up\n");
+    }
+
+    @Test
     void a_user_with_everything_needs_no_root() throws Exception {
         machine.isNotRoot().without("dockerd", "iptables", "apt-get", "apt-cache", "mmdebstrap");
 
@@ -534,6 +541,9 @@ class LabTest {
 
         private static final String DOCKERD = """
                 trap 'rm -f answers; exit 0' TERM
+                if pid=$(cat root/var/run/docker.pid 2>/dev/null) && kill -0 $pid; then
+                    echo "process with PID $pid is still running"; exit 1
+                fi
                 echo $$ >root/var/run/docker.pid
                 touch answers
                 n=0; while [ $n -lt 300 ]; do sleep 0.1; n=$((n + 1)); done

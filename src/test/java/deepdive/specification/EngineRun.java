@@ -28,13 +28,16 @@ final class EngineRun {
     private final TestPlan plan;
     private final Map<String, CompletableFuture<TestExecutionResult>> results = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final CompletableFuture<Void> finished = new CompletableFuture<>();
+    private final Path folder;
 
     EngineRun(Engine engine, Path features, Path reports) {
         this.engine = engine;
+        this.folder = reports.resolve(engine.id());
         this.plan = launcher.discover(LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectDirectory(features.toFile()))
                 .filters(EngineFilter.includeEngines("cucumber"))
-                .configurationParameters(configuration(engine, reports.resolve(engine.id())))
+                .configurationParameters(configuration(engine, folder))
                 .build());
         plan.getRoots().stream()
                 .flatMap(root -> plan.getDescendants(root).stream())
@@ -82,6 +85,7 @@ final class EngineRun {
     }
 
     void start(Executor executor) {
+        ReportFolder.empty(folder);
         executor.execute(() -> {
             try {
                 launcher.execute(plan, new Collector());
@@ -89,8 +93,14 @@ final class EngineRun {
                 results.values()
                         .forEach(result -> result.complete(
                                 TestExecutionResult.failed(new IllegalStateException("The scenario was never run"))));
+                finished.complete(null);
             }
         });
+    }
+
+    /** Waits until all scenarios have ended and all of the run's files are written. */
+    void awaitEnd() {
+        finished.join();
     }
 
     /** What became of a scenario; waits for it. */

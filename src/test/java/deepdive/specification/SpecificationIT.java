@@ -1,11 +1,19 @@
 package deepdive.specification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
+import deepdive.report.Reports;
+import deepdive.report.matrix.Baseline;
+import deepdive.report.matrix.Comparison;
+import deepdive.report.matrix.Matrix;
 import deepdive.steps.Laboratories;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,16 +27,39 @@ class SpecificationIT {
     private static final Path REPORTS = Path.of("reports");
 
     @TestFactory
-    List<DynamicContainer> hand_out() {
+    Stream<DynamicContainer> hand_out() {
         List<Engine> engines = EngineCatalogue.load().chosen(System.getProperty("deepdive.engine", ""));
+        Optional<Baseline> baseline = baseline();
         Laboratories.current();
         List<EngineRun> runs = engines.stream()
                 .map(engine -> new EngineRun(engine, FEATURES.resolve(language()), REPORTS))
                 .toList();
         runs.forEach(run -> run.start(inItsOwnThread()));
-        return runs.stream()
-                .map(run -> DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run)))
-                .toList();
+        return Stream.concat(
+                runs.stream().map(run -> DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),
+                Stream.of(DynamicContainer.dynamicContainer("reports", reports(runs, baseline))));
+    }
+
+    /** Read before any host starts: a baseline that cannot be used ends the run at once. */
+    private static Optional<Baseline> baseline() {
+        String file = System.getProperty("deepdive.baseline", "").strip();
+        return file.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(Path.of(file)));
+    }
+
+    private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
+        AtomicReference<Optional<Matrix>> written = new AtomicReference<>(Optional.empty());
+        DynamicTest writing = DynamicTest.dynamicTest("the reports are written", () -> {
+            runs.forEach(EngineRun::awaitEnd);
+            written.set(Optional.of(Reports.write(REPORTS)));
+        });
+        Stream<DynamicTest> comparing = baseline.stream()
+                .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", () -> {
+                    Comparison comparison = kept.compare(written.get().orElseThrow());
+                    assertThat(comparison.passed())
+                            .as(String.join("\n", comparison.lines()))
+                            .isTrue();
+                }));
+        return Stream.concat(Stream.of(writing), comparing);
     }
 
     private static Stream<DynamicTest> scenarios(EngineRun run) {

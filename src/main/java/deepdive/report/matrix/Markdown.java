@@ -10,16 +10,25 @@ final class Markdown {
 
     /** Plain text on one line; no character of it formats, links or mentions. */
     static String text(String text) {
-        return escaped(text.strip().replaceAll("\\s+", " "));
+        return escaped(line(text));
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     private static String escaped(String text) {
         return text.replaceAll("[\\\\`*_\\[\\]<>#!|~@$%^&]", "\\\\$0");
     }
 
-    /** Code on one line, which a table may hold; nothing where there is none. */
+    /** Code for a cell of a table: there a bar ends the cell even in code, unless a backslash stands before it. */
+    static String codeInTable(String code) {
+        return code(code).replace("|", "\\|");
+    }
+
+    /** Code on one line; nothing where there is none. */
     static String code(String code) {
-        String line = code.strip().replaceAll("\\s+", " ");
+        String line = line(code);
         if (line.isEmpty()) {
             return "";
         }
@@ -28,15 +37,12 @@ final class Markdown {
             fence += "`";
         }
         String pad = fence.length() > 1 ? " " : "";
-        // In a table a bar ends the cell even in code, unless a backslash stands before it.
-        return fence + pad + line.replace("|", "\\|") + pad + fence;
+        return fence + pad + line + pad + fence;
     }
 
     /** Text whose code is code and whose addresses of the web are links, on one line. */
     static String inline(String text) {
-        return Inline.parts(text.strip().replaceAll("\\s+", " ")).stream()
-                .map(Markdown::part)
-                .collect(Collectors.joining());
+        return Inline.parts(line(text)).stream().map(Markdown::part).collect(Collectors.joining());
     }
 
     private static String part(Inline.Part part) {

@@ -1,6 +1,7 @@
 package deepdive.report.matrix;
 
 import static deepdive.report.matrix.Markdown.code;
+import static deepdive.report.matrix.Markdown.codeInTable;
 import static deepdive.report.matrix.Markdown.inline;
 import static deepdive.report.matrix.Markdown.row;
 import static deepdive.report.matrix.Markdown.rule;
@@ -61,8 +62,8 @@ final class MatrixMarkdown {
         page.append("## ").append(title).append("\n\n").append(row(head(first)));
         page.append(rule(matrix.engines().size() + 1));
         for (Row row : rows) {
-            String name = commands ? code(row.title()) : text(row.title());
-            List<String> cells = new ArrayList<>(List.of((code(row.id()) + " " + name).strip()));
+            String name = commands ? codeInTable(row.title()) : text(row.title());
+            List<String> cells = new ArrayList<>(List.of((codeInTable(row.id()) + " " + name).strip()));
             matrix.engines().forEach(engine -> cells.add(cell(row.on(engine).verdict())));
             page.append(row(cells));
         }

@@ -1,10 +1,9 @@
 package deepdive.report.messages;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -36,7 +35,7 @@ final class MessageLines implements Closeable {
     record Line(int number, byte[] json, long omitted, boolean terminated) {
 
         boolean blank() {
-            return new String(json, StandardCharsets.ISO_8859_1).isBlank();
+            return json.length == 0 || json.length == 1 && json[0] == '\r';
         }
     }
 
@@ -72,7 +71,8 @@ final class MessageLines implements Closeable {
     /** Copies a line and leaves out what is too long of its strings, between two characters and so that JSON it stays. */
     private static final class Cutter {
 
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
+        private byte[] kept = new byte[1024];
+        private int size;
         private long omitted;
         private boolean inString;
         private boolean cutting;
@@ -117,13 +117,16 @@ final class MessageLines implements Closeable {
         }
 
         private void keep(byte next) {
-            if (kept.size() < LONGEST_LINE) {
-                kept.write(next);
+            if (size == kept.length && size < LONGEST_LINE) {
+                kept = Arrays.copyOf(kept, 2 * size);
+            }
+            if (size < kept.length) {
+                kept[size++] = next;
             }
         }
 
         Line line(int number, boolean terminated) {
-            return new Line(number, kept.toByteArray(), omitted, terminated);
+            return new Line(number, Arrays.copyOf(kept, size), omitted, terminated);
         }
     }
 }

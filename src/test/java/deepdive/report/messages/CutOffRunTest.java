@@ -98,6 +98,13 @@ class CutOffRunTest {
     }
 
     @Test
+    void a_file_that_is_none_of_ours_is_one_problem_however_long_its_line() throws IOException {
+        Run run = Kept.read(folder, "x".repeat(20_000_000));
+        assertThat(run.scenarios()).isEmpty();
+        assertThat(run.problems()).anySatisfy(problem -> assertThat(problem).contains("line 1: "));
+    }
+
+    @Test
     void an_empty_file_is_a_run_without_scenarios() throws IOException {
         Run run = Kept.read(folder.resolve("26.1"), "");
         assertThat(run.engineId()).isEqualTo("26.1");

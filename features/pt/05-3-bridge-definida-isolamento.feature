@@ -1,0 +1,35 @@
+# language: pt
+Funcionalidade: Uma rede bridge definida pelo usuário: isolamento
+  Quem está noutra rede não alcança o contêiner, nem pelo nome nem pelo endereço. Em que redes
+  um contêiner está pode mudar enquanto ele executa.
+
+  Cenário: Conectado a uma rede, um contêiner em execução alcança quem está nela; desconectado, não
+    Dado um host Docker com a imagem `debian` do curso
+    E no terminal 3 digito `docker network create neotech`
+    E no terminal 1 digito `docker run --name=conteiner1 --network=neotech --rm --tty --interactive debian /bin/bash`
+    E no terminal 2 digito `docker run --name=conteiner2 --rm --tty --interactive debian /bin/bash`
+    Quando no terminal 2 tento `ping -c 1 -W 1 conteiner1`
+    Então o terminal 2 não alcança o contêiner "conteiner1"
+    Quando no terminal 3 digito `docker network connect neotech conteiner2`
+    E no terminal 2 digito `ip address show`
+    Então o terminal 2 mostra o endereço do contêiner "conteiner2" na rede "neotech"
+    Quando no terminal 2 digito `ping -c 1 -W 1 conteiner1`
+    Então o terminal 2 alcança o contêiner "conteiner1"
+    Quando no terminal 3 digito `docker network disconnect neotech conteiner2`
+    E no terminal 2 tento `ping -c 1 -W 1 conteiner1`
+    Então o terminal 2 não alcança o contêiner "conteiner1"
+
+  Cenário: De outra rede, e da bridge padrão, o contêiner não é alcançado
+    Dado um host Docker com a imagem `debian` do curso
+    E no terminal 3 digito `docker network create neotech`
+    E no terminal 3 digito `docker network create outra`
+    E no terminal 1 digito `docker run --name=conteiner1 --network=neotech --rm --tty --interactive debian /bin/bash`
+    E no terminal 1 digito `ip address show`
+    E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"
+    E no terminal 2 digito `docker run --name=conteiner2 --network=outra --rm --tty --interactive debian /bin/bash`
+    Quando no terminal 2 tento `ping -c 1 -W 1 conteiner1`
+    Então o terminal 2 não alcança o contêiner "conteiner1"
+    Quando no terminal 2 tento `ping -c 1 -W 1 [endereço do contêiner 1]`
+    Então o terminal 2 não alcança o contêiner "conteiner1"
+    Quando no terminal 3 tento `docker run --rm debian ping -c 1 -W 1 [endereço do contêiner 1]`
+    Então o terminal 3 não alcança o contêiner "conteiner1"

@@ -1,0 +1,77 @@
+# language: pt
+Funcionalidade: Publicar portas
+  Uma porta de um contêiner chega ao mundo por uma porta do host: `--publish=8080:80`. O Docker
+  põe uma regra no firewall, que desvia para o contêiner o que chega ao host. As regras estão em
+  nat/DOCKER, do iptables; a partir do engine 29 pode-se escolher nftables, e ali `iptables` nada mostra.
+
+  @rede/publicar/01 @rede/publicar/02 @rede/publicar/03
+  Cenário: A porta é do contêiner enquanto ele existe
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
+    E o contêiner "nginx" atende na porta 80
+    Quando no terminal 2 digito `docker port nginx`
+    Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host
+    Quando no terminal 2 digito `docker ps`
+    Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host
+    Quando no terminal 3 tento `docker run --name=outro --publish=8080:80 --rm nginx`
+    Então o comando do terminal 3 termina com o código 125
+    E o terminal 3 mostra "port is already allocated"
+    Quando no terminal 1 pressiono `Control+C`
+    E no terminal 2 tento `curl http://localhost:8080`
+    Então o comando do terminal 2 termina com o código 7
+    E nada atende na porta 8080 do host
+
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/05 @rede/publicar/06 @rede/publicar/07 @before-29.0
+  Cenário: O host fala com o contêiner pelo endereço dele, sem passar pela regra
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
+    E o contêiner "nginx" atende na porta 80
+    E no terminal 3 deixo rodando `sudo tcpdump --interface docker0 -Nnnl`
+    E o terminal 3 mostra "listening on docker0"
+    Quando no terminal 2 digito `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx`
+    Então o terminal 2 mostra o endereço do contêiner "nginx" na rede "bridge"
+    E anoto o endereço que o terminal 2 mostra como "ip-conteiner"
+    Quando no terminal 2 digito `curl http://ip-conteiner:80`
+    Então o terminal 2 mostra "Welcome to nginx!"
+    E o terminal 3 mostra a conexão do host à porta 80 do contêiner "nginx"
+    E o terminal 3 mostra "HTTP/1.1 200 OK"
+    Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
+    Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 0 vezes
+
+  @rede/publicar/01 @rede/publicar/05 @rede/publicar/06 @rede/publicar/07 @since-29.0 @diverges
+  Cenário: O endereço do contêiner está em cada uma de suas redes
+    Apostila: `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx` mostra o endereço do contêiner.
+    Docker: o campo deixou de existir, e o comando falha; o endereço está em cada rede do contêiner.
+    Desde: 29.0
+    Digite: docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx
+    Fonte: https://docs.docker.com/engine/release-notes/29/
+
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
+    E o contêiner "nginx" atende na porta 80
+    Quando no terminal 2 tento `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx`
+    Então o comando do terminal 2 termina com o código 1
+    E o terminal 2 mostra "IPAddress"
+    Quando no terminal 2 digito `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
+    Então o terminal 2 mostra o endereço do contêiner "nginx" na rede "bridge"
+    E anoto o endereço que o terminal 2 mostra como "ip-conteiner"
+    Quando no terminal 2 digito `curl http://ip-conteiner:80`
+    Então o terminal 2 mostra "Welcome to nginx!"
+    Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
+    Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 0 vezes
+
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/07 @rede/publicar/08 @rede/publicar/09
+  Cenário: O que chega à porta do host é desviado pela regra para o contêiner
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
+    E o contêiner "nginx" atende na porta 80
+    E no terminal 3 deixo rodando `sudo tcpdump --interface docker0 -Nnnl`
+    E o terminal 3 mostra "listening on docker0"
+    Quando no terminal 2 digito `ip address show $(ip route get 8.8.8.8 | awk '{print $5}')`
+    E anoto o endereço que o terminal 2 mostra como "ip-host"
+    E no terminal 2 digito `curl http://ip-host:8080`
+    Então o terminal 2 mostra "Welcome to nginx!"
+    E o terminal 3 mostra a conexão do host à porta 80 do contêiner "nginx"
+    E o terminal 3 mostra "HTTP/1.1 200 OK"
+    Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
+    Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez

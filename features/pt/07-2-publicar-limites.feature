@@ -1,0 +1,49 @@
+# language: pt
+Funcionalidade: Publicar portas: o que a regra não explica
+  Sem `--publish` nada atende no host, mas o contêiner continua a um passo dele. A apostila diz que
+  nenhuma porta fica ao alcance do "mundo externo"; até o engine 27, porém, outra máquina da rede local
+  com uma rota para a ponte chegava ao contêiner, até a portas não publicadas, se o host encaminhasse
+  pacotes. O engine 28 passou a barrá-la. Com um host só, isso não se pode mostrar aqui.
+
+  Cenário: Sem --publish, nenhuma porta do host leva ao contêiner
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 1 deixo rodando `docker run --name=nginx --rm nginx`
+    E o contêiner "nginx" atende na porta 80
+    Quando no terminal 2 tento `curl http://localhost:8080`
+    Então o comando do terminal 2 termina com o código 7
+    E nada atende na porta 8080 do host
+    Quando no terminal 2 tento `curl http://localhost:80`
+    Então o comando do terminal 2 termina com o código 7
+    E nada atende na porta 80 do host
+
+  @rede/publicar/01 @rede/publicar/07 @diverges
+  Cenário: De dentro do host, por 127.0.0.1, quem atende é um processo e não a regra
+    Apostila: uma regra de firewall mapeia a porta do contêiner para a do host.
+    Docker: a regra não vale para 127.0.0.1; ali um processo, docker-proxy, atende e repassa ao contêiner.
+    Desde: sempre, a menos que o daemon execute com --userland-proxy=false
+    Digite: sudo ss -ltnp, para ver o processo
+    Fonte: https://docs.docker.com/engine/network/port-publishing/
+
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
+    E o contêiner "nginx" atende na porta 80
+    Quando no terminal 2 digito `curl http://127.0.0.1:8080`
+    Então o terminal 2 mostra "Welcome to nginx!"
+    Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
+    Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 0 vezes
+
+  @rede/publicar/05 @before-29.0 @diverges
+  Cenário: Numa rede definida pelo usuário, o endereço não está onde a apostila o procura
+    Apostila: `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx` mostra o endereço do contêiner.
+    Docker: só se ele está na rede bridge padrão; nas outras o campo fica vazio (e deixou de existir no 29.0).
+    Desde: sempre
+    Digite: docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx
+    Fonte: https://docs.docker.com/reference/cli/docker/inspect/
+
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 2 digito `docker network create neotech`
+    E no terminal 2 digito `docker run --detach --name=nginx --network=neotech nginx`
+    Quando no terminal 2 digito `docker inspect -f "[{{ .NetworkSettings.IPAddress }}]" nginx`
+    Então o terminal 2 mostra "[]"
+    Quando no terminal 2 digito `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
+    Então o terminal 2 mostra o endereço do contêiner "nginx" na rede "neotech"

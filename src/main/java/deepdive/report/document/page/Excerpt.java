@@ -1,0 +1,39 @@
+package deepdive.report.document.page;
+
+import java.util.List;
+
+/**
+ * A text, or its beginning and its end where it is too long for a page.
+ *
+ * @param head the beginning
+ * @param omitted how many lines are left out between them; 0 where none are
+ * @param tail the end
+ */
+record Excerpt(String head, int omitted, String tail) {
+
+    private static final int LINE = 2_000;
+
+    /** The whole text where it has at most so many characters. */
+    static Excerpt of(String text, int most) {
+        if (text.length() <= most) {
+            return new Excerpt(text, 0, "");
+        }
+        List<String> lines = text.lines()
+                .map(line -> line.length() > LINE ? line.substring(0, LINE) + "…" : line)
+                .toList();
+        int from = lines.size();
+        int tail = 0;
+        while (from > 0 && tail + lines.get(from - 1).length() < most / 4) {
+            tail += lines.get(--from).length() + 1;
+        }
+        int to = 0;
+        int head = 0;
+        while (to < from && head + lines.get(to).length() < most - most / 4) {
+            head += lines.get(to++).length() + 1;
+        }
+        return new Excerpt(
+                String.join("\n", lines.subList(0, to)),
+                from - to,
+                String.join("\n", lines.subList(from, lines.size())));
+    }
+}

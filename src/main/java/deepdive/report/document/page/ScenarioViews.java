@@ -1,0 +1,70 @@
+package deepdive.report.document.page;
+
+import deepdive.report.document.picture.Pictures;
+import deepdive.report.document.replay.Replay;
+import deepdive.report.document.replay.Replays;
+import deepdive.report.document.replay.Transcript;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.ScenarioWords;
+import deepdive.report.document.words.Translations;
+import deepdive.report.messages.ScenarioRun;
+import deepdive.report.messages.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what a page shows of a scenario. */
+final class ScenarioViews {
+
+    private final Translations translations;
+    private final Divergences divergences;
+    private final Pictures pictures;
+    private final Replays replays;
+
+    ScenarioViews(Translations translations, Divergences divergences, Pictures pictures, Replays replays) {
+        this.translations = translations;
+        this.divergences = divergences;
+        this.pictures = pictures;
+        this.replays = replays;
+    }
+
+    ScenarioView of(ScenarioRun scenario, Exercise exercise) {
+        ScenarioWords words = translations.of(scenario);
+        Transcript transcript = Transcript.of(scenario);
+        Optional<Erratum> erratum = Erratum.in(words.description());
+        Optional<Replay> replay = replays.write(scenario);
+        List<StepView> steps = StepViews.of(scenario, words);
+        return new ScenarioView(
+                Replays.nameOf(scenario),
+                words.name(),
+                new Prose(erratum.map(Erratum::about).orElse(words.description())),
+                erratum,
+                scenario.commands(),
+                Divergences.engines(scenario),
+                Mark.of(scenario.status()),
+                StepViews.took(scenario.took()),
+                scenario.status() == Status.PASSED ? Optional.empty() : scenario.message(),
+                steps,
+                replay.filter(written -> !written.terminals().isEmpty()),
+                terminals(transcript),
+                pictures.of(scenario, transcript),
+                scenario.status() == Status.FAILED
+                        ? Optional.of(new Failures(scenario, words, steps).view())
+                        : Optional.empty(),
+                divergences.of(scenario, exercise),
+                words.translated());
+    }
+
+    /** What is missing of a replay, for the page's notes. */
+    static List<Bilingual> missing(Replay replay) {
+        return replay.problems().stream().map(Bilingual::same).toList();
+    }
+
+    private static List<TerminalView> terminals(Transcript transcript) {
+        return transcript.terminals().stream()
+                .map(number -> new TerminalView(
+                        number,
+                        transcript.in(number).stream().map(CommandView::of).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package deepdive.report.document.words;
+
+import deepdive.report.messages.ScenarioRun;
+import deepdive.report.messages.StepRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The features in both languages, and with them the translation of whatever ran: {@code features/pt} and
+ * {@code features/en} hold the same scenarios in the same order, so a scenario's number finds it in the other.
+ */
+public final class Translations {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
+
+    private final Map<Language, Map<String, FeatureFile>> files = new EnumMap<>(Language.class);
+    private final List<String> problems = new ArrayList<>();
+
+    private Translations() {}
+
+    /** Reads the features of both languages; what cannot be read is a problem, not a failure. */
+    public static Translations read(Path features) {
+        Translations translations = new Translations();
+        for (Language language : Language.values()) {
+            translations.files.put(language, translations.folder(features.resolve(language.tag())));
+        }
+        return translations;
+    }
+
+    /** What could not be read. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What a scenario says, in the language that ran and, where the features of today still agree with it, the other. */
+    public ScenarioWords of(ScenarioRun scenario) {
+        List<StepRun> steps =
+                scenario.steps().stream().filter(step -> !step.hook()).toList();
+        Language ran = Language.of(scenario.language()).orElse(Language.PT);
+        Optional<FeatureFile> file = find(ran.other(), scenario.id());
+        Optional<FeatureFile.ScenarioText> other = file.flatMap(texts -> scenario(texts, scenario.id()))
+                .filter(text -> text.steps().size() == steps.size() && stillThere(ran, scenario));
+        Speaker speaker = new Speaker(ran, other.isPresent());
+        List<ScenarioWords.StepWords> words = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            int place = i;
+            Optional<FeatureFile.StepText> text =
+                    other.map(found -> found.steps().get(place));
+            words.add(new ScenarioWords.StepWords(
+                    speaker.both(steps.get(i).keyword(), text.map(FeatureFile.StepText::keyword)),
+                    speaker.both(steps.get(i).text(), text.map(FeatureFile.StepText::text))));
+        }
+        Optional<FeatureFile> feature = other.isPresent() ? file : Optional.empty();
+        return new ScenarioWords(
+                speaker.both(scenario.feature(), feature.map(FeatureFile::name)),
+                speaker.both(scenario.featureDescription(), feature.map(FeatureFile::description)),
+                speaker.both(scenario.name(), other.map(FeatureFile.ScenarioText::name)),
+                speaker.both(scenario.description(), other.map(FeatureFile.ScenarioText::description)),
+                words);
+    }
+
+    /** A kept run may be older than the features: its scenario must still be the one at its place. */
+    private boolean stillThere(Language ran, ScenarioRun scenario) {
+        return find(ran, scenario.id())
+                .flatMap(file -> scenario(file, scenario.id()))
+                .map(text -> text.name().equals(scenario.name()))
+                .orElse(true);
+    }
+
+    private Optional<FeatureFile> find(Language language, String id) {
+        return Optional.ofNullable(files.getOrDefault(language, Map.of()).get(id.replaceFirst("#.*", "")));
+    }
+
+    private static Optional<FeatureFile.ScenarioText> scenario(FeatureFile file, String id) {
+        Matcher place = Pattern.compile("#(\\d{1,6})$").matcher(id);
+        return place.find()
+                ? file.scenarios().stream()
+                        .skip(Math.max(0, Integer.parseInt(place.group(1)) - 1L))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Map<String, FeatureFile> folder(Path folder) {
+        Map<String, FeatureFile> found = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            problems.add(folder + ": no such folder, so nothing of it in the document");
+            return found;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.filter(file -> file.toString().endsWith(".feature"))
+                    .sorted()
+                    .forEach(file -> feature(file).ifPresent(texts -> found.putIfAbsent(number(file), texts)));
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(folder + ": cannot be listed: " + e.getMessage());
+        }
+        return found;
+    }
+
+    private Optional<FeatureFile> feature(Path file) {
+        try {
+            return Optional.of(FeatureFile.read(file));
+        } catch (IOException | RuntimeException e) {
+            problems.add(file + ": cannot be read as a feature: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static String number(Path file) {
+        String name = file.getFileName().toString();
+        Matcher number = NUMBER.matcher(name);
+        return number.lookingAt() ? number.group() : name.replace(".feature", "");
+    }
+
+    private record Speaker(Language ran, boolean translated) {
+
+        Bilingual both(String text, Optional<String> other) {
+            if (!translated || other.isEmpty()) {
+                return Bilingual.only(ran, text);
+            }
+            return ran == Language.PT ? Bilingual.of(text, other.get()) : Bilingual.of(other.get(), text);
+        }
+    }
+}
