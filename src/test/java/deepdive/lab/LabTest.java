@@ -451,7 +451,7 @@ class LabTest {
 
     @Test
     void two_labs_at_once_make_an_image_once() throws Exception {
-        machine.images().command("mmdebstrap", "sleep 0.5; touch \"$4\"");
+        machine.images().command("mmdebstrap", "sleep 0.5; touch \"$5\"");
 
         Process first = machine.start("first", "up");
         Process second = machine.start("second", "up");
@@ -580,7 +580,7 @@ class LabTest {
                     .command("systemctl", "");
             command("id", "[ \"$1\" = -u ] && echo 0 || echo root");
             command("apt-get", "[ \"$1\" = update ] || cp shelf/* bin/ 2>/dev/null || true");
-            command("mmdebstrap", "touch \"$4\"").command("javac", "").command("mvn", "");
+            command("mmdebstrap", "touch \"$5\"").command("javac", "").command("mvn", "");
             state("answers", "")
                     .state("why", "Cannot connect")
                     .state("hub", "exit 1")
