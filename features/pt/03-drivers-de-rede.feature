@@ -3,7 +3,7 @@ Funcionalidade: Drivers de rede
   As redes do Docker vêm de drivers, e alguns deles acompanham todo engine. A apostila chama
   bridge de "driver padrão", e com isso mistura duas coisas: o driver bridge, que sabe fazer
   redes, e a rede bridge, a que já vem feita com ele e recebe os contêineres que não escolhem
-  outra. O capítulo seguinte é sobre essa rede; o outro, sobre as que se criam com o mesmo driver.
+  outra. Aqui, "rede bridge padrão" é sempre a segunda.
 
   @rede/info/01
   Cenário: O engine diz com que drivers sabe fazer redes

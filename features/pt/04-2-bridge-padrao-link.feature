@@ -9,7 +9,7 @@ Funcionalidade: A rede bridge padrão: nomes com --link
     Apostila: manda `ping conteiner2` no contêiner 1 e `ping conteiner1` no contêiner 2, e não diz que só o segundo responde.
     Docker: o link está só no conteiner2; o conteiner1 não conhece o nome do outro, e `ping` termina com o código 2.
     Desde: sempre
-    Digite: ping seguido do endereço do contêiner 2
+    Digite: docker network create neotech
     Fonte: https://docs.docker.com/engine/network/links/
 
     Dado um host Docker com a imagem `debian` do curso
@@ -39,7 +39,7 @@ Funcionalidade: A rede bridge padrão: nomes com --link
     Apostila: usa `--link` sem ressalva.
     Docker: avisa que links na rede bridge padrão estão obsoletos, e não põe mais variáveis no contêiner.
     Desde: 29.0
-    Digite: docker network create neotech, e --network=neotech em vez de --link
+    Digite: docker network create neotech
     Fonte: https://docs.docker.com/engine/release-notes/29/
 
     Dado um host Docker com a imagem `debian` do curso

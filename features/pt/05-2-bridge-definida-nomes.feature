@@ -1,7 +1,8 @@
 # language: pt
-Funcionalidade: Uma rede bridge definida pelo usuário: nomes
-  Numa rede definida pelo usuário o Docker resolve os nomes dos contêineres, nos dois sentidos:
-  um servidor de nomes, em 127.0.0.11, responde dentro de cada contêiner. /etc/hosts não muda.
+Funcionalidade: Uma rede bridge definida pelo usuário: pacotes e nomes
+  Os contêineres de uma rede conversam pela ponte dela. Os nomes quem resolve é o Docker, nos
+  dois sentidos: um servidor de nomes, em 127.0.0.11, responde dentro de cada contêiner; em
+  /etc/hosts o nome do outro não está.
 
   @rede/bridge-definida/06 @rede/bridge-definida/07 @rede/bridge-definida/08 @rede/bridge-definida/10 @rede/bridge-definida/13
   Cenário: O ping passa pela ponte da rede, à vista do host
@@ -34,12 +35,12 @@ Funcionalidade: Uma rede bridge definida pelo usuário: nomes
     Quando no terminal 2 deixo rodando `ping conteiner1`
     Então o terminal 2 alcança o contêiner "conteiner1"
 
-  @rede/bridge-definida/07 @rede/bridge-definida/10 @diverges
+  @rede/bridge-definida/10 @diverges
   Cenário: Uma rede definida pelo usuário não compartilha variáveis de ambiente
     Apostila: diz que os contêineres dessas redes compartilham variáveis de ambiente.
     Docker: é o contrário: só `--link` as levava, na rede bridge padrão; nas outras redes, cada contêiner tem as suas.
     Desde: sempre
-    Digite: docker run com --env ou --env-file para cada contêiner que precisa delas
+    Digite: docker run --env=COR=azul --rm debian env
     Fonte: https://docs.docker.com/engine/network/drivers/bridge/
 
     Dado um host Docker com a imagem `debian` do curso

@@ -38,28 +38,6 @@ Funcionalidade: Publicar portas
     Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
     Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 0 vezes
 
-  @rede/publicar/01 @rede/publicar/05 @rede/publicar/06 @rede/publicar/07 @since-29.0 @diverges
-  Cenário: O endereço do contêiner está em cada uma de suas redes
-    Apostila: `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx` mostra o endereço do contêiner.
-    Docker: o campo deixou de existir, e o comando falha; o endereço está em cada rede do contêiner.
-    Desde: 29.0
-    Digite: docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx
-    Fonte: https://docs.docker.com/engine/release-notes/29/
-
-    Dado um host Docker com a imagem `nginx`
-    E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
-    E o contêiner "nginx" atende na porta 80
-    Quando no terminal 2 tento `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx`
-    Então o comando do terminal 2 termina com o código 1
-    E o terminal 2 mostra "IPAddress"
-    Quando no terminal 2 digito `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
-    Então o terminal 2 mostra o endereço do contêiner "nginx" na rede "bridge"
-    E anoto o endereço que o terminal 2 mostra como "ip-conteiner"
-    Quando no terminal 2 digito `curl http://ip-conteiner:80`
-    Então o terminal 2 mostra "Welcome to nginx!"
-    Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
-    Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 0 vezes
-
   @rede/publicar/01 @rede/publicar/04 @rede/publicar/07 @rede/publicar/08 @rede/publicar/09
   Cenário: O que chega à porta do host é desviado pela regra para o contêiner
     Dado um host Docker com a imagem `nginx`

@@ -21,7 +21,7 @@ Funcionalidade: Publicar portas: o que a regra não explica
     Apostila: uma regra de firewall mapeia a porta do contêiner para a do host.
     Docker: a regra não vale para 127.0.0.1; ali um processo, docker-proxy, atende e repassa ao contêiner.
     Desde: sempre, a menos que o daemon execute com --userland-proxy=false
-    Digite: sudo ss -ltnp, para ver o processo
+    Digite: sudo ss -ltnp
     Fonte: https://docs.docker.com/engine/network/port-publishing/
 
     Dado um host Docker com a imagem `nginx`
@@ -31,19 +31,3 @@ Funcionalidade: Publicar portas: o que a regra não explica
     Então o terminal 2 mostra "Welcome to nginx!"
     Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
     Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 0 vezes
-
-  @rede/publicar/05 @before-29.0 @diverges
-  Cenário: Numa rede definida pelo usuário, o endereço não está onde a apostila o procura
-    Apostila: `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx` mostra o endereço do contêiner.
-    Docker: só se ele está na rede bridge padrão; nas outras o campo fica vazio (e deixou de existir no 29.0).
-    Desde: sempre
-    Digite: docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx
-    Fonte: https://docs.docker.com/reference/cli/docker/inspect/
-
-    Dado um host Docker com a imagem `nginx`
-    E no terminal 2 digito `docker network create neotech`
-    E no terminal 2 digito `docker run --detach --name=nginx --network=neotech nginx`
-    Quando no terminal 2 digito `docker inspect -f "[{{ .NetworkSettings.IPAddress }}]" nginx`
-    Então o terminal 2 mostra "[]"
-    Quando no terminal 2 digito `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
-    Então o terminal 2 mostra o endereço do contêiner "nginx" na rede "neotech"

@@ -60,7 +60,12 @@ public final class EngineCatalogue {
         if (ids.strip().equals(ALL)) {
             return engines;
         }
-        return Arrays.stream(ids.split(",")).map(this::named).distinct().toList();
+        List<Engine> named = Arrays.stream(ids.split(","))
+                .filter(id -> !id.isBlank())
+                .map(this::named)
+                .distinct()
+                .toList();
+        return named.isEmpty() ? List.of(named("")) : named;
     }
 
     /**

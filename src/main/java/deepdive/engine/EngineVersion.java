@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record EngineVersion(int major, int minor) implements Comparable<EngineVersion> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:[.+~-].*)?");
+    private static final Pattern FORM = Pattern.compile("(\\d+)(?:\\.(\\d+)(?:[.+~-].*)?|[+~-].*)?");
 
     /**
      * Reads {@code 26}, {@code 26.1}, {@code 26.1.5} or what a daemon reports, such as {@code 26.1.5+dfsg1}. A missing

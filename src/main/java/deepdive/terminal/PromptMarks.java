@@ -14,6 +14,7 @@ final class PromptMarks {
     private static final String BEGIN = "\u001b]133;";
     private static final String STRING_TERMINATOR = "\u001b\\";
     private static final char BELL = '\u0007';
+    private static final char ESCAPE = '\u001b';
     /** A mark is a letter and a few digits: whatever is longer is not one, and must not be held back. */
     private static final int LONGEST = 64;
 
@@ -40,38 +41,49 @@ final class PromptMarks {
     /** The parts of this piece, in their order. A mark that is cut off at its end is held back for the next piece. */
     List<Part> split(String piece) {
         String text = pending + piece;
-        pending = "";
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        while (from < text.length()) {
-            int begin = text.indexOf(BEGIN, from);
-            if (begin < 0) {
-                begin = beginningCutOff(text, from);
+        int begin = next(text, from);
+        while (begin < text.length()) {
+            int end = end(text, begin);
+            if (end == text.length()) {
+                break;
+            }
+            int after = afterTerminator(text, end);
+            if (after > end) {
                 addText(parts, text, from, begin);
-                pending = text.substring(begin);
-                break;
+                addMark(parts, text.substring(begin + BEGIN.length(), end));
+                from = after;
             }
-            addText(parts, text, from, begin);
-            int body = begin + BEGIN.length();
-            int terminator = terminator(text, body);
-            if (terminator < 0) {
-                pending = text.length() - begin > LONGEST ? "" : text.substring(begin);
-                addText(parts, text, begin, text.length() - pending.length());
-                break;
-            }
-            addMark(parts, text.substring(body, terminator));
-            from = terminator + (text.charAt(terminator) == BELL ? 1 : STRING_TERMINATOR.length());
+            begin = next(text, Math.max(after, begin + BEGIN.length()));
         }
+        addText(parts, text, from, begin);
+        pending = text.substring(begin);
         return parts;
     }
 
-    private static int terminator(String text, int from) {
-        int bell = text.indexOf(BELL, from);
-        int st = text.indexOf(STRING_TERMINATOR, from);
-        if (bell < 0 || st < 0) {
-            return Math.max(bell, st);
+    /** Where the next mark begins; one whose beginning is cut off counts. The end of the text where there is none. */
+    private static int next(String text, int from) {
+        int begin = text.indexOf(BEGIN, from);
+        return begin < 0 ? beginningCutOff(text, from) : begin;
+    }
+
+    /** Where the mark that begins there stops, well or not; the end of the text where that has not come yet. */
+    private static int end(String text, int begin) {
+        int at = Math.min(text.length(), begin + BEGIN.length());
+        while (at < text.length() && at - begin < LONGEST && text.charAt(at) != BELL && text.charAt(at) != ESCAPE) {
+            at++;
         }
-        return Math.min(bell, st);
+        boolean half = at == text.length() - 1 && text.charAt(at) == ESCAPE;
+        return half ? text.length() : at;
+    }
+
+    /** Where the text goes on behind a terminator; the same place where there is no terminator, and so no mark. */
+    private static int afterTerminator(String text, int at) {
+        if (text.charAt(at) == BELL) {
+            return at + 1;
+        }
+        return text.startsWith(STRING_TERMINATOR, at) ? at + STRING_TERMINATOR.length() : at;
     }
 
     private static int beginningCutOff(String text, int from) {

@@ -62,13 +62,20 @@ public final class Screen {
         if (!MOVES_CURSOR.matcher(raw).find()) {
             return ESCAPES.matcher(raw).replaceAll("").replaceAll("\r+\n", "\n").replace("\u0007", "");
         }
-        Screen page = new Screen(COLUMNS, 300);
+        Screen page = new Screen(COLUMNS, rowsFor(raw));
         page.write(raw);
         return page.text() + "\n";
     }
 
+    /** No fewer than it takes: what scrolls off the page is lost. */
+    private static int rowsFor(String raw) {
+        return ROWS + (int) raw.chars().filter(character -> character == '\n').count() + raw.length() / COLUMNS;
+    }
+
+    /** Erasing what is right of the cursor, as `grep --color` does, changes nothing where nothing else moves it. */
     private static final Pattern MOVES_CURSOR =
-            Pattern.compile("\u001b\\[[0-9;]*[A-HJKf]|\r(?!\r*\n|\u001b\\[\\?2004|$)");
+            Pattern.compile("\u001b\\[[0-9;]*[A-HJf]|\u001b\\[[12]K|[\b]|\r(?!\r*\n|\u001b\\[\\?2004|$)");
+
     private static final Pattern ESCAPES = Pattern.compile(
             "\u001b\\[[0-?]*[ -/]*[@-~]|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|\u001b[()][0-9A-B]|\u001b[=>]");
 }

@@ -72,8 +72,8 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** A terminal on any PTY, for tests: bytes come in through {@link #receive}. */
-    static Terminal on(Pty pty) {
-        Terminal terminal = new Terminal("terminal", Instant.now(), () -> "");
+    static Terminal on(Pty pty, Supplier<String> circumstances) {
+        Terminal terminal = new Terminal("terminal", Instant.now(), circumstances);
         terminal.pty = Optional.of(pty);
         return terminal;
     }

@@ -17,6 +17,7 @@ public final class TypedLine {
     private boolean marked;
     private boolean reading = true;
     private boolean ended;
+    private boolean endedByUnmarkedPrompt;
     private long endedAt;
 
     TypedLine(Object monitor, String line) {
@@ -53,7 +54,9 @@ public final class TypedLine {
     /** What the command has shown up to now: without its echo and the prompts, without colours, lines ending in {@code \n}. */
     public String output() {
         synchronized (monitor) {
-            return Screen.render(marked ? raw.toString() : withoutEchoAndPrompt());
+            int from = marked ? 0 : afterEcho();
+            int to = endedByUnmarkedPrompt ? Math.max(from, raw.lastIndexOf("\n") + 1) : raw.length();
+            return Screen.render(raw.substring(from, to));
         }
     }
 
@@ -86,6 +89,8 @@ public final class TypedLine {
     void promptShown() {
         if (!ended) {
             ended = true;
+            // A prompt with marks ends the reading where it begins; this one was read as if it were output.
+            endedByUnmarkedPrompt = reading;
             reading = false;
             endedAt = System.nanoTime();
         }
@@ -95,9 +100,8 @@ public final class TypedLine {
         return marked || raw.indexOf("\n") >= 0;
     }
 
-    private String withoutEchoAndPrompt() {
-        int from = raw.indexOf("\n") + 1;
-        int to = ended && status.isEmpty() ? Math.max(from, raw.lastIndexOf("\n") + 1) : raw.length();
-        return raw.substring(from, to);
+    private int afterEcho() {
+        int newline = raw.indexOf("\n");
+        return newline < 0 ? raw.length() : newline + 1;
     }
 }

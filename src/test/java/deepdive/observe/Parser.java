@@ -24,6 +24,10 @@ record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer,
                 of("NatTable", NatTable::parse, "nat-list", "nat-s", "nat-list-none", "nat-s-none"),
                 of("PingSummary", PingSummary::parse, "ping-address", "ping-link", "ping-lost", "ping-unknown"),
                 of("PingSummary.soFar", PingSummary::soFar, "ping-address"),
+                of("ShownAddresses", ShownAddresses::parse, "inspect-address", "ip-address-conteiner1"),
+                orNothing("ListeningPorts", ListeningPorts::parse, "ss"),
+                of("Environment", Environment::parse, "env-conteiner2"),
+                of("NetworkDescription", NetworkDescription::parse, "network-inspect", "network-inspect-bridge"),
                 of("FileTree", FileTree::parse, "tree-hello-world", "tree-ascii", "find-nginx"),
                 of("ImageManifest", ImageManifest::parse, "manifest-nginx", "manifest-hello-world"));
     }

@@ -7,6 +7,7 @@ import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
 import deepdive.host.Loan;
 import deepdive.host.StudentImage;
+import deepdive.observe.UnreadableOutput;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import java.time.Instant;
@@ -17,10 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
 public final class Student {
+
+    private static final Pattern RUN = Pattern.compile("docker run .*--name=(?<name>\\S+).*");
 
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -88,6 +95,32 @@ public final class Student {
                 .map(line -> "`" + line.line() + "` "
                         + (line.hasEnded() ? "ended with " + line.status().orElse(0) : "is running"))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */
+    <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition) {
+        terminal(number)
+                .awaitOutput(lastLine(number), shown -> isReadable(shown, parser, condition), Terminal.PATIENCE);
+        return parser.apply(shownBy(number));
+    }
+
+    private static <T> boolean isReadable(String shown, Function<String, T> parser, Predicate<T> condition) {
+        try {
+            return condition.test(parser.apply(shown));
+        } catch (UnreadableOutput e) {
+            return false;
+        }
+    }
+
+    /** The container whose shell was opened in a terminal, by the name that was typed. */
+    String containerIn(int number) {
+        return terminal(number).typed().stream()
+                .map(line -> RUN.matcher(line.line()))
+                .filter(Matcher::matches)
+                .reduce((earlier, later) -> later)
+                .map(run -> run.group("name"))
+                .orElseThrow(() ->
+                        new IllegalStateException("No `docker run --name=…` has been typed into terminal " + number));
     }
 
     void note(String blank, String value) {

@@ -14,6 +14,8 @@ final class Assets {
             "document.css",
             "parts.css",
             "pages.css",
+            "pictures.css",
+            "handout.css",
             "terminals.css",
             "print.css",
             "language.js",

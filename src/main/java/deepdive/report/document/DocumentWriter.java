@@ -2,28 +2,35 @@ package deepdive.report.document;
 
 import deepdive.report.document.page.Book;
 import deepdive.report.document.page.ExercisePages;
+import deepdive.report.document.page.HandoutPages;
 import deepdive.report.document.page.IndexPages;
+import deepdive.report.document.page.VocabularyPages;
 import deepdive.report.document.picture.Pictures;
+import deepdive.report.document.vocabulary.Phrasebook;
+import deepdive.report.document.words.Language;
 import deepdive.report.document.words.Translations;
-import deepdive.report.messages.Run;
-import deepdive.report.messages.RunFolders;
-import deepdive.report.messages.RunUnreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Writes the living document from what runs left in {@code reports/}. */
 public final class DocumentWriter {
 
     private final Sources sources;
+    private final Printer printer;
 
     /** @param sources where the words come from that no run leaves */
     public DocumentWriter(Sources sources) {
+        this(sources, Printer.onPath());
+    }
+
+    DocumentWriter(Sources sources, Printer printer) {
         this.sources = sources;
+        this.printer = printer;
     }
 
     /**
@@ -37,14 +44,14 @@ public final class DocumentWriter {
 
     /** As {@link #write(Path)}, with these sources. */
     public Document writeTo(Path reports) {
-        try {
-            return document(reports);
+        try (Workers workers = new Workers()) {
+            return document(reports, workers);
         } catch (IOException | UncheckedIOException e) {
-            throw new ReportFailed("The document cannot be written to " + reports + ": " + e.getMessage());
+            throw new ReportFailed("The document cannot be written to " + reports + ": " + reason(e));
         }
     }
 
-    private Document document(Path reports) throws IOException {
+    private Document document(Path reports, Workers workers) throws IOException {
         List<String> missing = new ArrayList<>();
         Files.createDirectories(reports);
         Assets assets = new Assets(reports.resolve("assets"));
@@ -52,51 +59,75 @@ public final class DocumentWriter {
         if (!assets.player()) {
             missing.add("asciinema-player was not fetched by the build: transcripts only, no replay");
         }
-        List<Run> runs = read(reports, missing);
-        Book book = new Book(runs);
-        Translations translations = Translations.read(sources.features());
+        Pictures pictures = new Pictures();
+        Workers.Task<Boolean> warm = workers.start(pictures::warmUp);
+        Workers.Task<Translations> reading = workers.start(() -> Translations.read(sources.features()));
+        Book book = new Book(KeptRuns.read(reports, missing));
+        Translations translations = reading.get();
         missing.addAll(translations.problems());
-        ExercisePages exercises = new ExercisePages(book, translations, new Pictures(), assets.player());
+
+        List<Workers.Task<Optional<String>>> prints = handouts(reports, book, translations, workers);
+        ExercisePages exercises = new ExercisePages(book, translations, pictures, assets.player());
+        List<Workers.Task<List<String>>> pages = new ArrayList<>();
         for (String engine : book.engines()) {
             Path folder = reports.resolve(Book.folder(engine));
-            tidy(folder);
-            missing.addAll(exercises.write(engine, folder));
+            KeptRuns.tidy(folder);
+            exercises
+                    .numbers(engine)
+                    .forEach(number -> pages.add(workers.start(() -> exercises.write(engine, number, folder))));
+        }
+        for (Workers.Task<List<String>> page : pages) {
+            missing.addAll(page.get());
+        }
+        if (!warm.get()) {
+            missing.add("PlantUML cannot draw here (it needs fonts): no pictures of networks and packets");
+        }
+        Phrasebook phrasebook = Phrasebook.read(sources.steps());
+        missing.addAll(phrasebook.problems());
+        VocabularyPages.write(reports.resolve("vocabulary.html"), phrasebook, book);
+        for (Workers.Task<Optional<String>> print : prints) {
+            print.get().ifPresent(missing::add);
         }
         Path index = reports.resolve("index.html");
-        new IndexPages(book, translations).write(index, List.of(), missing);
+        new IndexPages(book, translations).write(index, pdfs(reports), missing);
         return new Document(index, missing);
     }
 
-    private static List<Run> read(Path reports, List<String> missing) {
-        List<Run> runs = new ArrayList<>();
-        try {
-            for (Path folder : RunFolders.in(reports)) {
-                try {
-                    Run run = Run.read(folder);
-                    missing.addAll(run.problems());
-                    runs.add(run);
-                } catch (RunUnreadable e) {
-                    missing.add(e.getMessage());
-                }
-            }
-        } catch (RunUnreadable e) {
-            missing.add(e.getMessage());
-        }
-        return runs;
-    }
-
-    /** Removes the pages of an earlier run: an exercise that is no more would still be found. */
-    private static void tidy(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("replay"));
-        try (Stream<Path> files = Stream.concat(Files.list(folder), Files.list(folder.resolve("replay")))) {
-            for (Path file : files.filter(DocumentWriter::isOurs).toList()) {
-                Files.delete(file);
+    /** The hand-outs of all engines in both languages; that of the foremost is at the top, and printed. */
+    private List<Workers.Task<Optional<String>>> handouts(
+            Path reports, Book book, Translations translations, Workers workers) throws IOException {
+        List<Workers.Task<Optional<String>>> tasks = new ArrayList<>();
+        for (Language language : Language.values()) {
+            HandoutPages handout = new HandoutPages(book, translations, language);
+            String name = HandoutPages.name(language);
+            Path pdf = reports.resolve(name + ".pdf");
+            Files.deleteIfExists(pdf);
+            for (String engine : book.engines()) {
+                Path folder = Files.createDirectories(reports.resolve(Book.folder(engine)));
+                boolean foremost = book.foremost().equals(Optional.of(engine));
+                tasks.add(workers.start(() -> {
+                    handout.write(engine, folder.resolve(name + ".html"), "../");
+                    if (!foremost) {
+                        return Optional.empty();
+                    }
+                    Path page = reports.resolve(name + ".html");
+                    handout.write(engine, page, "");
+                    return printer.print(page, pdf).map(why -> name + ".pdf was not printed: " + why);
+                }));
             }
         }
+        return tasks;
     }
 
-    private static boolean isOurs(Path file) {
-        String name = file.getFileName().toString();
-        return name.matches("\\d[\\w.-]*\\.html") || file.getParent().endsWith("replay") && name.endsWith(".js");
+    private static List<String> pdfs(Path reports) {
+        return List.of(Language.values()).stream()
+                .map(language -> HandoutPages.name(language) + ".pdf")
+                .filter(name -> Files.exists(reports.resolve(name)))
+                .toList();
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 }

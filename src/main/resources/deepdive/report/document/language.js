@@ -67,16 +67,12 @@
     }
   }
 
-  /** A page of one language, such as the hand-out, has its translation elsewhere: at the same place. */
-  function elsewhere(radio) {
-    const other = radio.dataset.href;
-    if (!other || radio.value === root.lang) {
-      return false;
-    }
-    remember(radio.value);
+  /** A page of one language, such as the hand-out, has its translation elsewhere: the way there keeps the place. */
+  function elsewhere(event) {
+    const link = event.currentTarget;
     const place = inSight();
-    location.href = other + "?language=" + radio.value + (place ? "#" + place.id : location.hash);
-    return true;
+    remember(link.dataset.language);
+    link.hash = place ? place.id : "";
   }
 
   const monolingual = root.dataset.monolingual === "yes";
@@ -85,7 +81,10 @@
   document.addEventListener("DOMContentLoaded", function () {
     for (const radio of document.querySelectorAll("input[name=language]")) {
       radio.checked = radio.value === language;
-      radio.addEventListener("change", () => elsewhere(radio) || choose(radio.value));
+      radio.addEventListener("change", () => choose(radio.value));
+    }
+    for (const link of document.querySelectorAll("a[data-language]")) {
+      link.addEventListener("click", elsewhere);
     }
     translate(language);
   });

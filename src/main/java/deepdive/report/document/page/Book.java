@@ -4,7 +4,6 @@ import deepdive.engine.EngineVersion;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,12 +17,10 @@ public final class Book {
     private final Map<String, Run> runs = new LinkedHashMap<>();
     private final Map<String, List<Exercise>> exercises = new LinkedHashMap<>();
 
-    /** @param read the runs; of two on the same engine the later counts */
+    /** @param read the runs, one for each engine */
     public Book(List<Run> read) {
         List<Run> ordered = new ArrayList<>(read);
-        ordered.sort(Comparator.comparing(Book::version)
-                .thenComparing(Run::engineId)
-                .thenComparing(run -> run.started().orElse(Instant.EPOCH)));
+        ordered.sort(Comparator.comparing(Book::version).thenComparing(Run::engineId));
         ordered.forEach(run -> runs.put(run.engineId(), run));
         runs.forEach((engine, run) -> exercises.put(engine, Exercise.of(run)));
     }

@@ -19,5 +19,10 @@ record Divergence(List<Side> sides) {
      * @param href the scenario's own place; empty on this page
      * @param commands what was typed and shown there
      */
-    record Side(String engine, String tags, Bilingual name, String href, List<CommandView> commands) {}
+    record Side(String engine, String tags, Bilingual name, String href, List<CommandView> commands) {
+
+        boolean here() {
+            return href.isEmpty() && !engine.isEmpty();
+        }
+    }
 }

@@ -18,8 +18,9 @@ record Excerpt(String head, int omitted, String tail) {
         if (text.length() <= most) {
             return new Excerpt(text, 0, "");
         }
+        int longest = Math.min(LINE, most / 3);
         List<String> lines = text.lines()
-                .map(line -> line.length() > LINE ? line.substring(0, LINE) + "…" : line)
+                .map(line -> line.length() > longest ? line.substring(0, longest) + "…" : line)
                 .toList();
         int from = lines.size();
         int tail = 0;

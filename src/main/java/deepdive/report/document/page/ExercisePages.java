@@ -1,7 +1,6 @@
 package deepdive.report.document.page;
 
 import deepdive.report.document.picture.Pictures;
-import deepdive.report.document.replay.Replay;
 import deepdive.report.document.replay.Replays;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
@@ -15,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the pages of the exercises of an engine, one at a time, so that only one is in memory. */
+/** Writes the pages of the exercises of an engine, one by one: none stays in memory. */
 public final class ExercisePages {
 
     private final Book book;
@@ -31,33 +30,39 @@ public final class ExercisePages {
         this.player = player;
     }
 
+    /** The exercises of an engine. */
+    public List<String> numbers(String engine) {
+        return book.exercises(engine).stream().map(Exercise::number).toList();
+    }
+
     /**
-     * Writes an engine's pages.
+     * Writes the page of an exercise. Several threads may write pages at a time.
      *
      * @param folder the engine's own
-     * @return what is missing of them
+     * @return what is missing of it
      */
-    public List<String> write(String engine, Path folder) {
-        Run run = book.run(engine);
+    public List<String> write(String engine, String number, Path folder) {
         Replays replays = new Replays(folder.resolve("replay"));
         ScenarioViews views =
                 new ScenarioViews(translations, new Divergences(book, translations, engine), pictures, replays);
         List<Exercise> exercises = book.exercises(engine);
-        List<String> missing = new ArrayList<>();
-        for (int i = 0; i < exercises.size(); i++) {
-            Exercise exercise = exercises.get(i);
-            List<ScenarioView> scenarios = exercise.scenarios().stream()
-                    .map(scenario -> views.of(scenario, exercise))
-                    .toList();
-            scenarios.stream()
-                    .flatMap(scenario -> scenario.replay().stream())
-                    .map(Replay::problems)
-                    .forEach(missing::addAll);
-            ExercisePage page =
-                    page(run, exercise, scenarios, neighbour(exercises, i - 1), neighbour(exercises, i + 1));
-            Paper.write("exercise", page, folder.resolve(exercise.page()));
-        }
-        return missing;
+        int place = numbers(engine).indexOf(number);
+        Exercise exercise = exercises.get(place);
+        List<ScenarioView> scenarios = exercise.scenarios().stream()
+                .map(scenario -> views.of(scenario, exercise))
+                .toList();
+        ExercisePage page = page(
+                book.run(engine),
+                exercise,
+                scenarios,
+                neighbour(exercises, place - 1),
+                neighbour(exercises, place + 1));
+        Paper.write("exercise", page, folder.resolve(exercise.page()));
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.replay().stream())
+                .flatMap(replay -> replay.problems().stream())
+                .map(problem -> "Docker " + engine + ", " + number + ": " + problem)
+                .toList();
     }
 
     private ExercisePage page(
@@ -76,7 +81,8 @@ public final class ExercisePages {
                         Language.of(exercise.first().language()).orElse(Language.PT),
                         Frame.Part.EXERCISE,
                         player,
-                        replays),
+                        replays,
+                        false),
                 exercise.number(),
                 chapter(exercise),
                 words.feature(),

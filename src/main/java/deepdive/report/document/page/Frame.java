@@ -12,8 +12,16 @@ import deepdive.report.document.words.Language;
  * @param here the part of the document that the page belongs to
  * @param player whether terminals can be replayed
  * @param replays whether there is something to replay on this page
+ * @param monolingual whether the page is in its language alone, and its translation another page
  */
-record Frame(Bilingual title, String root, Language language, Part here, boolean player, boolean replays) {
+record Frame(
+        Bilingual title,
+        String root,
+        Language language,
+        Part here,
+        boolean player,
+        boolean replays,
+        boolean monolingual) {
 
     /** The parts that the navigation leads to. */
     enum Part {

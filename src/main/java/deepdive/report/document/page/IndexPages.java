@@ -39,7 +39,7 @@ public final class IndexPages {
     public void write(Path file, List<String> pdfs, List<String> missing) {
         List<IndexPage.EngineView> engines =
                 book.engines().stream().map(this::engine).toList();
-        Frame frame = new Frame(Words.say("index.title"), "", language(book), Frame.Part.START, false, false);
+        Frame frame = new Frame(Words.say("index.title"), "", language(book), Frame.Part.START, false, false, false);
         List<Bilingual> notes = missing.stream().map(Bilingual::same).toList();
         Paper.write("index", new IndexPage(frame, engines, chapters(), failed(), pdfs, notes), file);
     }
@@ -77,7 +77,7 @@ public final class IndexPages {
                     .filter(foremost -> book.exercise(foremost, number).isPresent())
                     .or(() -> strip.stream().map(EngineMark::engine).findFirst());
             Exercise exercise = engine.flatMap(id -> book.exercise(id, number)).orElseThrow();
-            String chapter = number.replaceFirst("-.*", "");
+            String chapter = exercise.chapter().isEmpty() ? number.replaceFirst("-.*", "") : exercise.chapter();
             names.putIfAbsent(chapter, ExercisePages.chapter(exercise));
             rows.computeIfAbsent(chapter, any -> new ArrayList<>())
                     .add(new IndexPage.Row(

@@ -1,5 +1,6 @@
 package deepdive.report.document.page;
 
+import deepdive.report.document.replay.PlainText;
 import deepdive.report.messages.Attachment;
 import deepdive.report.messages.StepRun;
 import java.util.List;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Oracle(String subject, String expected, String screen, String daemon, String lookAt) {
 
+    /** What a page can bear of one answer. */
+    private static final int MOST = 700;
+
     private static final String TYPE = "application/x.deepdive.oracles+json";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,6 +30,11 @@ record Oracle(String subject, String expected, String screen, String daemon, Str
                 .filter(attachment -> attachment.mediaType().equals(TYPE) && attachment.whole())
                 .flatMap(attachment -> read(attachment).stream())
                 .toList();
+    }
+
+    /** What fits on the page. */
+    static Excerpt excerpt(String text) {
+        return Excerpt.of(PlainText.of(text), MOST);
     }
 
     private static Optional<Oracle> read(Attachment attachment) {

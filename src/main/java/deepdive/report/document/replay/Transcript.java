@@ -6,7 +6,6 @@ import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.StepRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -113,17 +112,13 @@ public record Transcript(List<Command> commands) {
                 .findFirst()
                 .map(argument -> argument.value().equals(String.valueOf(terminal)))
                 .orElse(false);
-        return here
-                && step.arguments().stream()
-                        .anyMatch(argument -> argument.type().equals("command")
-                                || argument.type().equals("key"));
+        return here && asked(step).isPresent();
     }
 
     private static Optional<String> asked(StepRun step) {
         return step.arguments().stream()
                 .filter(argument -> argument.type().equals("command"))
                 .map(Argument::value)
-                .filter(Objects::nonNull)
                 .findFirst();
     }
 

@@ -1,0 +1,72 @@
+# language: en
+Feature: Life cycle of a container: the practice
+  A container with a process in the foreground: how to stop it, how to kill it, and what Docker
+  refuses to do with it. The process is a bash, and it is process 1 of the container: it ignores
+  SIGTERM, and that is why `docker stop` waits for all of the 10 seconds of grace.
+
+  @ciclo/pratica/01 @ciclo/pratica/02 @ciclo/pratica/03 @ciclo/pratica/04 @ciclo/pratica/05 @ciclo/pratica/06 @diverges
+  Scenario: docker stop waits for 10 seconds and kills the process that ignores SIGTERM
+    Hand-out: `docker stop` stops the container; neither the wait nor the status 137 is mentioned.
+    Docker: sends SIGTERM, waits for the time of grace and then sends SIGKILL; the outcome is that of `docker kill`.
+    Since: always
+    Type: docker stop --time=1 baleia
+    Source: https://docs.docker.com/reference/cli/docker/container/stop/
+
+    Given a Docker host with the image `debian`
+    And in terminal 1 I type `docker pull debian`
+    And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    And terminal 1 shows "baleia: uid=0(root) gid=0(root) groups=0(root)"
+    When in terminal 2 I type `docker ps`
+    Then terminal 2 lists "baleia" as running
+    When in terminal 2 I type `docker stop baleia`
+    Then the command of terminal 2 takes between 8 and 14 seconds
+    And the command of terminal 1 ends with status 137
+    And the container "baleia" was killed by SIGKILL
+    When in terminal 2 I type `docker ps --all`
+    Then terminal 2 lists "baleia" as ended with status 137
+    When in terminal 2 I type `docker rm baleia`
+    Then the daemon knows no container "baleia"
+
+  @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
+  Scenario: docker kill kills the process at once
+    Given a Docker host with the image `debian`
+    And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    And terminal 1 shows "baleia: uid=0(root) gid=0(root) groups=0(root)"
+    When in terminal 2 I type `docker ps`
+    Then terminal 2 lists "baleia" as running
+    When in terminal 2 I type `docker kill baleia`
+    Then the command of terminal 2 takes between 0 and 5 seconds
+    And the command of terminal 1 ends with status 137
+    And the container "baleia" was killed by SIGKILL
+    When in terminal 2 I type `docker ps --all`
+    Then terminal 2 lists "baleia" as ended with status 137
+    When in terminal 2 I type `docker rm baleia`
+    Then the daemon knows no container "baleia"
+
+  @ciclo/pratica/06
+  Scenario: A running container is not removed, and nothing of it is lost
+    Given a Docker host with the image `debian`
+    And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    And terminal 1 shows "baleia: uid=0(root)"
+    When in terminal 2 I try `docker rm baleia`
+    Then the command of terminal 2 ends with status 1
+    And the container "baleia" still runs
+
+  @ciclo/pratica/07
+  Scenario: A name in use does not serve for another container
+    Given a Docker host with the image `debian`
+    And in terminal 1 I type `docker run --name=baleia debian bash`
+    When in terminal 2 I try `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    Then the command of terminal 2 ends with status 125
+    And terminal 2 shows "is already in use by container"
+    When in terminal 2 I type `docker ps --all`
+    Then terminal 2 lists "baleia" as ended with status 0
+
+  @ciclo/pratica/04 @ciclo/pratica/09
+  Scenario: A stopped container can be stopped again, but not killed
+    Given a Docker host with the image `debian`
+    And in terminal 1 I type `docker run --name=baleia debian bash`
+    When in terminal 2 I type `docker stop baleia`
+    And in terminal 2 I try `docker kill baleia`
+    Then the command of terminal 2 ends with status 1
+    And terminal 2 shows "is not running"

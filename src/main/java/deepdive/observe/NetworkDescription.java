@@ -1,0 +1,63 @@
+package deepdive.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What {@code docker network inspect} says of one network.
+ *
+ * @param id 64 hexadecimal digits
+ * @param driver such as {@code bridge}
+ * @param scope {@code local}, {@code swarm} or {@code global}
+ * @param pools the subnets from which containers get addresses
+ */
+public record NetworkDescription(String id, String name, String driver, String scope, List<Pool> pools) {
+
+    /** A subnet, and the address of its gateway if one is told. */
+    public record Pool(Subnet subnet, Optional<String> gateway) {}
+
+    public NetworkDescription {
+        pools = List.copyOf(pools);
+    }
+
+    /**
+     * Reads {@code docker network inspect} of one network.
+     *
+     * @throws UnreadableOutput if it is not an array of one object with id, name, driver and scope
+     */
+    public static NetworkDescription parse(String text) {
+        Output output = new Output("docker network inspect", text).orEmpty("an array with one network");
+        JsonNode array = Json.read(output);
+        if (!array.isArray() || array.size() != 1) {
+            throw output.unreadable(Json.quote(array), "an array with one network");
+        }
+        JsonNode network = array.get(0);
+        List<Pool> pools = new ArrayList<>();
+        for (JsonNode pool : network.path("IPAM").path("Config")) {
+            pools.add(pool(output, pool));
+        }
+        return new NetworkDescription(
+                need(output, network, "Id"),
+                need(output, network, "Name"),
+                need(output, network, "Driver"),
+                need(output, network, "Scope"),
+                pools);
+    }
+
+    private static Pool pool(Output output, JsonNode pool) {
+        String gateway = pool.path("Gateway").asString("");
+        return new Pool(
+                Subnet.read(output, pool.path("Subnet").asString(""), Json.quote(pool)),
+                gateway.isEmpty() ? Optional.empty() : Optional.of(gateway));
+    }
+
+    private static String need(Output output, JsonNode network, String name) {
+        String value = network.path(name).asString("");
+        if (value.isEmpty()) {
+            throw output.unreadable(Json.quote(network), "a network with its " + name);
+        }
+        return value;
+    }
+}

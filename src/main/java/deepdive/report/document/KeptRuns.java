@@ -1,0 +1,52 @@
+package deepdive.report.document;
+
+import deepdive.report.messages.Run;
+import deepdive.report.messages.RunFolders;
+import deepdive.report.messages.RunUnreadable;
+import deepdive.report.messages.Runs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What runs left below {@code reports/}, and what an earlier document left beside it. */
+final class KeptRuns {
+
+    private KeptRuns() {}
+
+    /** The runs, one for each engine; what cannot be read is named among what is missing. */
+    static List<Run> read(Path reports, List<String> missing) {
+        List<Run> runs = new ArrayList<>();
+        try {
+            for (Path folder : RunFolders.in(reports)) {
+                try {
+                    runs.add(Run.read(folder));
+                } catch (RunUnreadable e) {
+                    missing.add(e.getMessage());
+                }
+            }
+        } catch (RunUnreadable e) {
+            missing.add(e.getMessage());
+        }
+        List<Run> merged = Runs.merged(runs);
+        merged.forEach(run -> missing.addAll(run.problems()));
+        return merged;
+    }
+
+    /** Removes the pages of an earlier document: an exercise that is no more would still be found. */
+    static void tidy(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("replay"));
+        try (Stream<Path> files = Stream.concat(Files.list(folder), Files.list(folder.resolve("replay")))) {
+            for (Path file : files.filter(KeptRuns::isOurs).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.getFileName().toString();
+        return name.matches("\\d[\\w.-]*\\.html") || file.getParent().endsWith("replay") && name.endsWith(".js");
+    }
+}

@@ -1,0 +1,97 @@
+package deepdive.report.document;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Prints pages as PDF with a Chromium, where the machine has one. */
+class Printer {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Optional<Path> browser;
+
+    Printer(Optional<Path> browser) {
+        this.browser = browser;
+    }
+
+    /** One with the Chromium that is found on the path. */
+    static Printer onPath() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return new Printer(Stream.of(path.split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst());
+    }
+
+    boolean available() {
+        return browser.isPresent();
+    }
+
+    /** Prints a page; what went wrong, or empty where the PDF is there. */
+    Optional<String> print(Path page, Path pdf) {
+        if (browser.isEmpty()) {
+            return Optional.of("no Chromium was found");
+        }
+        try {
+            Path profile = Files.createTempDirectory("deepdive-print");
+            try {
+                return run(browser.get(), page, pdf, profile);
+            } finally {
+                delete(profile);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("interrupted");
+        }
+    }
+
+    private static Optional<String> run(Path browser, Path page, Path pdf, Path profile)
+            throws IOException, InterruptedException {
+        // The sandbox needs rights that a container or root has not; the page is our own and asks for nothing.
+        Process process = new ProcessBuilder(
+                        browser.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--user-data-dir=" + profile,
+                        "--no-pdf-header-footer",
+                        "--print-to-pdf=" + pdf.toAbsolutePath(),
+                        page.toUri().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(profile.resolve("log").toFile())
+                .start();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            return Optional.of(browser + " took longer than " + PATIENCE.toSeconds() + " s");
+        }
+        return Files.exists(pdf) ? Optional.empty() : Optional.of(browser + " ended with " + process.exitValue());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package deepdive.report.document.page;
+
+import deepdive.report.document.replay.Command;
+import deepdive.report.document.replay.Replays;
+import deepdive.report.document.replay.Transcript;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.ScenarioWords;
+import deepdive.report.document.words.Translations;
+import deepdive.report.document.words.Words;
+import deepdive.report.messages.ScenarioRun;
+import deepdive.report.messages.Status;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the corrected hand-out: what holds on an engine, with what it really shows. */
+public final class HandoutPages {
+
+    private static final int MOST = 2_400;
+
+    private final Book book;
+    private final Translations translations;
+    private final Language language;
+
+    /** @param language the one of the hand-out */
+    public HandoutPages(Book book, Translations translations, Language language) {
+        this.book = book;
+        this.translations = translations;
+        this.language = language;
+    }
+
+    /** The name of the hand-out's file, without what follows the dot. */
+    public static String name(Language language) {
+        return language == Language.PT ? "apostila" : "handout";
+    }
+
+    /**
+     * Writes the hand-out of an engine.
+     *
+     * @param root the way from the file to {@code reports/}: empty, or {@code ../}
+     */
+    public void write(String engine, Path file, String root) {
+        List<HandoutPage.Part> parts = new ArrayList<>();
+        List<HandoutPage.Errand> errata = new ArrayList<>();
+        for (Exercise exercise : book.exercises(engine)) {
+            HandoutPage.Part part = part(engine, exercise, root);
+            parts.add(part);
+            part.sections()
+                    .forEach(section -> section.erratum()
+                            .ifPresent(erratum ->
+                                    errata.add(new HandoutPage.Errand(section.anchor(), section.name(), erratum))));
+        }
+        Frame frame = new Frame(Words.say("handout.title"), root, language, Frame.Part.HANDOUT, false, false, true);
+        Paper.write("handout", new HandoutPage(frame, engine, Facts.of(book.run(engine)), parts, errata), file);
+    }
+
+    private HandoutPage.Part part(String engine, Exercise exercise, String root) {
+        ScenarioWords words = translations.of(exercise.first());
+        List<HandoutPage.Section> sections = new ArrayList<>();
+        List<Bilingual> unverified = new ArrayList<>();
+        for (ScenarioRun scenario : exercise.scenarios()) {
+            if (scenario.status() == Status.PASSED) {
+                sections.add(section(scenario, root + Book.path(engine) + "/" + exercise.page()));
+            } else if (scenario.status() != Status.SKIPPED) {
+                unverified.add(one(translations.of(scenario).name()));
+            }
+        }
+        return new HandoutPage.Part(
+                exercise.number(), one(words.feature()), new Prose(one(words.about())), sections, unverified);
+    }
+
+    private HandoutPage.Section section(ScenarioRun scenario, String page) {
+        ScenarioWords words = translations.of(scenario);
+        Optional<Erratum> erratum = Erratum.in(one(words.description()));
+        String anchor = Replays.nameOf(scenario);
+        return new HandoutPage.Section(
+                anchor,
+                one(words.name()),
+                new Prose(erratum.map(Erratum::about).orElse(one(words.description()))),
+                erratum,
+                items(scenario, words),
+                page + "#" + anchor);
+    }
+
+    private List<HandoutPage.Item> items(ScenarioRun scenario, ScenarioWords words) {
+        Transcript transcript = Transcript.of(scenario);
+        List<HandoutPage.Item> items = new ArrayList<>();
+        for (int i = 0; i < words.steps().size(); i++) {
+            List<Command> typed = transcript.typedBy(i);
+            for (Command command : typed) {
+                items.add(new HandoutPage.Item.Type(
+                        command.terminal(), CommandView.of(command, MOST), Blanks.of(command)));
+            }
+            if (typed.isEmpty()) {
+                items.add(new HandoutPage.Item.Observe(
+                        one(words.steps().get(i).text()),
+                        one(words.steps().get(i).keyword()).in(language)));
+            }
+        }
+        return items;
+    }
+
+    /** A text in the hand-out's language only, or in the one that it has. */
+    private Bilingual one(Bilingual text) {
+        return text.only().isPresent() ? text : Bilingual.same(text.in(language));
+    }
+}

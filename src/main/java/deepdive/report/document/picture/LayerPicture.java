@@ -1,0 +1,89 @@
+package deepdive.report.document.picture;
+
+import deepdive.report.document.picture.Daemon.Archive;
+import deepdive.report.document.picture.Daemon.Layer;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Words;
+import deepdive.report.messages.ScenarioRun;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The layers of an exported image, the base at the bottom: how large each is, its digest, and what it adds. */
+final class LayerPicture {
+
+    private static final int WIDTH = 980;
+    private static final double ROW = 54;
+    private static final double SLAB = 300;
+    private static final int MOST = 14;
+    private static final int SHORT = "sha256:".length() + 12;
+
+    private LayerPicture() {}
+
+    static List<Picture> of(ScenarioRun scenario) {
+        Language language = Pictures.language(scenario);
+        return Daemon.archives(scenario).stream()
+                .filter(archive -> !archive.layers().isEmpty())
+                .distinct()
+                .map(archive -> new Picture(
+                        "layers",
+                        language,
+                        Words.say(
+                                "picture.layers",
+                                archive.image(),
+                                archive.layers().size()),
+                        words(archive),
+                        draw(archive)))
+                .toList();
+    }
+
+    private static String draw(Archive archive) {
+        List<Layer> layers = archive.layers().stream().limit(MOST).toList();
+        double largest =
+                Math.max(1, layers.stream().mapToLong(Layer::size).max().orElse(1));
+        Svg svg = new Svg(WIDTH);
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            double y = 6 + (layers.size() - 1 - i) * ROW;
+            // Sizes differ a thousandfold: the square root keeps the small ones visible.
+            double width = Math.max(26, SLAB * Math.sqrt(layer.size() / largest));
+            svg.rect(0, y, width, ROW - 8, i == 0 ? "slab base" : "slab");
+            svg.text(10, y + 28, "state left", String.valueOf(i + 1));
+            svg.text(SLAB + 24, y + 18, "name", size(layer.size()) + " · " + digest(layer));
+            svg.text(SLAB + 24, y + 37, "label", added(layer));
+        }
+        return svg.of(layers.size() * ROW + 6);
+    }
+
+    private static String digest(Layer layer) {
+        return layer.digest().length() > SHORT ? layer.digest().substring(0, SHORT) + "…" : layer.digest();
+    }
+
+    /** What a layer begins with; a whiteout is what it takes away. */
+    private static String added(Layer layer) {
+        String first = layer.first().stream()
+                .filter(entry -> !entry.equals("/") && !entry.equals("./"))
+                .map(entry -> entry.replaceFirst("(^|/)\\.wh\\.(?:\\.wh\\.\\.opq)?", "$1−"))
+                .limit(6)
+                .collect(Collectors.joining("  "));
+        String cut = first.length() > 78 ? first.substring(0, 77) + "…" : first;
+        return layer.entries() + " ×  " + cut;
+    }
+
+    static String size(long bytes) {
+        if (bytes < 1_000) {
+            return bytes + " B";
+        }
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
+    private static Bilingual words(Archive archive) {
+        String all = archive.layers().stream()
+                .map(layer -> size(layer.size()) + " " + digest(layer) + " (" + layer.entries() + ")")
+                .collect(Collectors.joining("; "));
+        return Words.say("picture.layers.words", all, archive.layout());
+    }
+}

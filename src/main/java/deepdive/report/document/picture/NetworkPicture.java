@@ -1,0 +1,157 @@
+package deepdive.report.document.picture;
+
+import deepdive.report.document.picture.Daemon.Container;
+import deepdive.report.document.picture.Daemon.Network;
+import deepdive.report.document.picture.Daemon.Snapshot;
+import deepdive.report.document.replay.Transcript;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Words;
+import deepdive.report.messages.ScenarioRun;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The networks of a scenario, as the daemon had them when the most was attached to them. */
+final class NetworkPicture {
+
+    private static final String STYLE = """
+            <style>
+            nwdiagDiagram {
+              network {
+                BackGroundColor #0a0a01
+                LineColor #0a0a01
+                FontColor #0a0a03
+                FontSize 14
+              }
+              server {
+                BackGroundColor #0a0a04
+                LineColor #0a0a05
+                FontColor #0a0a03
+                FontSize 14
+              }
+              arrow {
+                LineColor #0a0a05
+                FontColor #0a0a06
+                FontSize 12
+              }
+            }
+            </style>
+            """;
+
+    private final Snapshot snapshot;
+    private final Veths veths;
+    private final List<Container> running;
+    private final List<Network> networks;
+
+    private NetworkPicture(Snapshot snapshot, Veths veths) {
+        this.snapshot = snapshot;
+        this.veths = veths;
+        this.running = snapshot.containers().stream().filter(Container::running).toList();
+        this.networks = snapshot.networks().stream()
+                .filter(network -> network.driver().equals("bridge"))
+                .filter(network ->
+                        !attached(network).isEmpty() || !network.name().equals("bridge"))
+                .toList();
+    }
+
+    static Optional<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
+        return Daemon.snapshots(scenario).stream()
+                // Of those with as much the last: by then names and ports are there, too.
+                .max(Comparator.comparingInt(NetworkPicture::attachments))
+                .map(snapshot -> new NetworkPicture(snapshot, new Veths(transcript)))
+                .filter(picture ->
+                        !picture.networks.isEmpty() || picture.onHost().isPresent())
+                .flatMap(picture -> plantUml.svg(picture.source()).map(svg -> picture.picture(scenario, svg)));
+    }
+
+    private Picture picture(ScenarioRun scenario, String svg) {
+        return new Picture("network", Pictures.language(scenario), Words.say("picture.network"), description(), svg);
+    }
+
+    private static int attachments(Snapshot snapshot) {
+        return snapshot.containers().stream()
+                .filter(Container::running)
+                .mapToInt(container -> 1 + container.endpoints().size())
+                .sum();
+    }
+
+    private List<Container> attached(Network network) {
+        return running.stream()
+                .filter(container -> container.endpoints().containsKey(network.name()))
+                .toList();
+    }
+
+    private Optional<String> onHost() {
+        List<String> names = running.stream()
+                .filter(Container::hostNetwork)
+                .map(Container::name)
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    private String source() {
+        StringBuilder source = new StringBuilder("@startuml\n" + PlantUml.BACKGROUND + STYLE + "nwdiag {\n");
+        String host =
+                "host" + onHost().map(names -> "\\n+ " + PlantUml.text(names)).orElse("");
+        if (networks.isEmpty()) {
+            source.append("network host {\nh [description = \"" + host + "\"];\n}\n");
+        }
+        for (int n = 0; n < networks.size(); n++) {
+            Network network = networks.get(n);
+            // A name that PlantUML takes is the network's own; any other goes above its address.
+            boolean plain = network.name().matches("[A-Za-z]\\w*");
+            source.append("network " + (plain ? network.name() : "n" + n) + " {\n");
+            source.append("address = \"" + (plain ? "" : PlantUml.text(network.name()) + "\\n")
+                    + PlantUml.text(network.subnet()) + "\"\n");
+            source.append("h [address = \"" + PlantUml.text(network.bridge()) + "\\n" + PlantUml.text(network.gateway())
+                    + "\", description = \"" + host + "\"];\n");
+            for (Container container : attached(network)) {
+                source.append(node(container, network));
+            }
+            source.append("}\n");
+        }
+        return source.append("}\n@enduml\n").toString();
+    }
+
+    private String node(Container container, Network network) {
+        Daemon.Endpoint endpoint = container.endpoints().get(network.name());
+        List<String> address = new ArrayList<>();
+        veths.to(endpoint.address()).ifPresent(address::add);
+        address.add(endpoint.address());
+        address.add(endpoint.mac());
+        List<String> description = new ArrayList<>(List.of(container.name(), container.image()));
+        description.addAll(container.ports());
+        return "c" + snapshot.containers().indexOf(container) + " [address = \"" + lines(address)
+                + "\", description = \"" + lines(description) + "\"];\n";
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(PlantUml::text)
+                .collect(Collectors.joining("\\n"));
+    }
+
+    private Bilingual description() {
+        StringBuilder pt = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (Network network : networks) {
+            String members = attached(network).stream()
+                    .map(container -> container.name() + " ("
+                            + container.endpoints().get(network.name()).address() + ")")
+                    .collect(Collectors.joining(", "));
+            Bilingual line = members.isEmpty()
+                    ? Words.say("picture.network.empty", network.name(), network.subnet(), network.bridge())
+                    : Words.say("picture.network.members", network.name(), network.subnet(), network.bridge(), members);
+            pt.append(line.pt()).append(' ');
+            en.append(line.en()).append(' ');
+        }
+        onHost().ifPresent(names -> {
+            pt.append(Words.say("picture.network.host", names).pt());
+            en.append(Words.say("picture.network.host", names).en());
+        });
+        return Bilingual.of(pt.toString().strip(), en.toString().strip());
+    }
+}

@@ -1,0 +1,59 @@
+package deepdive.report.document.picture;
+
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+
+/** An SVG that is written shape by shape, in the page's colours. */
+final class Svg {
+
+    private static final double CHARACTER = 7.2;
+
+    private final StringBuilder shapes = new StringBuilder();
+    private final int width;
+
+    Svg(int width) {
+        this.width = width;
+    }
+
+    /** About how wide a text is. */
+    static double widthOf(String text) {
+        return text.length() * CHARACTER;
+    }
+
+    static String escaped(String text) {
+        StringOutput out = new StringOutput();
+        Escape.htmlContent(text, out);
+        return out.toString();
+    }
+
+    Svg rect(double x, double y, double w, double h, String style) {
+        return shape(
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"3\" class=\"%s\"/>",
+                x, y, w, h, style);
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, String style) {
+        return shape("<path d=\"M%.1f %.1fL%.1f %.1f\" class=\"%s\"/>", x1, y1, x2, y2, style);
+    }
+
+    Svg text(double x, double y, String style, String text) {
+        return shape("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\">%s</text>", x, y, style, escaped(text));
+    }
+
+    String of(double height) {
+        return String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%.0f\" viewBox=\"0 0 %d %.0f\"><g>%s</g></svg>",
+                width,
+                height,
+                width,
+                height,
+                shapes);
+    }
+
+    private Svg shape(String form, Object... values) {
+        shapes.append(String.format(Locale.ROOT, form, values));
+        return this;
+    }
+}

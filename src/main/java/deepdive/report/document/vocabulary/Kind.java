@@ -1,0 +1,9 @@
+package deepdive.report.document.vocabulary;
+
+/**
+ * A kind of word that phrases take.
+ *
+ * @param name as it stands between braces: {@code command}
+ * @param explanation what it stands for
+ */
+public record Kind(String name, String explanation) {}

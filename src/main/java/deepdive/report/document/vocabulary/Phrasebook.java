@@ -1,0 +1,48 @@
+package deepdive.report.document.vocabulary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that features can say.
+ *
+ * @param themes the steps, by what they are about
+ * @param kinds the kinds of words they take, besides Cucumber's own
+ * @param problems what could not be read
+ */
+public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<String> problems) {
+
+    public Phrasebook {
+        themes = List.copyOf(themes);
+        kinds = List.copyOf(kinds);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads the step definitions of a folder; what cannot be read is a problem, not a failure. */
+    public static Phrasebook read(Path folder) {
+        List<Theme> themes = new ArrayList<>();
+        List<Kind> kinds = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return new Phrasebook(
+                    themes, kinds, List.of(folder + ": no such folder, so no vocabulary in the document"));
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                StepSource source = new StepSource(Files.readString(file));
+                source.theme().ifPresent(themes::add);
+                kinds.addAll(source.kinds());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(folder + ": the vocabulary cannot be read: " + e.getMessage());
+        }
+        return new Phrasebook(themes, kinds, problems);
+    }
+}

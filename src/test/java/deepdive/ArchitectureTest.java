@@ -1,0 +1,101 @@
+package deepdive;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and the doors between them, as the design draws them. */
+@AnalyzeClasses(packages = "deepdive")
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ENGINE_KNOWS_NOBODY = room("engine").knowsOnly();
+
+    @ArchTest
+    static final ArchRule OBSERVE_KNOWS_NOBODY = room("observe").knowsOnly();
+
+    @ArchTest
+    static final ArchRule TERMINAL_KNOWS_NOBODY_OF_OURS = room("terminal").knowsOnly();
+
+    @ArchTest
+    static final ArchRule HOST_KNOWS_ENGINE_AND_TERMINAL = room("host").knowsOnly("engine", "terminal");
+
+    @ArchTest
+    static final ArchRule REPORT_KNOWS_ENGINE = room("report").knowsOnly("engine");
+
+    @ArchTest
+    static final ArchRule STEPS_KNOW_ALL_BUT_REPORT =
+            room("steps").knowsOnly("engine", "terminal", "observe", "host", "assertions");
+
+    @ArchTest
+    static final ArchRule ASSERTIONS_KNOW_ALL_BUT_REPORT_AND_STEPS =
+            room("assertions").knowsOnly("engine", "terminal", "observe", "host");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            slices().matching("deepdive.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_FIXED_SLEEPS = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("sleep")))
+            .because("what is waited for has a sign: a mark, a message, a condition");
+
+    @ArchTest
+    static void every_package_is_null_marked(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName))
+                .as("packages whose package-info does not say @NullMarked")
+                .isEmpty();
+    }
+
+    @Test
+    void the_rules_see_the_rooms() {
+        JavaClasses classes = new ClassFileImporter().importPackages("deepdive");
+
+        assertThat(Stream.of("engine", "observe", "terminal", "host", "report", "steps", "assertions"))
+                .allSatisfy(room -> assertThat(classes.stream().anyMatch(isIn(room)::test))
+                        .as(room)
+                        .isTrue());
+    }
+
+    private static Room room(String name) {
+        return new Room(name);
+    }
+
+    private static DescribedPredicate<JavaClass> isIn(String... rooms) {
+        return JavaClass.Predicates.resideInAnyPackage(
+                Arrays.stream(rooms).map(room -> "deepdive." + room + "..").toArray(String[]::new));
+    }
+
+    private record Room(String name) {
+
+        ArchRule knowsOnly(String... others) {
+            DescribedPredicate<JavaClass> ours = JavaClass.Predicates.resideInAPackage("deepdive..");
+            DescribedPredicate<JavaClass> allowed = isIn(others).or(isIn(name));
+            return noClasses()
+                    .that(isIn(name))
+                    .should()
+                    .dependOnClassesThat(ours.and(DescribedPredicate.not(allowed)))
+                    .as(name + " knows " + (others.length == 0 ? "nobody of ours" : String.join(", ", others)));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package deepdive.assertions;
+
+import deepdive.observe.BridgePorts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Asserts on what {@code brctl show} lists, against the interfaces of the containers. */
+public final class BridgePortsAssert extends TwoOracleAssert<BridgePortsAssert, BridgePorts> {
+
+    private BridgePortsAssert(BridgePorts screen, Witness witness) {
+        super(screen, BridgePortsAssert.class, witness);
+    }
+
+    /** @param screen what the terminal showed */
+    public static BridgePortsAssert assertThat(BridgePorts screen, Witness witness) {
+        return new BridgePortsAssert(screen, witness);
+    }
+
+    /**
+     * The bridge has one port a container, and each is the other end of the container's own interface.
+     *
+     * @param peers by container, the host's interface that is the other end, as the kernel tells
+     */
+    public BridgePortsAssert link(String bridge, Map<String, String> peers) {
+        List<String> ports = actual.of(bridge).orElse(List.of());
+        return check(
+                ports.size() == peers.size() && new HashSet<>(ports).equals(new HashSet<>(peers.values())),
+                new Comparison(
+                        "bridge " + bridge,
+                        "one port a container, the other end of its interface: " + peers.keySet(),
+                        actual.of(bridge).map(Object::toString).orElse("no such bridge"),
+                        new TreeMap<>(peers).toString(),
+                        "brctl show; ip link show master " + bridge));
+    }
+}

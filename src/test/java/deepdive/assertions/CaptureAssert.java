@@ -1,0 +1,76 @@
+package deepdive.assertions;
+
+import deepdive.observe.Capture;
+import deepdive.observe.Packet;
+import java.util.Collection;
+import java.util.List;
+
+/** Asserts on what {@code tcpdump} shows of a bridge, against the addresses that the daemon gave. */
+public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture> {
+
+    private CaptureAssert(Capture screen, Witness witness) {
+        super(screen, CaptureAssert.class, witness);
+    }
+
+    /** @param screen what tcpdump has shown up to now */
+    public static CaptureAssert assertThat(Capture screen, Witness witness) {
+        return new CaptureAssert(screen, witness);
+    }
+
+    /** The request of a ping and its own reply went over the bridge. */
+    public CaptureAssert showsPing(Collection<String> from, Collection<String> to, List<Endpoint> places) {
+        return check(
+                seesPing(actual, from, to),
+                comparison("an echo request from " + from + " to " + to + ", and the reply to it", places));
+    }
+
+    /** A connection from one of these addresses was asked for and accepted. */
+    public CaptureAssert showsConnection(
+            Collection<String> from, Collection<String> to, int port, List<Endpoint> places) {
+        return check(
+                seesConnection(actual, from, to, port),
+                comparison("a connection from one of " + from + " to port " + port + " of " + to, places));
+    }
+
+    /** Whether there are an echo request between these addresses and the reply to it. */
+    public static boolean seesPing(Capture capture, Collection<String> from, Collection<String> to) {
+        return capture.echoes().stream()
+                .filter(echo -> !echo.reply() && from.contains(echo.source()) && to.contains(echo.destination()))
+                .anyMatch(request -> capture.echoes().stream().anyMatch(reply -> answers(reply, request)));
+    }
+
+    /** Whether a TCP connection between these addresses was asked for and accepted. */
+    public static boolean seesConnection(Capture capture, Collection<String> from, Collection<String> to, int port) {
+        return capture.segments().stream()
+                .filter(segment -> segment.opens()
+                        && from.contains(segment.source())
+                        && to.contains(segment.destination())
+                        && segment.destinationPort() == port)
+                .anyMatch(opening -> capture.segments().stream().anyMatch(answer -> accepts(answer, opening)));
+    }
+
+    private static boolean answers(Packet.Echo reply, Packet.Echo request) {
+        return reply.reply()
+                && reply.id() == request.id()
+                && reply.seq() == request.seq()
+                && reply.source().equals(request.destination())
+                && reply.destination().equals(request.source());
+    }
+
+    private static boolean accepts(Packet.Tcp answer, Packet.Tcp opening) {
+        return answer.flags().equals("S.")
+                && answer.source().equals(opening.destination())
+                && answer.sourcePort() == opening.destinationPort()
+                && answer.destination().equals(opening.source())
+                && answer.destinationPort() == opening.sourcePort();
+    }
+
+    private Comparison comparison(String expected, List<Endpoint> places) {
+        return new Comparison(
+                "packets on " + actual.listening().orElse("(nothing: tcpdump does not listen)"),
+                expected,
+                actual.echoes() + ", " + actual.segments(),
+                Endpoint.describe(places),
+                "ip address show; docker network inspect");
+    }
+}

@@ -1,0 +1,72 @@
+package deepdive.assertions;
+
+import static deepdive.assertions.Failures.NOBODY;
+import static deepdive.assertions.Failures.messageOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ContainerAssertTest {
+
+    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+    @Test
+    void should_pass_where_it_runs() throws Exception {
+        container("running", true, 0, false).isRunning();
+    }
+
+    @Test
+    void should_fail_where_it_has_ended() {
+        assertThat(messageOf(() -> container("exited", false, 1, false).isRunning()))
+                .isEqualTo("""
+                        container baleia
+                          expected:           running
+                          seen on the screen: `docker stop baleia` ended with 0
+                          told by the daemon: exited, exit status 1, OOM killed false
+                          look at:            docker inspect baleia""");
+    }
+
+    @Test
+    void should_pass_where_it_was_killed() throws Exception {
+        container("exited", false, 137, false).wasKilled();
+    }
+
+    @Test
+    void should_fail_where_it_ended_otherwise_or_for_want_of_memory() {
+        assertThat(messageOf(() -> container("exited", false, 143, false).wasKilled()))
+                .contains("killed by SIGKILL: exit status 137, not for want of memory", "exit status 143");
+        assertThat(messageOf(() -> container("exited", false, 137, true).wasKilled()))
+                .contains("OOM killed true");
+        assertThat(messageOf(() -> container("running", true, 137, false).wasKilled()))
+                .contains("daemon: running");
+    }
+
+    @Test
+    void should_pass_where_it_lived_long_enough() throws Exception {
+        container("exited", false, 0, false).livedAtLeast(TWO_SECONDS, 0);
+    }
+
+    @Test
+    void should_fail_where_it_lived_too_short_or_ended_with_another_status() {
+        assertThat(messageOf(() -> container("exited", false, 0, false).livedAtLeast(TWO_SECONDS.multipliedBy(2), 0)))
+                .contains("ended with status 0 after at least 4000 ms (2500 ms)");
+        assertThat(messageOf(() -> container("exited", false, 1, false).livedAtLeast(TWO_SECONDS, 0)))
+                .contains("exit status 1");
+    }
+
+    private static ContainerAssert container(String status, boolean running, int code, boolean outOfMemory)
+            throws JsonProcessingException {
+        String json = """
+                {"Name": "/baleia", "State": {"Status": "%s", "Running": %s, "ExitCode": %d, "OOMKilled": %s,
+                 "StartedAt": "2026-11-24T07:00:00Z", "FinishedAt": "2026-11-24T07:00:02.5Z"}}
+                """.formatted(status, running, code, outOfMemory);
+        return ContainerAssert.assertThat(
+                new ObjectMapper().readValue(json, InspectContainerResponse.class),
+                "`docker stop baleia` ended with 0",
+                NOBODY);
+    }
+}

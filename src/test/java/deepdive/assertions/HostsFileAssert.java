@@ -1,0 +1,60 @@
+package deepdive.assertions;
+
+import deepdive.observe.HostsFile;
+import java.util.List;
+
+/** Asserts on what {@code cat /etc/hosts} shows in a container, against the file that the daemon wrote for it. */
+public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, HostsFile> {
+
+    private final String container;
+    private final HostsFile daemon;
+
+    private HostsFileAssert(String container, HostsFile screen, HostsFile daemon, Witness witness) {
+        super(screen, HostsFileAssert.class, witness);
+        this.container = container;
+        this.daemon = daemon;
+    }
+
+    /**
+     * @param container whose file it is
+     * @param daemon the file that the daemon keeps for it, read in the host
+     */
+    public static HostsFileAssert assertThat(String container, HostsFile screen, HostsFile daemon, Witness witness) {
+        return new HostsFileAssert(container, screen, daemon, witness);
+    }
+
+    /** The name of another container stands there, for an address of its own. */
+    public HostsFileAssert knows(String name, List<Endpoint> places) {
+        return check(
+                places.stream()
+                        .map(Endpoint::address)
+                        .anyMatch(address -> knows(actual, name, address) && knows(daemon, name, address)),
+                comparison("the name " + name + " for its address: " + Endpoint.describe(places)));
+    }
+
+    /** The name of another container does not stand there, nor does an address of its own. */
+    public HostsFileAssert doesNotKnow(String name, List<Endpoint> places) {
+        return check(
+                !places.isEmpty() && isFreeOf(actual, name, places) && isFreeOf(daemon, name, places),
+                comparison("neither the name " + name + " nor its address: " + Endpoint.describe(places)));
+    }
+
+    private static boolean knows(HostsFile file, String name, String address) {
+        return file.addressOf(name).filter(address::equals).isPresent();
+    }
+
+    private static boolean isFreeOf(HostsFile file, String name, List<Endpoint> places) {
+        return file.addressOf(name).isEmpty()
+                && places.stream()
+                        .allMatch(place -> file.namesOf(place.address()).isEmpty());
+    }
+
+    private Comparison comparison(String expected) {
+        return new Comparison(
+                "/etc/hosts of the container " + container,
+                expected,
+                actual.entries().toString(),
+                daemon.entries().toString(),
+                "docker inspect -f '{{.HostsPath}}' " + container);
+    }
+}

@@ -1,0 +1,43 @@
+package deepdive.assertions;
+
+import deepdive.observe.NatRule;
+import deepdive.observe.NatTable;
+
+/** Asserts on what {@code iptables --table nat --list DOCKER} shows, against what the kernel has as root asks for it. */
+public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTable> {
+
+    private final NatTable kernel;
+
+    private NatTableAssert(NatTable screen, NatTable kernel, Witness witness) {
+        super(screen, NatTableAssert.class, witness);
+        this.kernel = kernel;
+    }
+
+    /** @param kernel the same chain, with counters, asked for in another way */
+    public static NatTableAssert assertThat(NatTable screen, NatTable kernel, Witness witness) {
+        return new NatTableAssert(screen, kernel, witness);
+    }
+
+    /** What comes to a port of the host is sent to a port of the container, and that has happened so often. */
+    public NatTableAssert sends(int hostPort, Endpoint container, int port, int times) {
+        return check(
+                sends(actual, hostPort, container, port, times) && sends(kernel, hostPort, container, port, times),
+                new Comparison(
+                        "the firewall's rule for the host's port " + hostPort,
+                        "it sends to " + container.address() + ":" + port + " (" + container.container()
+                                + "), and was used " + times + " times",
+                        actual.rules().toString(),
+                        kernel.rules().toString(),
+                        "sudo iptables --table nat -S DOCKER -v"));
+    }
+
+    private static boolean sends(NatTable table, int hostPort, Endpoint container, int port, int times) {
+        return table.publishing(hostPort)
+                .filter(rule -> rule.to()
+                        .filter(new NatRule.Destination(container.address(), port)::equals)
+                        .isPresent())
+                .flatMap(NatRule::counters)
+                .filter(counters -> counters.packets() == times)
+                .isPresent();
+    }
+}

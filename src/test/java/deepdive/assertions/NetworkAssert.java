@@ -1,0 +1,138 @@
+package deepdive.assertions;
+
+import deepdive.observe.BridgePorts;
+import deepdive.observe.Interface;
+import deepdive.observe.Interfaces;
+import deepdive.observe.NetworkDescription;
+import deepdive.observe.ShownAddresses;
+import java.util.List;
+import java.util.Optional;
+
+/** Asserts on one network: what the daemon and the host's kernel say of it, beside what a terminal showed. */
+public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNetwork> {
+
+    private NetworkAssert(KnownNetwork daemon, Witness witness) {
+        super(daemon, NetworkAssert.class, witness);
+    }
+
+    /** @param daemon the network as the daemon tells of it */
+    public static NetworkAssert assertThat(KnownNetwork daemon, Witness witness) {
+        return new NetworkAssert(daemon, witness);
+    }
+
+    /** A terminal showed it: its whole id, as {@code docker network create} does, or its description, as inspect does. */
+    public NetworkAssert isShownIn(String shown) {
+        return shown.strip().startsWith("[") ? isDescribedBy(NetworkDescription.parse(shown)) : isIdentifiedBy(shown);
+    }
+
+    private NetworkAssert isIdentifiedBy(String shown) {
+        return check(
+                shown.strip().matches("[0-9a-f]{64}") && shown.strip().equals(actual.id()),
+                new Comparison(
+                        subject(), "its id: 64 hexadecimal digits", shown.strip(), actual.id(), lookAt("inspect")));
+    }
+
+    private NetworkAssert isDescribedBy(NetworkDescription shown) {
+        boolean pool = shown.pools().stream()
+                .anyMatch(each -> actual.subnet().equals(Optional.of(each.subnet()))
+                        && actual.gateway().equals(each.gateway())
+                        && actual.gateway().isPresent());
+        return check(
+                pool
+                        && shown.id().equals(actual.id())
+                        && shown.name().equals(actual.name())
+                        && shown.driver().equals(actual.driver())
+                        && shown.scope().equals(actual.scope()),
+                new Comparison(
+                        subject(),
+                        "the daemon's network, with a subnet and a gateway",
+                        shown.toString(),
+                        actual.toString(),
+                        lookAt("inspect")));
+    }
+
+    /**
+     * A terminal showed the network's bridge, among the host's bridges or, with the gateway's address, as an interface.
+     *
+     * @param shown what {@code brctl show} or {@code ip address show} printed
+     * @param kernel the host's interfaces
+     */
+    public NetworkAssert hasItsBridgeIn(String shown, Interfaces kernel) {
+        boolean screen = shown.startsWith("bridge name")
+                ? actual.bridge().flatMap(BridgePorts.parse(shown)::of).isPresent()
+                : hasGateway(Interfaces.parse(shown));
+        return check(
+                screen && hasGateway(kernel),
+                new Comparison(
+                        subject(),
+                        "its bridge " + actual.bridge().orElse("(none)")
+                                + " is an interface of the host with the address "
+                                + actual.gateway().orElse("(none)"),
+                        shown,
+                        "the host's interfaces: "
+                                + kernel.all().stream()
+                                        .map(each -> each.name() + " " + addresses(each))
+                                        .toList(),
+                        "brctl show; ip address show"));
+    }
+
+    /**
+     * A terminal showed the address that a container has in this network.
+     *
+     * @param daemon the container's place in this network, if the daemon knows one
+     */
+    public NetworkAssert hasMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
+        List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
+        return check(
+                daemon.map(Endpoint::address).filter(inside::contains).isPresent(),
+                new Comparison(
+                        "container " + container + " in the " + subject(),
+                        "the address that the daemon gave it, inside "
+                                + actual.subnet().map(Object::toString).orElse("(no subnet)"),
+                        shown.all().toString(),
+                        told(container, daemon),
+                        lookAt("inspect")));
+    }
+
+    /** No address of this network was shown, and the daemon does not know the container in it. */
+    public NetworkAssert hasNoMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
+        List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
+        return check(
+                inside.isEmpty() && daemon.isEmpty(),
+                new Comparison(
+                        "container " + container + " in the " + subject(),
+                        "no address inside "
+                                + actual.subnet().map(Object::toString).orElse("(no subnet)"),
+                        shown.all().toString(),
+                        told(container, daemon),
+                        lookAt("inspect")));
+    }
+
+    /** Up to 20.10 the daemon does not tell the gateway of the network `bridge`: then any address inside must do. */
+    private boolean hasGateway(Interfaces interfaces) {
+        List<String> addresses = actual.bridge().flatMap(interfaces::named).stream()
+                .flatMap(bridge -> addresses(bridge).stream())
+                .filter(address -> actual.subnet().orElseThrow().contains(address))
+                .toList();
+        return actual.gateway().map(addresses::contains).orElse(!addresses.isEmpty());
+    }
+
+    private static List<String> addresses(Interface each) {
+        return each.addresses().stream()
+                .filter(Interface.Assigned::isIpv4)
+                .map(Interface.Assigned::address)
+                .toList();
+    }
+
+    private static String told(String container, Optional<Endpoint> daemon) {
+        return daemon.map(endpoint -> Endpoint.describe(List.of(endpoint))).orElse(container + " is not in it");
+    }
+
+    private String subject() {
+        return "network " + actual.name();
+    }
+
+    private String lookAt(String verb) {
+        return "docker network " + verb + " " + actual.name();
+    }
+}

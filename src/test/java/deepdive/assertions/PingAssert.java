@@ -1,0 +1,73 @@
+package deepdive.assertions;
+
+import deepdive.observe.PingSummary;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Asserts on what {@code ping} shows, against the addresses that the daemon gave the container that was asked for. */
+public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
+
+    private static final int NO_ANSWER = 1;
+    private static final int NO_SUCH_NAME = 2;
+    private static final double ALL = 100;
+
+    private final OptionalInt status;
+
+    private PingAssert(PingSummary screen, OptionalInt status, Witness witness) {
+        super(screen, PingAssert.class, witness);
+        this.status = status;
+    }
+
+    /** @param status with which ping ended, if it has */
+    public static PingAssert assertThat(PingSummary screen, OptionalInt status, Witness witness) {
+        return new PingAssert(screen, status, witness);
+    }
+
+    /**
+     * The container answers, from an address of its own.
+     *
+     * @param places where the daemon knows the container
+     */
+    public PingAssert reaches(String container, List<Endpoint> places) {
+        boolean answered = !actual.replies().isEmpty()
+                && actual.replies().stream().allMatch(reply -> isOf(places, reply.address()));
+        return check(answered, comparison(container, "it answers, from its own address", places));
+    }
+
+    /**
+     * The container runs and is not reached: by name, because the name is unknown; by address, because no answer comes.
+     *
+     * @param places where the daemon knows the container
+     */
+    public PingAssert doesNotReach(String container, List<Endpoint> places) {
+        boolean byName = actual.target().equals(container);
+        boolean unreached = byName
+                ? !actual.isResolved() && status.equals(OptionalInt.of(NO_SUCH_NAME))
+                : isOf(places, actual.target())
+                        && status.equals(OptionalInt.of(NO_ANSWER))
+                        && actual.statistics()
+                                .filter(end -> end.lossPercent() == ALL)
+                                .isPresent();
+        String expected = byName ? "nobody knows its name (status 2)" : "it does not answer (status 1, 100 % lost)";
+        return check(
+                unreached && actual.replies().isEmpty() && !places.isEmpty(),
+                comparison(container, expected + ", though it runs", places));
+    }
+
+    private static boolean isOf(List<Endpoint> places, String address) {
+        return places.stream().anyMatch(place -> place.address().equals(address));
+    }
+
+    private Comparison comparison(String container, String expected, List<Endpoint> places) {
+        String end = status.isPresent() ? "status " + status.getAsInt() : "still running";
+        String screen =
+                actual.target() + actual.address().map(it -> " (" + it + ")").orElse(" (unknown)") + ", replies "
+                        + actual.replies() + ", " + actual.errors() + ", " + end;
+        return new Comparison(
+                "ping to the container " + container,
+                expected,
+                screen,
+                Endpoint.describe(places),
+                "docker network inspect; cat /etc/hosts and cat /etc/resolv.conf in the container");
+    }
+}

@@ -1,0 +1,45 @@
+package deepdive.assertions;
+
+import deepdive.observe.Interface;
+import deepdive.observe.Interfaces;
+import deepdive.observe.Routes;
+import java.util.List;
+
+/** Asserts on what {@code ip route show} prints in a container, against the daemon's networks and the host's interfaces. */
+public final class RoutesAssert extends TwoOracleAssert<RoutesAssert, Routes> {
+
+    private RoutesAssert(Routes screen, Witness witness) {
+        super(screen, RoutesAssert.class, witness);
+    }
+
+    /** @param screen what the terminal showed */
+    public static RoutesAssert assertThat(Routes screen, Witness witness) {
+        return new RoutesAssert(screen, witness);
+    }
+
+    /**
+     * The network's subnet is connected, and the way out of it is its bridge in the host.
+     *
+     * @param host the host's interfaces
+     */
+    public RoutesAssert leadThroughTheBridgeOf(KnownNetwork network, Interfaces host) {
+        List<String> bridge = network.bridge().flatMap(host::named).stream()
+                .flatMap(each -> each.addresses().stream())
+                .map(Interface.Assigned::address)
+                .toList();
+        boolean connected =
+                actual.connected().stream().anyMatch(route -> route.subnet().equals(network.subnet()));
+        boolean through = actual.defaultGateway().filter(bridge::contains).isPresent()
+                && (network.gateway().isEmpty() || network.gateway().equals(actual.defaultGateway()));
+        return check(
+                connected && through,
+                new Comparison(
+                        "way out of the network " + network.name(),
+                        network.subnet().map(Object::toString).orElse("(no subnet)")
+                                + " is connected, and all else goes through the host's "
+                                + network.bridge().orElse("(no bridge)"),
+                        actual.all().toString(),
+                        "gateway " + network.gateway().orElse("(none)") + "; the bridge has " + bridge,
+                        "docker network inspect " + network.name()));
+    }
+}

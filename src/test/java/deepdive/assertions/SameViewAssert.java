@@ -1,0 +1,48 @@
+package deepdive.assertions;
+
+import deepdive.observe.Interfaces;
+import deepdive.observe.Routes;
+
+/** Asserts that one command shows the same in two places, whichever version of its program is there. */
+public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String> {
+
+    private final String command;
+
+    private SameViewAssert(String command, String shown, Witness witness) {
+        super(shown, SameViewAssert.class, witness);
+        this.command = command;
+    }
+
+    /**
+     * @param command the one that was typed
+     * @param shown what the first terminal showed
+     */
+    public static SameViewAssert assertThat(String command, String shown, Witness witness) {
+        return new SameViewAssert(command, shown, witness);
+    }
+
+    /**
+     * Another terminal showed the same, and so does the host.
+     *
+     * @param other what the other terminal showed
+     * @param host what the command prints in the host itself
+     */
+    public SameViewAssert isAlso(String other, String host) {
+        Object view = read(actual);
+        return check(
+                view.equals(read(other)) && view.equals(read(host)),
+                new Comparison(
+                        "`" + command + "` in two terminals",
+                        "the same, and the host's",
+                        actual + "\n" + other,
+                        host,
+                        command));
+    }
+
+    private Object read(String shown) {
+        if (command.startsWith("ip address")) {
+            return Interfaces.parse(shown);
+        }
+        return command.startsWith("ip route") ? Routes.parse(shown) : shown.strip();
+    }
+}

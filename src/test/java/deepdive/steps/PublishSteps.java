@@ -1,0 +1,87 @@
+package deepdive.steps;
+
+import deepdive.assertions.HostNetworkAssert;
+import deepdive.assertions.ListeningPortsAssert;
+import deepdive.assertions.NatTableAssert;
+import deepdive.assertions.PublishedPortsAssert;
+import deepdive.assertions.SameViewAssert;
+import deepdive.observe.ContainerList;
+import deepdive.observe.NatTable;
+import deepdive.observe.PortMapping;
+import io.cucumber.java.en.Then;
+import java.util.List;
+
+/** Chapter "Docker Network": the host's own network, and ports published on it. */
+public final class PublishSteps {
+
+    private final Student student;
+
+    public PublishSteps(Student student) {
+        this.student = student;
+    }
+
+    /** {@code E o contêiner "nginx" atende na porta 80}: it listens there, in whichever network it has. */
+    @Then("o contêiner {string} atende na porta {int}")
+    @Then("the container {string} listens on port {int}")
+    public void listens(String container, int port) {
+        ListeningPortsAssert.assertThat(
+                        oracle().listeningIn(container, port), student.lastShownOf(container), student.witness())
+                .includeThatOf(container, port);
+    }
+
+    /** {@code Então nada atende na porta 8080 do host}: nothing listens, no rule sends it on, no container publishes it. */
+    @Then("nada atende na porta {int} do host")
+    @Then("nothing answers on port {int} of the host")
+    public void nothing_listens(int port) {
+        ListeningPortsAssert.assertThat(oracle().listening(), student.lastShownOf(":" + port), student.witness())
+                .doNotInclude(port, oracle().rules(), oracle().publishedPorts());
+    }
+
+    /** {@code Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host}: `docker port`, or `docker ps`. */
+    @Then("o terminal {int} mostra a porta {int} do contêiner {string} na porta {int} do host")
+    @Then("terminal {int} shows port {int} of the container {string} on port {int} of the host")
+    public void shows_port(int number, int port, String container, int hostPort) {
+        PublishedPortsAssert.assertThat(
+                        container, shownPorts(number, container), oracle().ports(container), student.witness())
+                .publish(port, hostPort);
+    }
+
+    /** {@code Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez(es)}. */
+    @Then(
+            "o terminal {int} mostra a regra da porta {int} do host para a porta {int} do contêiner {string}, usada {int} vez(es)")
+    @Then(
+            "terminal {int} shows the rule from port {int} of the host to port {int} of the container {string}, used {int} time(s)")
+    public void shows_rule(int number, int hostPort, int port, String container, int times) {
+        NatTableAssert.assertThat(NatTable.parse(student.shownBy(number)), oracle().rules(), student.witness())
+                .sends(hostPort, oracle().endpoint(container, "bridge").orElseThrow(), port, times);
+    }
+
+    /** {@code Então os terminais 1 e 2 mostram o mesmo}: the same command was typed in both, and in the host it shows that. */
+    @Then("os terminais {int} e {int} mostram o mesmo")
+    @Then("terminals {int} and {int} show the same")
+    public void show_the_same(int number, int other) {
+        String command = student.lastLine(number).line();
+        SameViewAssert.assertThat(command, student.shownBy(number), student.witness())
+                .isAlso(student.shownBy(other), oracle().inHost(command));
+    }
+
+    /** {@code Então o contêiner "conteiner1" está na rede do próprio host}: it has no network of its own. */
+    @Then("o contêiner {string} está na rede do próprio host")
+    @Then("the container {string} is in the network of the host itself")
+    public void is_in_the_hosts_network(String container) {
+        HostNetworkAssert.assertThat(
+                        container, oracle().namespace(container), student.lastShownOf(container), student.witness())
+                .isThatOfTheHost(oracle().hostNamespace(), oracle().networksOf(container));
+    }
+
+    private List<PortMapping> shownPorts(int number, String container) {
+        String shown = student.shownBy(number);
+        return student.lastLine(number).line().startsWith("docker port")
+                ? PortMapping.parse(shown)
+                : ContainerList.parse(shown).named(container).orElseThrow().ports();
+    }
+
+    private NetworkOracle oracle() {
+        return new NetworkOracle(student.host());
+    }
+}

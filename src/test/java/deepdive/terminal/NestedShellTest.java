@@ -1,0 +1,102 @@
+package deepdive.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** host → container → host: a command that opens a shell has ended as far as the student can type. */
+class NestedShellTest {
+
+    private static final String RUN = "docker run -it debian";
+    private static final String MARKED = "\u001b[?2004h" + Session.A + "root@0123456789ab:/# " + Session.B;
+
+    private final Session session = Session.atPrompt();
+
+    @Test
+    void a_marked_shell_in_a_container_answers_with_its_prompt() {
+        TypedLine run = session.types(RUN, Session.echo(RUN) + Session.C);
+        assertThat(run.hasEnded()).isFalse();
+
+        session.shows(MARKED);
+        assertThat(run.hasEnded()).isTrue();
+        assertThat(run.status()).isEmpty();
+        assertThat(run.output()).isEmpty();
+    }
+
+    @Test
+    void commands_in_a_marked_shell_have_statuses_and_output_of_their_own() {
+        session.types(RUN, Session.echo(RUN) + Session.C + MARKED);
+        TypedLine line =
+                session.types("(exit 7)", Session.echo("(exit 7)") + Session.C + "x\r\n" + Session.ended(7) + MARKED);
+
+        assertThat(line.status()).hasValue(7);
+        assertThat(line.output()).isEqualTo("x\n");
+    }
+
+    @Test
+    void control_d_in_a_marked_shell_gives_the_status_of_the_container() {
+        session.types(RUN, Session.echo(RUN) + Session.C + MARKED);
+        TypedLine line = session.terminal().press(Key.CONTROL_D);
+        session.shows("\u001b[?2004l\r\r\nexit\r\n");
+        assertThat(line.hasEnded()).isFalse();
+
+        session.shows(Session.ended(7) + Session.PROMPT);
+        assertThat(line.hasEnded()).isTrue();
+        assertThat(line.status()).hasValue(7);
+        assertThat(session.keys()).last().isEqualTo("\u0004");
+    }
+
+    @Test
+    void an_unmarked_shell_in_a_container_answers_with_its_prompt() {
+        TypedLine run = session.types(RUN, Session.echo(RUN) + Session.C);
+        session.shows("root@0123456789ab:/#");
+        assertThat(run.hasEnded()).isFalse();
+
+        session.shows(" ");
+        assertThat(run.hasEnded()).isTrue();
+        assertThat(run.status()).isEmpty();
+    }
+
+    @Test
+    void commands_in_an_unmarked_shell_end_without_a_status() {
+        session.types(RUN, Session.echo(RUN) + Session.C + Session.UNMARKED);
+        TypedLine line = session.types("ls /", "ls /\r\n");
+        assertThat(line.hasEnded()).isFalse();
+
+        session.shows("bin  etc\r\n" + Session.UNMARKED);
+        assertThat(line.hasEnded()).isTrue();
+        assertThat(line.status()).isEmpty();
+        assertThat(line.output()).isEqualTo("bin  etc\n");
+    }
+
+    @Test
+    void control_d_in_an_unmarked_shell_gives_the_status_of_the_container() {
+        session.types(RUN, Session.echo(RUN) + Session.C + Session.UNMARKED);
+        TypedLine line = session.terminal().press(Key.CONTROL_D);
+        session.shows("\u001b[?2004l\r\r\nexit\r\n");
+        assertThat(line.hasEnded()).isFalse();
+
+        session.shows(Session.ended(127) + Session.PROMPT);
+        assertThat(line.hasEnded()).isTrue();
+        assertThat(line.status()).hasValue(127);
+    }
+
+    @Test
+    void an_unmarked_shell_within_an_unmarked_one_gives_back_to_it() {
+        session.types(RUN, Session.echo(RUN) + Session.C + Session.UNMARKED);
+        TypedLine inner = session.types("bash", Session.echo("bash") + Session.UNMARKED);
+        assertThat(inner.hasEnded()).isTrue();
+
+        TypedLine end = session.terminal().press(Key.CONTROL_D);
+        session.shows("\u001b[?2004l\r\r\nexit\r\n" + Session.UNMARKED);
+        assertThat(end.hasEnded()).isTrue();
+        assertThat(end.status()).isEmpty();
+    }
+
+    @Test
+    void the_hosts_marked_prompt_is_not_taken_for_an_unmarked_one_before_it_is_whole() {
+        TypedLine line = session.types("true", Session.echo("true") + Session.C + Session.A + "aluno@host:~$ ");
+
+        assertThat(line.hasEnded()).isFalse();
+    }
+}
