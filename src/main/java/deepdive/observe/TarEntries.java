@@ -7,7 +7,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
-/** The entries of a tar archive, one after the other. Damage is an {@link IOException}, whatever the library throws. */
+/** The entries of a tar archive, one after the other. Damage is an {@link IOException}. */
 final class TarEntries {
 
     private final TarArchiveInputStream tar;
@@ -35,13 +35,8 @@ final class TarEntries {
 
     /** The next entry, whose content is then {@link #content()}. */
     Optional<TarArchiveEntry> next() throws IOException {
-        TarArchiveEntry entry;
-        try {
-            skipContent();
-            entry = tar.getNextEntry();
-        } catch (RuntimeException e) {
-            throw new IOException("a damaged header of an entry", e);
-        }
+        skipContent();
+        TarArchiveEntry entry = tar.getNextEntry();
         if (entry != null && !entry.isCheckSumOK()) {
             throw new IOException("a damaged header of the entry " + entry.getName());
         }

@@ -65,6 +65,12 @@ class CaptureAssertTest {
     }
 
     @Test
+    void should_pass_where_the_answer_goes_to_another_address_of_the_host() {
+        capture(CONNECTION.replace("> 172.18.0.1.5000", "> 172.17.0.2.5000"))
+                .showsConnection(List.of("172.18.0.1", "172.17.0.2"), TO, 80, PLACES);
+    }
+
+    @Test
     void should_fail_where_a_connection_is_refused_or_goes_to_another_port() {
         assertThat(messageOf(() -> capture(CONNECTION.replace("[S.]", "[R.]")).showsConnection(HOST, TO, 80, PLACES)))
                 .contains("flags=R.");

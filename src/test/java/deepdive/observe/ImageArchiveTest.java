@@ -135,6 +135,23 @@ class ImageArchiveTest {
     }
 
     @Test
+    void an_index_that_leads_back_to_itself_ends() {
+        TinyArchive archive = TinyArchive.containerd(LOWER);
+        String circle = "{\"manifests\":[" + TinyArchive.descriptor("c".repeat(64)) + "]}";
+        archive.put("index.json", circle).put("blobs/sha256/" + "c".repeat(64), circle);
+
+        assertThat(archive.read().indexed()).isEmpty();
+    }
+
+    @Test
+    void a_blob_too_large_to_be_kept_is_digested_to_its_end() {
+        TinyArchive archive = TinyArchive.oci(LOWER);
+        archive.blob("attestation ".repeat(500_000));
+
+        assertThat(archive.read().mismatchedBlobs()).isEmpty();
+    }
+
+    @Test
     void several_images_may_be_in_an_archive() {
         TinyArchive archive = TinyArchive.oci(LOWER);
         String one = new String(archive.entries.get("manifest.json")).replaceAll("^\\[|\\]$", "");

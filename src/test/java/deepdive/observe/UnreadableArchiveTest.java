@@ -112,6 +112,14 @@ class UnreadableArchiveTest {
     }
 
     @Test
+    void a_damaged_header_is_refused() {
+        byte[] archive = TinyArchive.legacy(LAYER).bytes();
+        archive[2 * 512] ^= 1;
+
+        refused(archive, "a whole tar archive", "a damaged header of the entry");
+    }
+
+    @Test
     void a_stream_that_fails_is_an_archive_that_is_not_whole() {
         InputStream failing = new InputStream() {
             @Override

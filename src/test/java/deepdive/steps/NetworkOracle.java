@@ -193,9 +193,13 @@ final class NetworkOracle {
         return host.run("readlink", "/proc/" + pid + "/ns/net").strip();
     }
 
-    /** Docker's rules for published ports, with counters. */
+    /** Docker's rules for published ports, with counters; none where its chain is not there. */
     NatTable rules() {
-        return NatTable.parse(host.run("iptables", "--table", "nat", "-S", "DOCKER", "-v"));
+        String rules = host.run("iptables", "--table", "nat", "-S", "-v")
+                .lines()
+                .filter(line -> line.startsWith("-A DOCKER "))
+                .collect(Collectors.joining("\n"));
+        return NatTable.parse("-N DOCKER\n" + rules);
     }
 
     /** The host's ports on which something listens. */

@@ -112,7 +112,7 @@ final class ScenarioAssembly {
 
     private static Optional<String> firstMessage(List<StepRun> steps, Status status) {
         return steps.stream()
-                .filter(step -> step.status() == status && status != Status.PASSED)
+                .filter(step -> step.status() == status)
                 .flatMap(step -> step.message().stream())
                 .findFirst();
     }

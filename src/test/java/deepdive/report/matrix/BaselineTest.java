@@ -98,6 +98,27 @@ class BaselineTest {
     }
 
     @Test
+    void says_all_the_reasons_and_no_title_where_there_is_none() {
+        Matrix broken = Matrix.of(
+                List.of(on("26.1")
+                        .failed("1#1", "one", "@ciclo/pratica/04")
+                        .failed("1#2", "two", "@ciclo/pratica/04")
+                        .run()),
+                HandoutCommands.none());
+        assertThat(baseline(matrix(Verdict.HOLDS)).compare(broken).lines())
+                .last()
+                .isEqualTo("  Docker 26.1, command ciclo/pratica/04: was holds, is broken: one [1#1]; two [1#2]");
+    }
+
+    @Test
+    void shortens_a_long_reason() {
+        assertThat(Wording.oneLine(new Finding.Failure("1#1", "n", "x".repeat(300))))
+                .isEqualTo("x".repeat(300) + " [1#1]");
+        assertThat(Wording.oneLine(new Finding.Failure("1#1", "n", "x".repeat(301))))
+                .isEqualTo("x".repeat(299) + "… [1#1]");
+    }
+
+    @Test
     void a_row_that_is_gone_got_worse() {
         Matrix without = Matrix.of(List.of(on("26.1").run()), HandoutCommands.none());
         assertThat(baseline(matrix(Verdict.HOLDS)).compare(without).worse())

@@ -63,6 +63,29 @@ class MatrixJsonTest {
     }
 
     @Test
+    void tells_all_that_the_engine_said_of_itself() {
+        Run run = Run.read(Path.of("src/test/resources/report/every-result"));
+        JsonNode engine = new JsonMapper()
+                .readTree(MatrixJson.of(Matrix.of(List.of(run), HandoutCommands.none())))
+                .path("engines")
+                .path(0);
+        assertThat(engine.toString())
+                .isEqualTo("{\"id\":\"26.1+containerd\",\"engine\":\"26.1.5+dfsg1\",\"cli\":\"26.1.5+dfsg1\","
+                        + "\"api\":\"1.45\",\"store\":\"containerd\",\"storageDriver\":\"overlayfs\","
+                        + "\"firewall\":\"iptables\",\"cgroup\":\"2\",\"kernel\":\"6.1.0\","
+                        + "\"operatingSystem\":\"Debian GNU/Linux 13 (trixie)\","
+                        + "\"started\":\"2026-11-24T07:00:00.123Z\",\"complete\":true,\"described\":false}");
+    }
+
+    @Test
+    void names_its_rows_and_tells_the_warnings() {
+        JsonNode json = json();
+        assertThat(json.path("exercises").path(0).path("title").asString()).isEqualTo("feature 1");
+        assertThat(json.path("commands").path(0).path("command").asString()).isEqualTo("docker pull debian");
+        assertThat(json.path("warnings").path(0).asString()).isEqualTo("reports/28.5 was cut off");
+    }
+
+    @Test
     void tells_what_a_divergence_is() {
         JsonNode finding = json().path("commands")
                 .path(1)

@@ -63,6 +63,20 @@ class MatrixMarkdownTest {
     }
 
     @Test
+    void tells_each_finding_once() {
+        assertThat(lines.stream().filter(line -> line.startsWith("- ")))
+                .doesNotHaveDuplicates()
+                .hasSize(6);
+    }
+
+    @Test
+    void tells_of_the_exercise_where_a_scenario_names_no_command() {
+        Matrix matrix = Matrix.of(
+                List.of(RunBuilder.on("26.1").failed("9#1", "no", "@rede/host").run()), HandoutCommands.none());
+        assertThat(MatrixMarkdown.of(matrix)).contains("- `rede/host` on 26.1: name of 9\\#1");
+    }
+
+    @Test
     void tells_the_warnings_first() {
         assertThat(lines.indexOf("> ⚠ reports/28.5 was cut off")).isPositive().isLessThan(lines.indexOf("## Engines"));
     }

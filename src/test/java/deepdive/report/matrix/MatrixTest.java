@@ -127,7 +127,9 @@ class MatrixTest {
         Matrix matrix = matrix(on("26.1")
                 .passed("3#1", "@ciclo/pratica/01")
                 .passed("2#1", "@ciclo/pratica/01")
-                .passed("2#2", "@ciclo/pratica/02"));
+                .passed("2#2", "@ciclo/pratica/02")
+                .passed("4#1", "@ciclo/pratica/01")
+                .passed("4#2", "@ciclo/pratica/02"));
         assertThat(row(matrix.exercises(), "ciclo/pratica").title()).isEqualTo("feature 2");
     }
 

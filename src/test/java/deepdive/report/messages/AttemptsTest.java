@@ -45,6 +45,26 @@ class AttemptsTest {
                 .isEqualTo(Status.NOT_RUN);
     }
 
+    @Test
+    void a_failure_tells_why_though_a_step_before_it_did_not_apply() throws IOException {
+        String both =
+                attempt(0, "FAILED").replace("\"status\":\"FAILED\"", "\"status\":\"FAILED\",\"message\":\"why\"");
+        String hook = "{\"testStepFinished\":{\"testCaseStartedId\":\"a0\",\"testStepId\":\"h\","
+                + "\"testStepResult\":{\"status\":\"SKIPPED\",\"message\":\"not here\"}}}\n";
+        String before = BEFORE.replace("\"testSteps\":[", "\"testSteps\":[{\"id\":\"h\",\"hookId\":\"hook\"},");
+        Run run = Kept.read(folder, before + both + hook);
+        assertThat(run.scenarios().get(0).status()).isEqualTo(Status.FAILED);
+        assertThat(run.scenarios().get(0).message()).contains("why");
+    }
+
+    @Test
+    void what_a_step_attaches_itself_is_its_own() throws IOException {
+        String attachment = "{\"attachment\":{\"body\":\"b\",\"testCaseStartedId\":\"a0\",\"testStepId\":\"s\"}}\n";
+        Run run = Kept.read(folder, BEFORE + attempt(0, "PASSED") + attachment);
+        assertThat(run.scenarios().get(0).steps().get(0).attachments()).containsExactly(new Attachment("", "", "b", 0));
+        assertThat(run.scenarios().get(0).attachments()).isEmpty();
+    }
+
     private static String attempt(int number, String status) {
         return """
                 {"testCaseStarted":{"id":"a%1$d","testCaseId":"c","attempt":%1$d,"timestamp":{"seconds":1,"nanos":0}}}

@@ -50,6 +50,7 @@ class FeaturesTest {
     void knows_a_file_from_features_on() {
         assertThat(Features.relative("file:///home/a/features/x/features/pt/01.feature"))
                 .isEqualTo("features/pt/01.feature");
+        assertThat(Features.relative("/features/pt/01.feature")).isEqualTo("features/pt/01.feature");
         assertThat(Features.relative("classpath:deepdive/01.feature")).isEqualTo("01.feature");
     }
 }
