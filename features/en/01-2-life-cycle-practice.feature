@@ -4,7 +4,16 @@ Feature: Life cycle of a container: the practice
   refuses to do with it. The process is a bash, and it is process 1 of the container: it ignores
   SIGTERM, and that is why `docker stop` waits for all of the 10 seconds of grace.
 
-  @ciclo/pratica/01 @ciclo/pratica/02 @ciclo/pratica/03 @ciclo/pratica/04 @ciclo/pratica/05 @ciclo/pratica/06 @diverges
+  @ciclo/pratica/01 @ciclo/pratica/02 @ciclo/pratica/03
+  Scenario: A process in the foreground keeps the container running
+    Given a Docker host with the image `debian`
+    And in terminal 1 I type `docker pull debian`
+    When in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    Then terminal 1 shows "baleia: uid=0(root) gid=0(root) groups=0(root)"
+    When in terminal 2 I type `docker ps`
+    Then terminal 2 lists "baleia" as running
+
+  @ciclo/pratica/04 @diverges
   Scenario: docker stop waits for 10 seconds and kills the process that ignores SIGTERM
     Hand-out: `docker stop` stops the container; neither the wait nor the status 137 is mentioned.
     Docker: sends SIGTERM, waits for the time of grace and then sends SIGKILL; the outcome is that of `docker kill`.
@@ -13,17 +22,19 @@ Feature: Life cycle of a container: the practice
     Source: https://docs.docker.com/reference/cli/docker/container/stop/
 
     Given a Docker host with the image `debian`
-    And in terminal 1 I type `docker pull debian`
     And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
-    And terminal 1 shows "baleia: uid=0(root) gid=0(root) groups=0(root)"
-    When in terminal 2 I type `docker ps`
-    Then terminal 2 lists "baleia" as running
+    And terminal 1 shows "baleia: uid=0(root)"
     When in terminal 2 I type `docker stop baleia`
     Then the command of terminal 2 takes between 8 and 14 seconds
     And the command of terminal 1 ends with status 137
     And the container "baleia" was killed by SIGKILL
+
+  @ciclo/pratica/05 @ciclo/pratica/06
+  Scenario: A stopped container stays in the list until it is removed
+    Given a Docker host with the image `debian`
+    And in terminal 1 I type `docker run --name=baleia debian bash`
     When in terminal 2 I type `docker ps --all`
-    Then terminal 2 lists "baleia" as ended with status 137
+    Then terminal 2 lists "baleia" as ended with status 0
     When in terminal 2 I type `docker rm baleia`
     Then the daemon knows no container "baleia"
 

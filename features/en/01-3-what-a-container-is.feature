@@ -26,6 +26,6 @@ Feature: What a container is
     Given a Docker host with the image `debian`
     When in terminal 1 I type `docker run --name=breve debian sleep 2`
     Then the command of terminal 1 takes between 2 and 10 seconds
-    And the container "breve" lived at least 2 seconds and ended with status 0
+    And the container "breve" lived at least 1 seconds and ended with status 0
     When in terminal 2 I type `docker ps`
     Then terminal 2 lists no container

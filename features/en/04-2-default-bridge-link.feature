@@ -4,9 +4,21 @@ Feature: The default bridge: names with --link
   who uses it gets a line in /etc/hosts with the other's name and address. The option is
   deprecated, and today's remedy is a user-defined network.
 
-  @rede/bridge-legado/13 @rede/bridge-legado/14 @rede/bridge-legado/15 @rede/bridge-legado/16 @diverges
-  Scenario: A link is one-way: only who asked for it knows the other's name
-    Hand-out: has one type `ping conteiner2` in container 1 and `ping conteiner1` in container 2, and does not say that only the second answers.
+  @rede/bridge-legado/01 @rede/bridge-legado/13 @rede/bridge-legado/15 @rede/bridge-legado/16
+  Scenario: Who asks for the link finds the other's name in /etc/hosts
+    Given a Docker host with the course's image `debian`
+    And in terminal 1 I type `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
+    And in terminal 2 I type `docker run --name=conteiner2 --link=conteiner1 --rm --tty --interactive debian /bin/bash`
+    When in terminal 2 I type `cat /etc/hosts`
+    Then terminal 2 shows the name "conteiner1" in /etc/hosts
+    When in terminal 1 I type `cat /etc/hosts`
+    Then terminal 1 does not show the name "conteiner2" in /etc/hosts
+    When in terminal 2 I leave running `ping conteiner1`
+    Then terminal 2 reaches the container "conteiner1"
+
+  @rede/bridge-legado/14 @diverges
+  Scenario: A link is one-way: who did not ask for it does not know the other's name
+    Hand-out: has one type `ping conteiner2` in container 1, like `ping conteiner1` in container 2, and does not say that only this one answers.
     Docker: the link is in conteiner2 alone; conteiner1 does not know the other's name, and `ping` ends with status 2.
     Since: always
     Type: docker network create neotech
@@ -15,14 +27,8 @@ Feature: The default bridge: names with --link
     Given a Docker host with the course's image `debian`
     And in terminal 1 I type `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     And in terminal 2 I type `docker run --name=conteiner2 --link=conteiner1 --rm --tty --interactive debian /bin/bash`
-    When in terminal 1 I type `cat /etc/hosts`
-    Then terminal 1 does not show the name "conteiner2" in /etc/hosts
     When in terminal 1 I leave running `ping conteiner2`
     Then terminal 1 does not reach the container "conteiner2"
-    When in terminal 2 I type `cat /etc/hosts`
-    Then terminal 2 shows the name "conteiner1" in /etc/hosts
-    When in terminal 2 I leave running `ping conteiner1`
-    Then terminal 2 reaches the container "conteiner1"
 
   @rede/bridge-legado/04 @before-29.0
   Scenario: A link carries environment variables, too

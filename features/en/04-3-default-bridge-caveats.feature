@@ -3,7 +3,7 @@ Feature: The default bridge: caveats
   What the hand-out does not say of the default bridge, and what has changed in the image debian
   since it was written.
 
-  @rede/bridge-legado/01 @rede/bridge-legado/02 @diverges
+  @diverges
   Scenario: The default bridge, too, is left and entered again by a container that runs
     Hand-out: connecting and disconnecting at run time is presented as peculiar to user-defined networks.
     Docker: the default bridge allows the same; only names remain unresolved in it.
@@ -20,7 +20,7 @@ Feature: The default bridge: caveats
     And in terminal 1 I type `ip address show`
     Then terminal 1 shows the address of the container "conteiner1" in the network "bridge"
 
-  @rede/bridge-legado/01 @rede/bridge-legado/02 @rede/bridge-legado/14 @diverges
+  @rede/bridge-legado/02 @rede/bridge-legado/14 @diverges
   Scenario: Today's debian has neither ip nor ping
     Hand-out: types `ip` and `ping` in a container of the image `debian`.
     Docker: the image no longer brings them, and the shell answers with status 127; install iproute2 and iputils-ping.

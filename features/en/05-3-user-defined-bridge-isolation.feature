@@ -3,6 +3,7 @@ Feature: A user-defined bridge: isolation
   Who is in another network does not reach the container, neither by name nor by address. In
   which networks a container is may change while it runs.
 
+  @rede/bridge-definida/01 @rede/bridge-definida/07
   Scenario: Connected to a network, a running container reaches who is in it; disconnected, it does not
     Given a Docker host with the course's image `debian`
     And in terminal 3 I type `docker network create neotech`
@@ -19,6 +20,7 @@ Feature: A user-defined bridge: isolation
     And in terminal 2 I try `ping -c 1 -W 1 conteiner1`
     Then terminal 2 does not reach the container "conteiner1"
 
+  @rede/bridge-definida/01 @rede/bridge-definida/07
   Scenario: From another network, and from the default bridge, the container is not reached
     Given a Docker host with the course's image `debian`
     And in terminal 3 I type `docker network create neotech`

@@ -21,17 +21,16 @@ Feature: Publishing ports
     Then the command of terminal 2 ends with status 7
     And nothing answers on port 8080 of the host
 
-  @rede/publicar/01 @rede/publicar/04 @rede/publicar/05 @rede/publicar/06 @rede/publicar/07 @before-29.0
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/06 @rede/publicar/07
   Scenario: The host talks to the container by its address, past the rule
     Given a Docker host with the image `nginx`
     And in terminal 1 I leave running `docker run --name=nginx --publish=8080:80 --rm nginx`
     And the container "nginx" listens on port 80
     And in terminal 3 I leave running `sudo tcpdump --interface docker0 -Nnnl`
     And terminal 3 shows "listening on docker0"
-    When in terminal 2 I type `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx`
-    Then terminal 2 shows the address of the container "nginx" in the network "bridge"
+    When in terminal 2 I type `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
     And I note the address that terminal 2 shows as "ip-conteiner"
-    When in terminal 2 I type `curl http://ip-conteiner:80`
+    And in terminal 2 I type `curl http://ip-conteiner:80`
     Then terminal 2 shows "Welcome to nginx!"
     And terminal 3 shows the connection from the host to port 80 of the container "nginx"
     And terminal 3 shows "HTTP/1.1 200 OK"

@@ -4,7 +4,16 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
   Docker recusa fazer com ele. O processo é um bash, e ele é o processo 1 do contêiner:
   ignora SIGTERM, e por isso `docker stop` espera os 10 segundos de tolerância inteiros.
 
-  @ciclo/pratica/01 @ciclo/pratica/02 @ciclo/pratica/03 @ciclo/pratica/04 @ciclo/pratica/05 @ciclo/pratica/06 @diverges
+  @ciclo/pratica/01 @ciclo/pratica/02 @ciclo/pratica/03
+  Cenário: Um processo em primeiro plano mantém o contêiner em execução
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 digito `docker pull debian`
+    Quando no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    Então o terminal 1 mostra "baleia: uid=0(root) gid=0(root) groups=0(root)"
+    Quando no terminal 2 digito `docker ps`
+    Então o terminal 2 lista "baleia" em execução
+
+  @ciclo/pratica/04 @diverges
   Cenário: docker stop espera 10 segundos e mata o processo que ignora SIGTERM
     Apostila: `docker stop` para o contêiner; a espera e o código 137 não são mencionados.
     Docker: envia SIGTERM, espera a tolerância e então envia SIGKILL; o resultado é o de `docker kill`.
@@ -13,17 +22,19 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Fonte: https://docs.docker.com/reference/cli/docker/container/stop/
 
     Dado um host Docker com a imagem `debian`
-    E no terminal 1 digito `docker pull debian`
     E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
-    E o terminal 1 mostra "baleia: uid=0(root) gid=0(root) groups=0(root)"
-    Quando no terminal 2 digito `docker ps`
-    Então o terminal 2 lista "baleia" em execução
+    E o terminal 1 mostra "baleia: uid=0(root)"
     Quando no terminal 2 digito `docker stop baleia`
     Então o comando do terminal 2 leva entre 8 e 14 segundos
     E o comando do terminal 1 termina com o código 137
     E o contêiner "baleia" foi morto por SIGKILL
+
+  @ciclo/pratica/05 @ciclo/pratica/06
+  Cenário: Um contêiner parado continua na lista até ser removido
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 digito `docker run --name=baleia debian bash`
     Quando no terminal 2 digito `docker ps --all`
-    Então o terminal 2 lista "baleia" como terminado com o código 137
+    Então o terminal 2 lista "baleia" como terminado com o código 0
     Quando no terminal 2 digito `docker rm baleia`
     Então o daemon não conhece o contêiner "baleia"
 

@@ -26,6 +26,6 @@ Funcionalidade: O que é um contêiner
     Dado um host Docker com a imagem `debian`
     Quando no terminal 1 digito `docker run --name=breve debian sleep 2`
     Então o comando do terminal 1 leva entre 2 e 10 segundos
-    E o contêiner "breve" viveu ao menos 2 segundos e terminou com o código 0
+    E o contêiner "breve" viveu ao menos 1 segundos e terminou com o código 0
     Quando no terminal 2 digito `docker ps`
     Então o terminal 2 não lista contêiner algum

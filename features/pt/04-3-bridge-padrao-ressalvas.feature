@@ -3,7 +3,7 @@ Funcionalidade: A rede bridge padrão: ressalvas
   O que a apostila não diz da rede bridge padrão, e o que mudou na imagem debian desde que ela
   foi escrita.
 
-  @rede/bridge-legado/01 @rede/bridge-legado/02 @diverges
+  @diverges
   Cenário: Também da rede bridge padrão um contêiner sai e volta enquanto executa
     Apostila: conectar e desconectar em tempo de execução é apresentado como próprio das redes definidas pelo usuário.
     Docker: a rede bridge padrão permite o mesmo; só os nomes continuam sem resolução nela.
@@ -20,7 +20,7 @@ Funcionalidade: A rede bridge padrão: ressalvas
     E no terminal 1 digito `ip address show`
     Então o terminal 1 mostra o endereço do contêiner "conteiner1" na rede "bridge"
 
-  @rede/bridge-legado/01 @rede/bridge-legado/02 @rede/bridge-legado/14 @diverges
+  @rede/bridge-legado/02 @rede/bridge-legado/14 @diverges
   Cenário: O debian de hoje não tem ip nem ping
     Apostila: digita `ip` e `ping` num contêiner da imagem `debian`.
     Docker: a imagem não os traz mais, e o shell responde com o código 127; instale iproute2 e iputils-ping.

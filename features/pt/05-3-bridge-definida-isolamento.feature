@@ -3,6 +3,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: isolamento
   Quem está noutra rede não alcança o contêiner, nem pelo nome nem pelo endereço. Em que redes
   um contêiner está pode mudar enquanto ele executa.
 
+  @rede/bridge-definida/01 @rede/bridge-definida/07
   Cenário: Conectado a uma rede, um contêiner em execução alcança quem está nela; desconectado, não
     Dado um host Docker com a imagem `debian` do curso
     E no terminal 3 digito `docker network create neotech`
@@ -19,6 +20,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: isolamento
     E no terminal 2 tento `ping -c 1 -W 1 conteiner1`
     Então o terminal 2 não alcança o contêiner "conteiner1"
 
+  @rede/bridge-definida/01 @rede/bridge-definida/07
   Cenário: De outra rede, e da bridge padrão, o contêiner não é alcançado
     Dado um host Docker com a imagem `debian` do curso
     E no terminal 3 digito `docker network create neotech`

@@ -21,17 +21,16 @@ Funcionalidade: Publicar portas
     Então o comando do terminal 2 termina com o código 7
     E nada atende na porta 8080 do host
 
-  @rede/publicar/01 @rede/publicar/04 @rede/publicar/05 @rede/publicar/06 @rede/publicar/07 @before-29.0
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/06 @rede/publicar/07
   Cenário: O host fala com o contêiner pelo endereço dele, sem passar pela regra
     Dado um host Docker com a imagem `nginx`
     E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
     E o contêiner "nginx" atende na porta 80
     E no terminal 3 deixo rodando `sudo tcpdump --interface docker0 -Nnnl`
     E o terminal 3 mostra "listening on docker0"
-    Quando no terminal 2 digito `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx`
-    Então o terminal 2 mostra o endereço do contêiner "nginx" na rede "bridge"
+    Quando no terminal 2 digito `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
     E anoto o endereço que o terminal 2 mostra como "ip-conteiner"
-    Quando no terminal 2 digito `curl http://ip-conteiner:80`
+    E no terminal 2 digito `curl http://ip-conteiner:80`
     Então o terminal 2 mostra "Welcome to nginx!"
     E o terminal 3 mostra a conexão do host à porta 80 do contêiner "nginx"
     E o terminal 3 mostra "HTTP/1.1 200 OK"

@@ -1,6 +1,7 @@
 package deepdive.engine;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A Docker Engine that a host can be made with: its daemon, its own CLI and its image store.
@@ -8,13 +9,14 @@ import java.util.List;
  * @param id what a user types after {@code -Dengine=}, such as {@code 26.1} or {@code 26.1+containerd}
  * @param version the version that the daemon must report, as far as the id names it
  * @param suite the Debian release that the host is made from, such as {@code trixie}
- * @param packages the Debian packages that bring the daemon and the CLI
+ * @param source where the packages of the daemon and the CLI come from
  * @param store where the daemon keeps images
  */
-public record Engine(String id, EngineVersion version, String suite, List<String> packages, ImageStore store) {
+public record Engine(String id, EngineVersion version, String suite, PackageSource source, ImageStore store) {
 
-    public Engine {
-        packages = List.copyOf(packages);
+    /** An engine of Debian's packages. */
+    public Engine(String id, EngineVersion version, String suite, List<String> packages, ImageStore store) {
+        this(id, version, suite, new PackageSource.Debian(packages), store);
     }
 
     /** The base image of its hosts, such as {@code debian:trixie}. */
@@ -22,9 +24,20 @@ public record Engine(String id, EngineVersion version, String suite, List<String
         return "debian:" + suite;
     }
 
+    /** What {@code apt-get install} is asked for. */
+    public List<String> packages() {
+        return source.packages();
+    }
+
+    /** Whether a daemon is of this version, by what it reports of itself, such as {@code 26.1.5+dfsg1}. */
+    public boolean isVersion(String reported) {
+        String named = id.replaceFirst("\\+.*", "");
+        return reported.matches(Pattern.quote(named) + "([.+~-].*)?");
+    }
+
     /** The same packages, under another id, with another image store. */
     Engine with(String otherId, ImageStore otherStore) {
-        return new Engine(otherId, version, suite, packages, otherStore);
+        return new Engine(otherId, version, suite, source, otherStore);
     }
 
     @Override

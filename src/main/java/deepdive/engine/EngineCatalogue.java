@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The engines that a run can choose from, as {@code engines.properties} lists them. */
@@ -19,6 +21,7 @@ public final class EngineCatalogue {
     private static final String SUITE = ".suite";
     private static final String CONTAINERD = "+containerd";
     private static final String ALL = "all";
+    private static final Pattern EXACT = Pattern.compile("(\\d{1,4})(\\.\\d{1,4}){1,2}");
 
     private final Properties properties;
     private final List<Engine> engines;
@@ -52,13 +55,16 @@ public final class EngineCatalogue {
 
     /**
      * The engines that a user named: ids with commas between, or `all`; nothing means the default. An engine that is
-     * named twice counts once.
+     * named twice counts once. `all` are those of Debian's packages: whether Docker's repository can be reached, only a
+     * build would tell.
      *
      * @throws UnknownEngine where there is none of such a name
      */
     public List<Engine> chosen(String ids) {
         if (ids.strip().equals(ALL)) {
-            return engines;
+            return engines.stream()
+                    .filter(engine -> engine.source() instanceof PackageSource.Debian)
+                    .toList();
         }
         List<Engine> named = Arrays.stream(ids.split(","))
                 .filter(id -> !id.isBlank())
@@ -69,13 +75,15 @@ public final class EngineCatalogue {
     }
 
     /**
-     * The engine that a user named; an empty name means the default.
+     * The engine that a user named; an empty name means the default. Beside those in the list there is each release of
+     * Docker's repository, such as 27.5.1.
      *
      * @throws UnknownEngine where there is none of that name
      */
     public Engine named(String id) {
         String wanted = id.isBlank() ? required("default") : id.strip();
         return find(wanted)
+                .or(() -> exact(wanted))
                 .orElseThrow(() -> new UnknownEngine(
                         wanted, engines.stream().map(Engine::id).toList()));
     }
@@ -89,16 +97,47 @@ public final class EngineCatalogue {
         return engines.stream().filter(engine -> engine.id().equals(id)).findFirst();
     }
 
+    /** One release of Docker's repository: what holds for its major version holds for it, too. */
+    private Optional<Engine> exact(String id) {
+        Matcher matcher = EXACT.matcher(id);
+        if (!matcher.matches() || !isFromDocker(matcher.group(1))) {
+            return Optional.empty();
+        }
+        String major = matcher.group(1);
+        if (id.equals(properties.getProperty(major + ".avoid"))) {
+            throw UnknownEngine.unusable(id, required(major + ".avoid.why"));
+        }
+        return Optional.of(fromDocker(major, id, EngineVersion.parse(id)));
+    }
+
     private Stream<Engine> read(String id) {
-        Engine engine = new Engine(
-                id,
-                EngineVersion.parse(id),
-                required(id + SUITE),
-                Arrays.asList(required(id + ".packages").split("\\s+")),
-                ImageStore.GRAPHDRIVER);
+        EngineVersion version = EngineVersion.parse(id);
+        Engine engine = isFromDocker(id)
+                ? fromDocker(id, id, EngineVersion.newestOf(version.major()))
+                : new Engine(
+                        id,
+                        version,
+                        required(id + SUITE),
+                        Arrays.asList(required(id + ".packages").split("\\s+")),
+                        store(id));
         return "opt-in".equals(properties.getProperty(id + ".containerd"))
                 ? Stream.of(engine, engine.with(id + CONTAINERD, ImageStore.CONTAINERD))
                 : Stream.of(engine);
+    }
+
+    private Engine fromDocker(String major, String id, EngineVersion version) {
+        PackageSource source = new PackageSource.DockerRepository(required("docker.address"), id);
+        return new Engine(id, version, required(major + SUITE), source, store(major));
+    }
+
+    private boolean isFromDocker(String id) {
+        return "docker".equals(properties.getProperty(id + ".source"));
+    }
+
+    private ImageStore store(String id) {
+        return "containerd".equals(properties.getProperty(id + ".store"))
+                ? ImageStore.CONTAINERD
+                : ImageStore.GRAPHDRIVER;
     }
 
     private String required(String key) {

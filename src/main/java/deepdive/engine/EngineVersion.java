@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
  * A Docker Engine version as far as behaviour depends on it: major and minor.
  *
  * @param major such as 26
- * @param minor such as 1
+ * @param minor such as 1; larger than any in the newest release of a major version
  */
 public record EngineVersion(int major, int minor) implements Comparable<EngineVersion> {
 
+    private static final int NEWEST = Integer.MAX_VALUE;
     private static final Pattern FORM = Pattern.compile("(\\d+)(?:\\.(\\d+)(?:[.+~-].*)?|[+~-].*)?");
 
     /**
@@ -28,6 +29,11 @@ public record EngineVersion(int major, int minor) implements Comparable<EngineVe
         return new EngineVersion(Integer.parseInt(matcher.group(1)), minor == null ? 0 : Integer.parseInt(minor));
     }
 
+    /** The newest release of a major version: everything that ever came in that version is in it. */
+    public static EngineVersion newestOf(int major) {
+        return new EngineVersion(major, NEWEST);
+    }
+
     @Override
     public int compareTo(EngineVersion other) {
         return major != other.major ? Integer.compare(major, other.major) : Integer.compare(minor, other.minor);
@@ -35,6 +41,6 @@ public record EngineVersion(int major, int minor) implements Comparable<EngineVe
 
     @Override
     public String toString() {
-        return major + "." + minor;
+        return minor == NEWEST ? String.valueOf(major) : major + "." + minor;
     }
 }

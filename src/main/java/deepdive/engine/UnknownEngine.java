@@ -1,16 +1,38 @@
 package deepdive.engine;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** A user asked for an engine that the catalogue does not have. The message names those that there are. */
+/** A user asked for an engine that the catalogue does not have. The message names the nearest, then all there are. */
 public final class UnknownEngine extends RuntimeException {
 
+    private static final int MOST_TYPOS = 3;
+    private static final int MOST_NAMED = 3;
+    private static final LevenshteinDistance TYPOS = LevenshteinDistance.getDefaultInstance();
+
     UnknownEngine(String asked, Collection<String> known) {
-        super(
-                "There is no engine '" + asked + "'. There are: " + String.join(", ", known)
-                        + ". Choose one with -Dengine=…",
-                null,
-                false,
-                false);
+        this("There is no engine '" + asked + "'." + nearest(asked, known) + " There are: " + String.join(", ", known)
+                + ". Choose one with -Dengine=…");
+    }
+
+    private UnknownEngine(String message) {
+        super(message, null, false, false);
+    }
+
+    /** One that exists, but that no host could run. */
+    static UnknownEngine unusable(String asked, String why) {
+        return new UnknownEngine("Docker " + asked + " is not among the engines: " + why);
+    }
+
+    private static String nearest(String asked, Collection<String> known) {
+        int fewest = known.stream().mapToInt(id -> TYPOS.apply(asked, id)).min().orElse(MOST_TYPOS);
+        List<String> near = known.stream()
+                .filter(id -> TYPOS.apply(asked, id) == fewest)
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_NAMED)
+                .toList();
+        return fewest >= Math.min(MOST_TYPOS, asked.length()) ? "" : " Did you mean " + String.join(" or ", near) + "?";
     }
 }

@@ -2,7 +2,6 @@ package deepdive.host;
 
 import com.github.dockerjava.api.model.Info;
 import deepdive.engine.Engine;
-import deepdive.engine.EngineVersion;
 import deepdive.engine.ImageStore;
 import deepdive.terminal.Terminal;
 import java.io.Closeable;
@@ -93,14 +92,13 @@ final class DisposableHost implements DockerHost, Closeable {
     }
 
     private void checkEngine() {
-        EngineVersion reached = EngineVersion.parse(daemon().version().getVersion());
+        String reached = daemon().version().getVersion();
         ImageStore store = storeOf(daemon().client().infoCmd().exec());
-        if (!reached.equals(engine.version()) || store != engine.store()) {
+        if (!engine.isVersion(reached) || store != engine.store()) {
             close();
-            throw new NotReady("Asked for Docker " + engine + ", reached "
-                    + daemon().version().getVersion() + " with the "
-                    + store.label() + " image store.\nThe packages of its Debian release (" + engine.suite()
-                    + ") may have moved on: see src/main/resources/engines.properties.");
+            throw new NotReady("Asked for Docker " + engine + ", reached " + reached + " with the "
+                    + store.label() + " image store.\n" + engine.source() + "'s packages for " + engine.suite()
+                    + " may have moved on: see src/main/resources/engines.properties.");
         }
     }
 

@@ -81,7 +81,7 @@ final class HostPool {
 
     /** Takes a host back: reset and checked, it can be lent again; one that is not clean is thrown away. */
     void giveBack(PooledHost host) {
-        List<String> left = host.reset();
+        List<String> left = resetOf(host);
         if (left.isEmpty()) {
             synchronized (this) {
                 idle.add(host);
@@ -90,6 +90,14 @@ final class HostPool {
         } else {
             LOG.warn("A host of Docker {} was not clean after its reset and is thrown away: {}", engine, left);
             discard(host);
+        }
+    }
+
+    private static List<String> resetOf(PooledHost host) {
+        try {
+            return host.reset();
+        } catch (RuntimeException e) {
+            return List.of("its reset failed: " + e.getMessage());
         }
     }
 

@@ -1,7 +1,7 @@
 package deepdive.host;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.Image;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,8 @@ import java.util.TreeMap;
 final class HostReset {
 
     private static final Set<String> PREDEFINED = Set.of("bridge", "host", "none");
+
+    private static final String NAMELESS = "<none>";
 
     private final DisposableHost host;
     private final DockerClient client;
@@ -44,16 +46,25 @@ final class HostReset {
         volumes().forEach(volume -> ifThere(() -> client.removeVolumeCmd(volume).exec()));
         images().forEach((tag, id) -> {
             if (!id.equals(imagesBefore.get(tag))) {
-                ifThere(() -> client.removeImageCmd(tag.startsWith("<none>") ? id : tag)
-                        .withForce(true)
-                        .exec());
+                remove(tag, id);
             }
         });
-        String processes = host.run("deepdive-tidy");
-        return whatIsLeft(processes);
+        // An image that lost its tag to another one is left with the digest it was pulled by.
+        images().forEach((tag, id) -> {
+            if (!imagesBefore.containsKey(tag)) {
+                remove(tag, id);
+            }
+        });
+        return whatIsLeft(host.run("deepdive-tidy"));
     }
 
-    private List<String> whatIsLeft(String processes) {
+    private void remove(String tag, String id) {
+        ifThere(() -> client.removeImageCmd(tag.startsWith(NAMELESS) ? id : tag)
+                .withForce(true)
+                .exec());
+    }
+
+    private List<String> whatIsLeft(String untidy) {
         List<String> left = new ArrayList<>();
         host.daemon().containers().forEach(container -> left.add("container " + container.getId()));
         userNetworks().forEach(network -> left.add("network " + network));
@@ -61,7 +72,7 @@ final class HostReset {
         images().keySet().stream()
                 .filter(tag -> !imagesBefore.containsKey(tag))
                 .forEach(tag -> left.add("image " + tag));
-        processes.lines().forEach(process -> left.add("process " + process.strip()));
+        untidy.lines().forEach(left::add);
         return left;
     }
 
@@ -83,7 +94,7 @@ final class HostReset {
         for (Image image : host.daemon().images()) {
             String[] tags = image.getRepoTags();
             if (tags == null || tags.length == 0) {
-                byTag.put("<none>@" + image.getId(), image.getId());
+                byTag.put(NAMELESS + "@" + image.getId(), image.getId());
             } else {
                 Arrays.stream(tags).forEach(tag -> byTag.put(tag + nameless(tag, image), image.getId()));
             }
@@ -92,14 +103,14 @@ final class HostReset {
     }
 
     private static String nameless(String tag, Image image) {
-        return tag.startsWith("<none>") ? "@" + image.getId() : "";
+        return tag.startsWith(NAMELESS) ? "@" + image.getId() : "";
     }
 
     private static void ifThere(Runnable removal) {
         try {
             removal.run();
-        } catch (NotFoundException e) {
-            // It went by itself, or with another one.
+        } catch (DockerException e) {
+            // It went by itself or with another one; where it would not go, whatIsLeft tells.
         }
     }
 }

@@ -3,6 +3,7 @@ package deepdive.host;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.BuildImageCmd;
 import com.github.dockerjava.api.command.BuildImageResultCallback;
+import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.BuildResponseItem;
 import java.util.ArrayDeque;
@@ -40,7 +41,7 @@ final class ImageBuild {
                         }
                     })
                     .awaitImageId();
-        } catch (DockerException e) {
+        } catch (DockerException | DockerClientException e) {
             throw new NotReady("The image " + tag + " (src/main/docker/" + context.dockerfile()
                     + ") could not be built: " + e.getMessage() + "\nThe build's last lines:\n"
                     + String.join("\n", lastLines)

@@ -2,10 +2,13 @@ package deepdive.host;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.engine.Engine;
+import deepdive.engine.PackageSource;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +38,12 @@ public final class Images {
 
     /** The image of an engine's hosts. */
     String host(Engine engine) {
-        return built("host", engine.baseImage(), Map.of("PACKAGES", String.join(" ", engine.packages())));
+        Map<String, String> arguments = new HashMap<>(Map.of("PACKAGES", String.join(" ", engine.packages())));
+        if (engine.source() instanceof PackageSource.DockerRepository repository) {
+            arguments.put("APT_LINE", repository.aptLine(engine.suite()));
+            arguments.put("APT_KEY", repository.key());
+        }
+        return built("host", engine.baseImage(), arguments);
     }
 
     /** The image of the registry that plays Docker Hub. */
@@ -67,9 +75,9 @@ public final class Images {
     private String built(String name, String base, Map<String, String> arguments) {
         InspectImageResponse baseImage = inspect(base).orElseGet(() -> pullBase(base));
         BuildContext context = new BuildContext(folder, name);
-        Map<String, String> buildArguments = new java.util.HashMap<>(arguments);
+        Map<String, String> buildArguments = new HashMap<>(arguments);
         buildArguments.put("BASE", base);
-        Map<String, String> inputs = new java.util.HashMap<>(buildArguments);
+        Map<String, String> inputs = new HashMap<>(buildArguments);
         inputs.put("base image's id", baseImage.getId());
         String tag = REPOSITORY + name + ":" + context.digest(inputs);
         if (inspect(tag).isEmpty()) {
@@ -93,7 +101,7 @@ public final class Images {
         }
         try {
             client.pullImageCmd(image).start().awaitCompletion(PULL_MINUTES, TimeUnit.MINUTES);
-        } catch (DockerException e) {
+        } catch (DockerException | DockerClientException e) {
             throw new NotReady("The image " + image + " is neither here nor to be pulled: " + e.getMessage()
                     + "\nWithout Docker Hub, let lab make the base images: DEEPDIVE_IMAGES=debian ./lab up");
         } catch (InterruptedException e) {

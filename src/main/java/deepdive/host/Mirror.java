@@ -1,6 +1,7 @@
 package deepdive.host;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Volume;
@@ -98,7 +99,7 @@ final class Mirror implements Closeable {
             if (!client.pushImageCmd(remote).withTag(tag).start().awaitCompletion(PUSH_MINUTES, TimeUnit.MINUTES)) {
                 throw new NotReady("The mirror did not take " + repository + " within " + PUSH_MINUTES + " minutes.");
             }
-        } catch (DockerException e) {
+        } catch (DockerException | DockerClientException e) {
             throw new NotReady("The mirror did not take " + repository + ": " + e.getMessage()
                     + "\nIs the outer daemon's disk full? Its volume " + VOLUME + " may be removed: it is a cache.");
         } catch (InterruptedException e) {

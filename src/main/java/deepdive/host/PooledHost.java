@@ -4,6 +4,7 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -31,23 +32,29 @@ final class PooledHost {
 
     /** Gives the host these images and no others, and notes them as what it has to come back to. */
     void provide(Set<StudentImage> wanted) {
-        for (StudentImage image : wanted) {
-            if (!has(image)) {
-                pull(image);
-            }
-        }
-        images.stream().filter(image -> !wanted.contains(image)).forEach(image -> {
-            boolean tagIsStillWanted =
-                    wanted.stream().anyMatch(other -> other.tag().equals(image.tag()));
-            remove(tagIsStillWanted ? image.pullName() : image.tag());
-        });
+        List<String> tooMany = images.stream()
+                .filter(image -> !wanted.contains(image))
+                .flatMap(image -> idOf(image.tag()).stream())
+                .toList();
+        wanted.stream().filter(image -> !has(image)).forEach(this::pull);
+        // By id, and only now: what was pulled may share layers with it, and may have taken its tag.
+        tooMany.forEach(this::remove);
         images.clear();
         images.addAll(wanted);
         reset = new HostReset(host);
     }
 
     private boolean has(StudentImage image) {
-        return images.contains(image) && host.daemon().imageTags().contains(image.tag());
+        return images.contains(image) && idOf(image.tag()).isPresent();
+    }
+
+    private Optional<String> idOf(String tag) {
+        try {
+            return Optional.of(
+                    host.daemon().client().inspectImageCmd(tag).exec().getId());
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private void pull(StudentImage image) {
@@ -65,11 +72,11 @@ final class PooledHost {
         }
     }
 
-    private void remove(String tag) {
+    private void remove(String tagOrId) {
         try {
-            host.daemon().client().removeImageCmd(tag).withForce(true).exec();
+            host.daemon().client().removeImageCmd(tagOrId).withForce(true).exec();
         } catch (NotFoundException e) {
-            // A scenario removed it.
+            // It went by itself: the daemon keeps no image that lost its name to another one, or a scenario removed it.
         }
     }
 

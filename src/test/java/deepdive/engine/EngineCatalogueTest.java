@@ -48,8 +48,8 @@ class EngineCatalogueTest {
     }
 
     @Test
-    void every_engine_is_named_after_its_version_and_its_store() {
-        assertThat(catalogue.all()).allSatisfy(engine -> {
+    void every_engine_of_debians_packages_is_named_after_its_version_and_its_store() {
+        assertThat(catalogue.chosen("all")).allSatisfy(engine -> {
             assertThat(EngineVersion.parse(engine.id())).isEqualTo(engine.version());
             assertThat(engine.id().endsWith("+containerd")).isEqualTo(engine.store() == ImageStore.CONTAINERD);
         });
@@ -77,8 +77,8 @@ class EngineCatalogueTest {
     }
 
     @Test
-    void all_means_all() {
-        assertThat(catalogue.chosen(" all ")).isEqualTo(catalogue.all());
+    void all_may_stand_between_spaces() {
+        assertThat(catalogue.chosen(" all ")).isEqualTo(catalogue.chosen("all"));
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class EngineCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"99", "26", "26.1.5", "20.10 26.1"})
+    @ValueSource(strings = {"99", "20", "20.10.24", "20.10 26.1"})
     void an_engine_that_is_not_there_is_answered_with_those_that_are(String unknown) {
         List<String> ids = catalogue.all().stream().map(Engine::id).toList();
 

@@ -4,26 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.dockerjava.transport.SSLConfig;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyFactory;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +23,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class MutualTlsTest {
 
-    private static final char[] NO_PASSWORD = {};
-
     private final MutualTls tls = new MutualTls("docker");
     private final Map<String, String> files = tls.serverFiles();
     private final SSLServerSocket server;
 
     MutualTlsTest() throws Exception {
-        server = (SSLServerSocket) context(files).getServerSocketFactory().createServerSocket(0, 1, loopback());
+        server = (SSLServerSocket)
+                ServerSide.context(files).getServerSocketFactory().createServerSocket(0, 1, loopback());
         server.setNeedClientAuth(true);
     }
 
@@ -80,7 +69,7 @@ class MutualTlsTest {
 
     @Test
     void the_server_answers_to_localhost_to_loopback_and_to_the_outer_daemons_name() throws Exception {
-        X509Certificate certificate = certificate(files.get("server.pem"));
+        X509Certificate certificate = ServerSide.certificate(files.get("server.pem"));
 
         assertThat(certificate.getSubjectAlternativeNames())
                 .extracting(name -> (Object) name.get(1))
@@ -90,7 +79,7 @@ class MutualTlsTest {
     @Test
     void an_address_that_is_known_anyway_is_named_once() throws Exception {
         X509Certificate certificate =
-                certificate(new MutualTls("localhost").serverFiles().get("server.pem"));
+                ServerSide.certificate(new MutualTls("localhost").serverFiles().get("server.pem"));
 
         assertThat(certificate.getSubjectAlternativeNames()).hasSize(2);
     }
@@ -123,34 +112,5 @@ class MutualTlsTest {
 
     private static InetAddress loopback() throws IOException {
         return InetAddress.getByName("127.0.0.1");
-    }
-
-    private static SSLContext context(Map<String, String> files) throws Exception {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        keys.load(null, NO_PASSWORD);
-        X509Certificate authority = certificate(files.get("ca.pem"));
-        keys.setKeyEntry("server", key(files.get("server-key.pem")), NO_PASSWORD, new X509Certificate[] {
-            certificate(files.get("server.pem")), authority
-        });
-        KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keyManagers.init(keys, NO_PASSWORD);
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, NO_PASSWORD);
-        trusted.setCertificateEntry("authority", authority);
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keyManagers.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
-    }
-
-    private static X509Certificate certificate(String pem) throws Exception {
-        return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static PrivateKey key(String pem) throws Exception {
-        byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----.*-----", ""));
-        return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(der));
     }
 }

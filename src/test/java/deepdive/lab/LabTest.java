@@ -6,17 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,51 +25,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledOnOs(OS.LINUX)
 class LabTest {
 
-    private static final Path LAB = Path.of("lab").toAbsolutePath();
+    private static final Path LAB = LabMachine.LAB;
 
-    private static final List<String> REAL_TOOLS = List.of(
-            ("awk cat cp cut date dirname env flock grep ls mkdir mktemp nohup perl readlink rm sed setsid sh sleep sort"
-                            + " tail timeout touch tr")
-                    .split(" "));
-
-    /** Links to the real tools that lab and the stand-ins use: the only real commands on the PATH. */
-    private static Path realTools;
-
-    private Machine machine;
-
-    @BeforeAll
-    static void link_the_real_tools() throws IOException {
-        realTools = Files.createTempDirectory("lab-tools");
-        for (String tool : REAL_TOOLS) {
-            Files.createSymbolicLink(realTools.resolve(tool), Machine.find(tool));
-        }
-    }
-
-    @AfterAll
-    static void remove_the_links() throws IOException {
-        for (String tool : REAL_TOOLS) {
-            Files.delete(realTools.resolve(tool));
-        }
-        Files.delete(realTools);
-    }
+    private LabMachine machine;
 
     @BeforeEach
     void a_machine_with_everything(@TempDir Path folder) throws IOException {
-        machine = new Machine(folder);
+        machine = new LabMachine(folder);
     }
 
     @AfterEach
-    void no_stand_in_goes_on() {
+    void no_stand_in_goes_on() throws IOException {
         machine.endDaemon();
+        machine.removeTools();
     }
 
     // What a ready machine sees
 
     @Test
     void a_ready_machine_is_told_nothing() throws Exception {
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
-        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(run).isEqualTo(new LabRun(0, "", ""));
         assertThat(machine.calls("apt-get", "dockerd", "mvn")).isEmpty();
     }
 
@@ -84,7 +54,7 @@ class LabTest {
     void maven_gets_the_arguments_unchanged() throws Exception {
         machine.command("mvn", "printf '<%s>' \"$@\"; pwd");
 
-        Run run = machine.lab("verify", "-Dname=two words", "-Dengine=26.1", "");
+        LabRun run = machine.lab("verify", "-Dname=two words", "-Dengine=26.1", "");
 
         assertThat(run.out()).isEqualTo("<verify><-Dname=two words><-Dengine=26.1><>" + machine.project + "\n");
     }
@@ -115,7 +85,7 @@ class LabTest {
     @ParameterizedTest
     @CsvSource({"help", "-h", "--help", "''"})
     void help_names_the_verbs(String argument) throws Exception {
-        Run run = argument.isEmpty() ? machine.lab() : machine.lab(argument);
+        LabRun run = argument.isEmpty() ? machine.lab() : machine.lab(argument);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
@@ -130,7 +100,7 @@ class LabTest {
     void a_docker_host_that_does_not_answer_is_named() throws Exception {
         machine.set("DOCKER_HOST", "tcp://192.0.2.1:2375").daemonIsSilent("Cannot connect");
 
-        Run run = machine.lab("verify");
+        LabRun run = machine.lab("verify");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("DOCKER_HOST=tcp://192.0.2.1:2375 does not answer: Cannot connect", "Next:");
@@ -141,7 +111,7 @@ class LabTest {
     void a_docker_host_that_swallows_everything_does_not_hang_lab() throws Exception {
         machine.set("DOCKER_HOST", "tcp://192.0.2.1:2375").command("docker", "sleep 60");
 
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
         assertThat(run.err()).contains("DOCKER_HOST=tcp://192.0.2.1:2375 does not answer");
         assertThat(run.duration()).isLessThan(Duration.ofSeconds(10));
@@ -151,7 +121,7 @@ class LabTest {
     void a_docker_host_that_answers_needs_no_daemon_here() throws Exception {
         machine.set("DOCKER_HOST", "tcp://192.0.2.1:2375").without("dockerd", "iptables");
 
-        assertThat(machine.lab("up")).isEqualTo(new Run(0, "", ""));
+        assertThat(machine.lab("up")).isEqualTo(new LabRun(0, "", ""));
         assertThat(machine.calls("apt-get")).isEmpty();
     }
 
@@ -159,9 +129,9 @@ class LabTest {
     void a_docker_host_without_a_docker_command_gets_that_alone() throws Exception {
         machine.set("DOCKER_HOST", "tcp://192.0.2.1:2375").without("docker", "dockerd", "iptables");
 
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
-        assertThat(run).isEqualTo(new Run(0, "lab: installing docker-cli\n", ""));
+        assertThat(run).isEqualTo(new LabRun(0, "lab: installing docker-cli\n", ""));
         assertThat(machine.calls("dockerd")).isEmpty();
     }
 
@@ -169,7 +139,7 @@ class LabTest {
     void a_bare_machine_gets_packages_by_name_and_a_daemon() throws Exception {
         machine.daemonIsSilent("").without("docker", "dockerd", "iptables", "javac", "mvn");
 
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
@@ -195,7 +165,7 @@ class LabTest {
     void packages_that_cannot_be_installed_are_named_with_what_apt_said() throws Exception {
         machine.without("mvn").command("apt-get", "echo \"E: no route for $1\"; exit 100");
 
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("failed: installing maven", "E: no route", "Next:");
@@ -231,9 +201,9 @@ class LabTest {
 
     @Test
     void down_with_nothing_started_stops_nothing() throws Exception {
-        Run run = machine.lab("down");
+        LabRun run = machine.lab("down");
 
-        assertThat(run).isEqualTo(new Run(0, "lab: nothing to stop: no daemon that lab started is running\n", ""));
+        assertThat(run).isEqualTo(new LabRun(0, "lab: nothing to stop: no daemon that lab started is running\n", ""));
     }
 
     @Test
@@ -269,7 +239,7 @@ class LabTest {
     void a_daemon_that_ends_at_once_is_quoted() throws Exception {
         machine.daemonIsSilent("").command("dockerd", "echo 'no space left on device'; exit 1");
 
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("dockerd does not get ready", "deepdive-dockerd.log", "no space left", "Next:");
@@ -282,7 +252,7 @@ class LabTest {
     void a_user_without_a_daemon_is_told_the_command_to_run() throws Exception {
         machine.isNotRoot().daemonIsSilent("Cannot connect").set("DEEPDIVE_IMAGES", "debian");
 
-        Run run = machine.lab("verify", "-Dengine=20.10", "-Dother=1", "-Pself-test");
+        LabRun run = machine.lab("verify", "-Dengine=20.10", "-Dother=1", "-Pself-test");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).endsWith("Next: sudo DEEPDIVE_IMAGES=debian ./lab up -Dengine=20.10 -Pself-test\n");
@@ -293,7 +263,7 @@ class LabTest {
     void a_user_without_maven_is_told_the_command_to_run() throws Exception {
         machine.isNotRoot().without("mvn");
 
-        Run run = machine.lab("verify", "-Dengine=20.10");
+        LabRun run = machine.lab("verify", "-Dengine=20.10");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
@@ -304,7 +274,7 @@ class LabTest {
     void a_user_without_a_base_image_is_told_the_command_to_run() throws Exception {
         machine.isNotRoot();
 
-        Run run = machine.lab("verify", "-Dengine=20.10");
+        LabRun run = machine.lab("verify", "-Dengine=20.10");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("debian:bookworm is missing", "Next: sudo ./lab up -Dengine=20.10");
@@ -316,7 +286,7 @@ class LabTest {
         machine.startDaemon();
         machine.isNotRoot().daemonIsSilent("permission denied while trying to connect");
 
-        Run run = machine.lab("verify");
+        LabRun run = machine.lab("verify");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("refuses the user joe", "sudo usermod -aG docker joe");
@@ -333,7 +303,7 @@ class LabTest {
     void a_user_with_everything_needs_no_root() throws Exception {
         machine.isNotRoot().without("dockerd", "iptables", "apt-get", "apt-cache", "mmdebstrap");
 
-        assertThat(machine.lab("up")).isEqualTo(new Run(0, "", ""));
+        assertThat(machine.lab("up")).isEqualTo(new LabRun(0, "", ""));
     }
 
     // Base images
@@ -366,10 +336,10 @@ class LabTest {
     void debian_provides_only_the_images_that_are_missing() throws Exception {
         machine.set("DEEPDIVE_IMAGES", "debian");
 
-        Run run = machine.lab("up", "-Dengine=20.10,26.1");
+        LabRun run = machine.lab("up", "-Dengine=20.10,26.1");
 
         assertThat(run)
-                .isEqualTo(new Run(
+                .isEqualTo(new LabRun(
                         0, "lab: making debian:bookworm with mmdebstrap\nlab: importing debian:bookworm\n", ""));
         assertThat(machine.calls("mmdebstrap")).singleElement().asString().contains(" bookworm ");
         assertThat(machine.calls("docker import"))
@@ -413,7 +383,7 @@ class LabTest {
     void docker_hub_has_five_seconds_to_answer() throws Exception {
         machine.images().hubHangs();
 
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
         assertThat(run.out()).contains("making debian:trixie");
         assertThat(run.duration()).isLessThan(Duration.ofSeconds(7));
@@ -423,7 +393,7 @@ class LabTest {
     void an_unknown_source_of_images_names_the_two() throws Exception {
         machine.set("DEEPDIVE_IMAGES", "nonsense");
 
-        Run run = machine.lab("up");
+        LabRun run = machine.lab("up");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("DEEPDIVE_IMAGES", "hub", "debian", "nonsense");
@@ -433,7 +403,7 @@ class LabTest {
     void a_failing_mmdebstrap_is_quoted_with_its_suite() throws Exception {
         machine.set("DEEPDIVE_IMAGES", "debian").command("mmdebstrap", "echo 'E: mirror unreachable' >&2; exit 25");
 
-        Run run = machine.lab("up", "-Dengine=20.10");
+        LabRun run = machine.lab("up", "-Dengine=20.10");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("failed: making debian:bookworm", "E: mirror unreachable", "Next:");
@@ -473,7 +443,7 @@ class LabTest {
     void a_distribution_without_a_chromium_package_is_left_without() throws Exception {
         machine.aptOffers("docker.io").command("shellcheck", "");
 
-        assertThat(machine.lab("up", "-P", "self-test")).isEqualTo(new Run(0, "", ""));
+        assertThat(machine.lab("up", "-P", "self-test")).isEqualTo(new LabRun(0, "", ""));
         assertThat(machine.calls("apt-get install")).isEmpty();
     }
 
@@ -481,7 +451,7 @@ class LabTest {
 
     @Test
     void shellcheck_has_nothing_to_say() throws Exception {
-        assumeTrue(Machine.find("shellcheck") != null, "shellcheck is not installed");
+        assumeTrue(LabMachine.find("shellcheck") != null, "shellcheck is not installed");
 
         for (String script : List.of("lab", ".ci/run")) {
             Process check = new ProcessBuilder("shellcheck", script)
@@ -494,248 +464,5 @@ class LabTest {
     @Test
     void it_is_short_enough_to_be_read() throws IOException {
         assertThat(Files.readAllLines(LAB)).hasSizeLessThan(200);
-    }
-
-    /** How a run of lab ended. Two are equal whatever time they took. */
-    private record Run(int exitCode, String out, String err, Duration duration) {
-
-        Run(int exitCode, String out, String err) {
-            this(exitCode, out, err, Duration.ZERO);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Run run && exitCode == run.exitCode && out.equals(run.out) && err.equals(run.err);
-        }
-
-        @Override
-        public int hashCode() {
-            return out.hashCode();
-        }
-    }
-
-    /** A Debian machine of stand-ins, seen by root, with everything that lab wants. Tests take away from it. */
-    private static final class Machine {
-
-        private static final String CATALOGUE = """
-                default=26.1
-                course.suite=trixie
-                20.10.suite=bookworm
-                20.10.packages=docker.io
-                26.1.suite=trixie
-                26.1.packages=docker.io docker-cli
-                27.5.suite=sid
-                27.5.source=docker
-                28.5.suite=forky
-                """;
-
-        private static final String DOCKER = """
-                for last; do :; done
-                case $1 in
-                    version) [ -e answers ] && echo 26.1.5 || { cat why >&2; exit 1; } ;;
-                    image) grep -qx "$3" images ;;
-                    manifest) . ./hub ;;
-                    pull | import) echo "$last" >>images ;;
-                esac
-                """;
-
-        private static final String DOCKERD = """
-                trap 'rm -f answers; exit 0' TERM
-                if pid=$(cat root/var/run/docker.pid 2>/dev/null) && kill -0 $pid; then
-                    echo "process with PID $pid is still running"; exit 1
-                fi
-                echo $$ >root/var/run/docker.pid
-                touch answers
-                n=0; while [ $n -lt 300 ]; do sleep 0.1; n=$((n + 1)); done
-                """;
-
-        final Path root;
-        final Path project;
-        Path directory;
-        private final Path folder;
-        private final Path bin;
-        private final Path shelf;
-        private final Map<String, String> environment = new HashMap<>();
-
-        Machine(Path folder) throws IOException {
-            this.folder = folder.toRealPath();
-            root = Files.createDirectories(this.folder.resolve("root"));
-            project = Files.createDirectories(this.folder.resolve("project"));
-            bin = Files.createDirectories(this.folder.resolve("bin"));
-            shelf = Files.createDirectories(this.folder.resolve("shelf"));
-            directory = project;
-            Files.createDirectories(this.folder.resolve("tmp"));
-            Files.copy(LAB, project.resolve("lab"));
-            Files.createDirectories(project.resolve("src/main/resources"));
-            Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
-            for (String owned : List.of("run", "var/run", "var/log")) {
-                Files.createDirectories(root.resolve(owned));
-            }
-            write("var/lib/apt/lists/debian_Packages", "");
-            write("usr/share/keyrings/debian-archive-keyring.gpg", "");
-            aptOffers("docker-cli docker.io openjdk-21-jdk-headless maven chromium chromium-driver");
-            command("docker", DOCKER)
-                    .command("dockerd", DOCKERD)
-                    .command("iptables", "")
-                    .command("systemctl", "");
-            command("id", "[ \"$1\" = -u ] && echo 0 || echo root");
-            command("apt-get", "[ \"$1\" = update ] || cp shelf/* bin/ 2>/dev/null || true");
-            command("mmdebstrap", "touch \"$5\"").command("javac", "").command("mvn", "");
-            state("answers", "")
-                    .state("why", "Cannot connect")
-                    .state("hub", "exit 1")
-                    .images("trixie");
-        }
-
-        /** A stand-in: it notes how it was called, then runs this script in the machine's folder. */
-        Machine command(String name, String script) throws IOException {
-            String text = "#!/bin/sh\nhere=$PWD; cd '" + folder + "'\necho \"" + name + " $*\" >>calls\n"
-                    + (name.equals("mvn") ? "cd \"$here\"\n" : "") + script + "\n";
-            Path file = bin.resolve(name);
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-            Files.writeString(file, text);
-            return this;
-        }
-
-        /** Takes commands away; an installation brings them back. */
-        Machine without(String... names) throws IOException {
-            for (String name : names) {
-                Files.move(bin.resolve(name), shelf.resolve(name));
-            }
-            return this;
-        }
-
-        Machine aptOffers(String packages) throws IOException {
-            return command(
-                    "apt-cache",
-                    "case ' " + packages + " ' in *\" $2 \"*) c=1.0 ;; *) c='(none)' ;; esac\n"
-                            + "echo \"$2:\"; echo \"  Installed: (none)\"; echo \"  Candidate: $c\"");
-        }
-
-        Machine set(String variable, String value) {
-            environment.put(variable, value);
-            return this;
-        }
-
-        Machine isNotRoot() throws IOException {
-            return command("id", "[ \"$1\" = -u ] && echo 1000 || echo joe");
-        }
-
-        Machine daemonIsSilent(String why) throws IOException {
-            Files.deleteIfExists(folder.resolve("answers"));
-            return state("why", why);
-        }
-
-        Machine images(String... suites) throws IOException {
-            return state(
-                    "images",
-                    String.join(
-                            "", Stream.of(suites).map(s -> "debian:" + s + "\n").toList()));
-        }
-
-        Machine hubAnswers() throws IOException {
-            return state("hub", "exit 0");
-        }
-
-        Machine hubHangs() throws IOException {
-            return state("hub", "exec sleep 60");
-        }
-
-        Machine write(String path, String text) throws IOException {
-            Path file = root.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-            return this;
-        }
-
-        private Machine state(String name, String text) throws IOException {
-            Files.writeString(folder.resolve(name), text);
-            return this;
-        }
-
-        void startDaemon() throws IOException, InterruptedException {
-            daemonIsSilent("");
-            new ProcessBuilder(bin.resolve("dockerd").toString()).start();
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-            while (!daemonAnswers()) {
-                assertThat(System.nanoTime()).isLessThan(deadline);
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-        }
-
-        String daemonPid() throws IOException {
-            return Files.readString(root.resolve("var/run/docker.pid")).strip();
-        }
-
-        boolean daemonAnswers() {
-            return Files.exists(folder.resolve("answers"));
-        }
-
-        void endDaemon() {
-            ProcessHandle.allProcesses()
-                    .filter(p -> p.info().arguments().stream()
-                            .flatMap(Stream::of)
-                            .anyMatch(bin.resolve("dockerd").toString()::equals))
-                    .forEach(ProcessHandle::destroyForcibly);
-        }
-
-        List<String> temporaryFiles() throws IOException {
-            try (Stream<Path> files = Files.list(folder.resolve("tmp"))) {
-                return files.map(Path::toString).toList();
-            }
-        }
-
-        /** The calls, in order, that begin with one of these. */
-        List<String> calls(String... beginnings) throws IOException {
-            Path calls = folder.resolve("calls");
-            return Files.exists(calls)
-                    ? Files.readAllLines(calls).stream()
-                            .filter(call -> Stream.of(beginnings).anyMatch(b -> (call + " ").startsWith(b + " ")))
-                            .toList()
-                    : List.of();
-        }
-
-        Run lab(String... arguments) throws IOException, InterruptedException {
-            return await("lab", start("lab", arguments));
-        }
-
-        Process start(String name, String... arguments) throws IOException {
-            List<String> command = new ArrayList<>(List.of(arguments));
-            command.add(0, directory.equals(project) ? "./lab" : project + "/lab");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(directory.toFile())
-                    .redirectOutput(folder.resolve(name + ".out").toFile())
-                    .redirectError(folder.resolve(name + ".err").toFile());
-            builder.environment().clear();
-            builder.environment().putAll(environment);
-            builder.environment()
-                    .putAll(Map.of(
-                            "PATH", bin + ":" + realTools,
-                            "TMPDIR", folder.resolve("tmp").toString(),
-                            "DEEPDIVE_ROOT", root.toString()));
-            return builder.start();
-        }
-
-        Run await(String name, Process process) throws IOException, InterruptedException {
-            long start = System.nanoTime();
-            if (!process.waitFor(40, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-            }
-            return new Run(
-                    process.waitFor(),
-                    Files.readString(folder.resolve(name + ".out")),
-                    Files.readString(folder.resolve(name + ".err")),
-                    Duration.ofNanos(System.nanoTime() - start));
-        }
-
-        static Path find(String command) {
-            return Stream.of(System.getenv("PATH").split(":"))
-                    .map(folder -> Path.of(folder, command))
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 }

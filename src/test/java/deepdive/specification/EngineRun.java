@@ -9,18 +9,21 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** All features, run on one engine by a Cucumber of its own, so that several engines can run at the same time. */
+/** All features, or a shard of their scenarios, run on one engine by a Cucumber of its own, so that several engines can run at the same time. */
 final class EngineRun {
 
     private final Engine engine;
@@ -31,14 +34,17 @@ final class EngineRun {
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private final Path folder;
 
-    EngineRun(Engine engine, Path features, Path reports) {
+    EngineRun(Engine engine, Path features, Path reports, Shard shard) {
         this.engine = engine;
         this.folder = reports.resolve(engine.id());
-        this.plan = launcher.discover(LauncherDiscoveryRequestBuilder.request()
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectDirectory(features.toFile()))
                 .filters(EngineFilter.includeEngines("cucumber"))
-                .configurationParameters(configuration(engine, folder))
-                .build());
+                .configurationParameters(configuration(engine, folder));
+        Set<String> chosen = shard.of(launcher.discover(request.build()));
+        PostDiscoveryFilter isChosen = scenario ->
+                FilterResult.includedIf(chosen.contains(scenario.getUniqueId().toString()));
+        this.plan = launcher.discover(request.filters(isChosen).build());
         plan.getRoots().stream()
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .filter(TestIdentifier::isTest)

@@ -28,11 +28,17 @@ class SpecificationIT {
 
     @TestFactory
     Stream<DynamicContainer> hand_out() {
-        List<Engine> engines = EngineCatalogue.load().chosen(System.getProperty("deepdive.engine", ""));
+        String asked = System.getProperty("deepdive.engine", "");
+        List<Engine> engines = EngineCatalogue.load().chosen(asked);
         Optional<Baseline> baseline = baseline();
+        Shard shard = Shard.parse(System.getProperty("deepdive.shard", ""));
         Laboratories.current();
+        if (asked.strip().equals("all")) {
+            System.out.println(
+                    "`all` are the engines of Debian's packages. ./lab engines lists Docker's, to be named.");
+        }
         List<EngineRun> runs = engines.stream()
-                .map(engine -> new EngineRun(engine, FEATURES.resolve(language()), REPORTS))
+                .map(engine -> new EngineRun(engine, FEATURES.resolve(language()), REPORTS, shard))
                 .toList();
         runs.forEach(run -> run.start(inItsOwnThread()));
         return Stream.concat(

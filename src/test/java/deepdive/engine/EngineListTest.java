@@ -1,0 +1,91 @@
+package deepdive.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./lab engines} prints, with stand-ins for docker and curl: neither a daemon nor a network is asked. */
+@EnabledOnOs(OS.LINUX)
+class EngineListTest {
+
+    @TempDir
+    private Path tools;
+
+    @Test
+    void it_lists_the_catalogues_engines_and_no_others() throws Exception {
+        List<String> listed =
+                rows().map(row -> String.join(" ", List.of(row).subList(0, 4))).toList();
+
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(EngineCatalogue.load().all().stream()
+                        .map(engine -> String.join(
+                                " ",
+                                engine.id(),
+                                engine.source().toString(),
+                                engine.suite(),
+                                engine.store().label()))
+                        .toList());
+    }
+
+    @Test
+    void an_engine_whose_base_image_is_here_can_be_had() throws Exception {
+        tool("docker", "[ \"$3\" = debian:trixie ]");
+
+        assertThat(here("26.1")).isEqualTo("yes");
+        assertThat(here("26.1+containerd")).isEqualTo("yes");
+        assertThat(here("28.5")).isEqualTo("not yet: ./lab up -Dengine=28.5");
+    }
+
+    @Test
+    void dockers_engines_can_be_had_where_its_repository_answers() throws Exception {
+        tool("docker", "exit 0");
+        tool("curl", "for url; do :; done; [ \"$url\" = https://download.docker.com/linux/debian/gpg ]");
+
+        assertThat(here("27")).isEqualTo("yes");
+    }
+
+    @Test
+    void where_dockers_repository_does_not_answer_only_its_engines_are_out_of_reach() throws Exception {
+        tool("docker", "exit 0");
+        tool("curl", "exit 6");
+
+        assertThat(here("27")).isEqualTo("no: https://download.docker.com/linux/debian does not answer");
+        assertThat(here("26.1")).isEqualTo("yes");
+    }
+
+    @Test
+    void without_curl_nothing_is_claimed_of_dockers_repository() throws Exception {
+        assertThat(here("27")).isEqualTo("unknown: no curl to ask https://download.docker.com/linux/debian with");
+    }
+
+    private String here(String id) throws Exception {
+        return rows().filter(row -> row[0].equals(id)).findFirst().orElseThrow()[4];
+    }
+
+    private Stream<String[]> rows() throws Exception {
+        for (String real : List.of("awk", "dirname", "readlink", "sh")) {
+            tool(real, "exec \"$(PATH=/usr/bin:/bin command -v " + real + ")\" \"$@\"");
+        }
+        ProcessBuilder builder = new ProcessBuilder("./lab", "engines");
+        builder.environment().put("PATH", tools.toString());
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return output.lines().skip(1).map(line -> line.split(" +", 5));
+    }
+
+    private void tool(String name, String script) throws IOException {
+        Path file = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

@@ -1,0 +1,119 @@
+package deepdive.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectContainerResponse.Mount;
+import com.github.dockerjava.api.command.InspectVolumeResponse;
+import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.Network;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a run ends, nothing of it is left on the outer daemon within 15 s, but what all runs share. */
+@Timeout(120)
+class LeashIT {
+
+    private static final Duration GONE_WITHIN = Duration.ofSeconds(15);
+    private static final String MIRRORS_VOLUME = "deepdive-mirror";
+
+    private final DockerClient client = OuterDaemon.connect().client();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "TERM", "INT"})
+    void nothing_outlives_a_run_that_is_ended_by_a_signal(String signal) throws Exception {
+        Process run = start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = Optional.ofNullable(said.readLine()).orElse("it said nothing");
+            assertThat(line).matches("[0-9a-f-]{36} OptionalInt\\[0]");
+            Map<String, String> label = Map.of("deepdive.run", line.substring(0, line.indexOf(' ')));
+            List<String> volumes = volumesOf(label);
+            assertThat(containers(label)).as("the mirror and the host").hasSize(2);
+            assertThat(volumes).as("the host's own").isNotEmpty().doesNotContain(MIRRORS_VOLUME);
+
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid()))
+                    .start()
+                    .waitFor();
+
+            Awaitility.await().atMost(GONE_WITHIN).untilAsserted(() -> {
+                assertThat(containers(label)).isEmpty();
+                assertThat(allVolumes()).doesNotContainAnyElementsOf(volumes);
+            });
+            assertThat(networks()).extracting(Network::getLabels).doesNotContain(label);
+        } finally {
+            run.destroyForcibly();
+        }
+    }
+
+    @Test
+    void the_network_and_the_mirrors_volume_are_shared_by_all_runs_and_stay() {
+        SharedNetwork.ensure(client);
+        SharedNetwork.ensure(client);
+
+        assertThat(networks())
+                .filteredOn(network -> network.getName().startsWith("deepdive"))
+                .extracting(Network::getName)
+                .containsExactly(SharedNetwork.NAME);
+    }
+
+    private static Process start() throws IOException {
+        // A signal that whoever started us ignores would be ignored by our children, too.
+        ProcessBuilder builder = new ProcessBuilder(
+                "env",
+                "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                LeashedRun.class.getName());
+        builder.environment().put("TESTCONTAINERS_RYUK_DISABLED", "true");
+        builder.environment().put("TESTCONTAINERS_CHECKS_DISABLE", "true");
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private List<Container> containers(Map<String, String> label) {
+        return client.listContainersCmd()
+                .withShowAll(true)
+                .withLabelFilter(label)
+                .exec();
+    }
+
+    private List<String> volumesOf(Map<String, String> label) {
+        return containers(label).stream()
+                .flatMap(container -> mounts(container.getId()))
+                .flatMap(mount -> Stream.ofNullable(mount.getName()))
+                .filter(name -> !name.equals(MIRRORS_VOLUME))
+                .toList();
+    }
+
+    private Stream<Mount> mounts(String container) {
+        return Stream.ofNullable(client.inspectContainerCmd(container).exec().getMounts())
+                .flatMap(List::stream);
+    }
+
+    private List<String> allVolumes() {
+        return client.listVolumesCmd().exec().getVolumes().stream()
+                .map(InspectVolumeResponse::getName)
+                .toList();
+    }
+
+    private List<Network> networks() {
+        return client.listNetworksCmd().exec();
+    }
+}

@@ -1,0 +1,27 @@
+package deepdive.host;
+
+import deepdive.terminal.Terminal;
+import deepdive.terminal.TypedLine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** A run in a JVM of its own, for LeashIT to end: it says its label, leaves a student's container running, and waits. */
+final class LeashedRun {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private LeashedRun() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Laboratory laboratory = Laboratory.open(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(laboratory::close, "close the laboratory"));
+        Loan loan = laboratory.borrow(OuterMachine.CATALOGUE.named(""), Set.of(StudentImage.DEBIAN));
+        Terminal terminal = loan.host().openTerminal(1, Instant.now());
+        TypedLine line = terminal.type("docker run --detach --volume /dados debian sleep 1000");
+        terminal.awaitEnd(line, PATIENCE);
+        System.out.println(LeashedContainer.LABELS.get("deepdive.run") + " " + line.status());
+        new CountDownLatch(1).await();
+    }
+}
