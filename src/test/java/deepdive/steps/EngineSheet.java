@@ -24,7 +24,7 @@ final class EngineSheet {
         if (!WRITTEN.add(host.engine().id())) {
             return;
         }
-        Path folder = Evidence.REPORTS.resolve(host.engine().id());
+        Path folder = Evidence.reports().resolve(host.engine().id());
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("engine.json"), new ObjectMapper().writeValueAsString(describe(host)));

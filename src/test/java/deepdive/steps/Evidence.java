@@ -16,14 +16,19 @@ import java.util.Map;
 import tools.jackson.databind.ObjectMapper;
 
 /** Keeps what a scenario shows for the reports, as {@code docs/report-data.md} says: attachments, and recordings. */
-final class Evidence {
+public final class Evidence {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Where a run keeps what it shows. */
-    static final Path REPORTS = Path.of("reports");
+    /** The system property that names another folder than {@code reports}, for runs that test the specification itself. */
+    public static final String REPORTS_PROPERTY = "deepdive.reports";
 
     private final Map<TypedLine, String> attached = new HashMap<>();
     private String lastSnapshot = "";
+
+    /** Where a run keeps what it shows. */
+    static Path reports() {
+        return Path.of(System.getProperty(REPORTS_PROPERTY, "reports"));
+    }
 
     /** Each command that was typed, with what its terminal has shown since, unless that was attached as it is. */
     void attachTranscripts(Scenario scenario, Map<Integer, Terminal> terminals) {
@@ -65,7 +70,7 @@ final class Evidence {
 
     /** Writes what the terminals showed, with times, and attaches where. */
     void writeRecordings(Scenario scenario, Engine engine, Map<Integer, Terminal> terminals) {
-        Path folder = REPORTS.resolve(engine.id());
+        Path folder = reports().resolve(engine.id());
         terminals.forEach((number, terminal) -> {
             String file = "recordings/" + slug(scenario) + "-terminal-" + number + ".cast";
             try {

@@ -47,7 +47,7 @@ public final class Student {
     }
 
     /** The host, if the student has sat down. */
-    Optional<DockerHost> seat() {
+    public Optional<DockerHost> seat() {
         return loan.map(Loan::host);
     }
 

@@ -1,0 +1,52 @@
+package deepdive.mutants;
+
+import deepdive.host.DockerHost;
+import deepdive.steps.Student;
+import io.cucumber.java.After;
+import io.cucumber.java.AfterStep;
+import io.cucumber.java.Scenario;
+
+/** Makes the host wrong as soon as the student sits down, and right again before it is given back. */
+public final class MutantHooks {
+
+    /** Before the hook that gives the host back: hooks of a higher order run earlier at the end. */
+    private static final int BEFORE_LEAVING = 20_000;
+
+    private final Student student;
+    private boolean wrong;
+
+    public MutantHooks(Student student) {
+        this.student = student;
+    }
+
+    @AfterStep
+    public void make_the_host_wrong(Scenario scenario) {
+        if (!wrong) {
+            student.seat()
+                    .ifPresent(host -> MutantOfRun.of(scenario.getId()).ifPresent(mutant -> {
+                        replace(host, mutant);
+                        wrong = true;
+                    }));
+        }
+    }
+
+    @After(order = BEFORE_LEAVING)
+    public void make_the_host_right(Scenario scenario) {
+        if (wrong) {
+            student.seat()
+                    .ifPresent(host -> MutantOfRun.of(scenario.getId())
+                            .ifPresent(mutant -> host.run("rm", "/usr/local/bin/" + mutant.program())));
+        }
+    }
+
+    private static void replace(DockerHost host, Mutant mutant) {
+        host.run(
+                "sh",
+                "-c",
+                "{ echo '#!/bin/sh'; echo \"real=$(command -v \"$1\")\"; echo \"$2\"; } > /tmp/mutant"
+                        + " && install -m 0755 /tmp/mutant \"/usr/local/bin/$1\"",
+                "sh",
+                mutant.program(),
+                mutant.script());
+    }
+}

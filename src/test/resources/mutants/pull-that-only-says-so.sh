@@ -1,0 +1,5 @@
+# A docker that says it has pulled, and has not.
+# program: docker
+# scenario: Uma imagem está no host depois de baixada
+# red because: (?s)image debian.*expected: +listed
+case $1 in pull) printf 'Status: Downloaded newer image\ndocker.io/library/debian:latest\n' ;; *) exec "$real" "$@" ;; esac

@@ -1,0 +1,5 @@
+# A docker that removes what is running.
+# program: docker
+# scenario: Um contêiner em execução não é removido, e nada dele se perde
+# red because: `docker rm baleia` was to end with 1
+case $1 in rm) shift; exec "$real" rm --force "$@" ;; *) exec "$real" "$@" ;; esac

@@ -1,0 +1,8 @@
+# A docker whose containers share what they write below /.
+# program: docker
+# scenario: O sistema de arquivos de um contêiner é só dele
+# red because: was to end with 1
+case "$*" in
+    *'cat /segredo') echo segredo ;;
+    *) exec "$real" "$@" ;;
+esac

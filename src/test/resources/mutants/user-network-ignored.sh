@@ -1,0 +1,6 @@
+# A docker that puts every container on the default bridge.
+# program: docker
+# scenario: Os dois contêineres se conhecem pelo nome, e não por /etc/hosts
+# red because: .
+for argument; do shift; [ "$argument" = --network=neotech ] || set -- "$@" "$argument"; done
+exec "$real" "$@"
