@@ -1,6 +1,6 @@
 # A docker that gives a container a network of its own where the host's was asked for.
 # program: docker
 # scenario: O contêiner vê as interfaces, as rotas e o nome do host
-# red because: .
+# red because: network of the container conteiner1
 for argument; do shift; [ "$argument" = --network=host ] || set -- "$@" "$argument"; done
 exec "$real" "$@"

@@ -1,6 +1,6 @@
 # A docker that puts every container on the default bridge.
 # program: docker
 # scenario: Os dois contêineres se conhecem pelo nome, e não por /etc/hosts
-# red because: .
+# red because: ping to the container conteiner2
 for argument; do shift; [ "$argument" = --network=neotech ] || set -- "$@" "$argument"; done
 exec "$real" "$@"
