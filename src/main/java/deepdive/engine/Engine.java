@@ -14,9 +14,27 @@ import java.util.regex.Pattern;
  */
 public record Engine(String id, EngineVersion version, String suite, PackageSource source, ImageStore store) {
 
+    /** The id of the engine that a run does not bring but finds: the daemon that the machine already has. */
+    public static final String EXISTING = "existing";
+
     /** An engine of Debian's packages. */
     public Engine(String id, EngineVersion version, String suite, List<String> packages, ImageStore store) {
         this(id, version, suite, new PackageSource.Debian(packages), store);
+    }
+
+    /** The existing engine, before it has been asked what it is. */
+    static Engine existing() {
+        return new Engine(EXISTING, new EngineVersion(0, 0), "", List.of(), ImageStore.GRAPHDRIVER);
+    }
+
+    /** Whether it is the machine's own rather than one that a host is made with. */
+    public boolean isExisting() {
+        return id.equals(EXISTING);
+    }
+
+    /** The existing engine as it turned out to be. */
+    public Engine found(EngineVersion foundVersion, ImageStore foundStore) {
+        return new Engine(id, foundVersion, suite, source, foundStore);
     }
 
     /** The base image of its hosts, such as {@code debian:trixie}. */
@@ -42,6 +60,6 @@ public record Engine(String id, EngineVersion version, String suite, PackageSour
 
     @Override
     public String toString() {
-        return id;
+        return isExisting() && version.major() > 0 ? version + " (existing)" : id;
     }
 }

@@ -82,10 +82,15 @@ public final class EngineCatalogue {
      */
     public Engine named(String id) {
         String wanted = id.isBlank() ? required("default") : id.strip();
+        if (wanted.equals(Engine.EXISTING)) {
+            return Engine.existing();
+        }
         return find(wanted)
                 .or(() -> exact(wanted))
                 .orElseThrow(() -> new UnknownEngine(
-                        wanted, engines.stream().map(Engine::id).toList()));
+                        wanted,
+                        Stream.concat(engines.stream().map(Engine::id), Stream.of(Engine.EXISTING))
+                                .toList()));
     }
 
     /** The base image of the course's own images, such as {@code debian:trixie}. */

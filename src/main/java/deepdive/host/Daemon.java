@@ -2,9 +2,11 @@ package deepdive.host;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.command.ListContainersCmd;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Image;
+import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.api.model.Network;
 import com.github.dockerjava.api.model.Version;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
@@ -12,13 +14,18 @@ import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.core.RemoteApiVersion;
 import com.github.dockerjava.transport.SSLConfig;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
+import deepdive.engine.ImageStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second oracle: what the daemon of a host says, asked over its API at its own highest version. (Asked at an older
@@ -26,38 +33,65 @@ import java.util.stream.Stream;
  */
 public final class Daemon implements Closeable {
 
+    /** The networks that every daemon has. */
+    static final Set<String> PREDEFINED_NETWORKS = Set.of("bridge", "host", "none");
+
     private final DockerClient client;
     private final Version version;
+    private final Optional<RunLabel> label;
 
-    private Daemon(DockerClient client, Version version) {
+    private Daemon(DockerClient client, Version version, Optional<RunLabel> label) {
         this.client = client;
         this.version = version;
+        this.label = label;
     }
 
     /** Connects; the version is asked for on the unversioned path, which answers at the daemon's highest. */
-    static Daemon connect(URI address, SSLConfig tls) throws IOException {
+    static Daemon connect(URI address, @Nullable SSLConfig tls) throws IOException {
+        return connect(address, tls, Optional.empty());
+    }
+
+    /** Connects; an answer that takes longer than this is a failure. Not for what may be silent for long. */
+    static Daemon connect(URI address, @Nullable SSLConfig tls, Duration patience) throws IOException {
+        return connect(address, tls, Optional.of(patience));
+    }
+
+    private static Daemon connect(URI address, @Nullable SSLConfig tls, Optional<Duration> patience)
+            throws IOException {
         Version version;
-        try (DockerClient unversioned = client(address, tls, RemoteApiVersion.unknown())) {
+        try (DockerClient unversioned = client(address, tls, patience, RemoteApiVersion.unknown())) {
             version = unversioned.versionCmd().exec();
         }
         int[] api = Arrays.stream(version.getApiVersion().split("\\."))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        return new Daemon(client(address, tls, RemoteApiVersion.create(api[0], api[1])), version);
+        RemoteApiVersion highest = RemoteApiVersion.create(api[0], api[1]);
+        return new Daemon(client(address, tls, patience, highest), version, Optional.empty());
     }
 
-    private static DockerClient client(URI address, SSLConfig tls, RemoteApiVersion version) {
+    private static DockerClient client(
+            URI address, @Nullable SSLConfig tls, Optional<Duration> patience, RemoteApiVersion version) {
         DefaultDockerClientConfig config = DefaultDockerClientConfig.createDefaultConfigBuilder()
                 .withDockerHost(address.toString())
                 .withDockerTlsVerify(false)
                 .withApiVersion(version)
                 .build();
-        return DockerClientImpl.getInstance(
-                config,
-                new ZerodepDockerHttpClient.Builder()
-                        .dockerHost(address)
-                        .sslConfig(tls)
-                        .build());
+        ZerodepDockerHttpClient.Builder http =
+                new ZerodepDockerHttpClient.Builder().dockerHost(address).sslConfig(tls);
+        patience.ifPresent(duration -> http.connectionTimeout(duration).responseTimeout(duration));
+        return DockerClientImpl.getInstance(config, http.build());
+    }
+
+    /** The same daemon as one of several users sees it: the containers and networks that bear a label. */
+    Daemon limitedTo(RunLabel theirs) {
+        return new Daemon(client, version, Optional.of(theirs));
+    }
+
+    /** Where a daemon that says this of itself keeps images. */
+    static ImageStore storeOf(Info info) {
+        boolean containerd = Optional.ofNullable(info.getDriverStatuses()).orElse(List.of()).stream()
+                .anyMatch(status -> status.contains("io.containerd.snapshotter.v1"));
+        return containerd ? ImageStore.CONTAINERD : ImageStore.GRAPHDRIVER;
     }
 
     /** The client itself, for what has no method here. */
@@ -79,14 +113,23 @@ public final class Daemon implements Closeable {
         }
     }
 
-    /** All containers, running or not. */
+    /** All containers, running or not; on a daemon with other users, the student's. */
     public List<Container> containers() {
-        return client.listContainersCmd().withShowAll(true).exec();
+        ListContainersCmd command = client.listContainersCmd().withShowAll(true);
+        label.ifPresent(ours -> command.withLabelFilter(List.of(ours.filter())));
+        return command.exec();
     }
 
-    /** All networks, the predefined ones too. */
+    /** All networks, the predefined ones too; on a daemon with other users, these and the student's. */
     public List<Network> networks() {
-        return client.listNetworksCmd().exec();
+        return client.listNetworksCmd().exec().stream()
+                .filter(network -> PREDEFINED_NETWORKS.contains(network.getName()) || isStudents(network.getLabels()))
+                .toList();
+    }
+
+    /** Whether something with these labels is the student's: everything is, but on a daemon with other users. */
+    public boolean isStudents(@Nullable Map<String, String> labels) {
+        return label.map(ours -> ours.isOn(Sweep.labels(labels))).orElse(true);
     }
 
     /** All images that a student sees. */

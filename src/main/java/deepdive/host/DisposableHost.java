@@ -1,6 +1,5 @@
 package deepdive.host;
 
-import com.github.dockerjava.api.model.Info;
 import deepdive.engine.Engine;
 import deepdive.engine.ImageStore;
 import deepdive.terminal.Terminal;
@@ -93,19 +92,13 @@ final class DisposableHost implements DockerHost, Closeable {
 
     private void checkEngine() {
         String reached = daemon().version().getVersion();
-        ImageStore store = storeOf(daemon().client().infoCmd().exec());
+        ImageStore store = Daemon.storeOf(daemon().client().infoCmd().exec());
         if (!engine.isVersion(reached) || store != engine.store()) {
             close();
             throw new NotReady("Asked for Docker " + engine + ", reached " + reached + " with the "
                     + store.label() + " image store.\n" + engine.source() + "'s packages for " + engine.suite()
                     + " may have moved on: see src/main/resources/engines.properties.");
         }
-    }
-
-    private static ImageStore storeOf(Info info) {
-        boolean containerd = Optional.ofNullable(info.getDriverStatuses()).orElse(List.of()).stream()
-                .anyMatch(status -> status.contains("io.containerd.snapshotter.v1"));
-        return containerd ? ImageStore.CONTAINERD : ImageStore.GRAPHDRIVER;
     }
 
     @Override

@@ -4,6 +4,7 @@ import deepdive.engine.Engine;
 import deepdive.terminal.Terminal;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a student sits and a daemon lives. */
@@ -30,6 +31,29 @@ public interface DockerHost {
      * @throws IllegalStateException where it does not end with 0; the message has its standard error
      */
     String run(String... command);
+
+    /**
+     * Why a line must not be typed here; empty where it may. Asked right before typing: a host that is not ours alone
+     * leaves alone what others have there.
+     */
+    default Optional<String> whyNot(String line) {
+        return Optional.empty();
+    }
+
+    /** Why nothing can be claimed of all containers here; empty where the student's are the only ones. */
+    default Optional<String> whyNotAllContainers() {
+        return Optional.empty();
+    }
+
+    /** Why nothing can be claimed of all containers on a network here; empty where the student's are the only ones. */
+    default Optional<String> whyNotAllContainersOn(String network) {
+        return Optional.empty();
+    }
+
+    /** Why nothing can be claimed of a port of the host here; empty where nobody has it but the student. */
+    default Optional<String> whyNotPort(int port) {
+        return Optional.empty();
+    }
 
     /**
      * Reads a file of the host as a stream.

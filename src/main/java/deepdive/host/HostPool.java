@@ -41,7 +41,7 @@ final class HostPool {
         PooledHost host = idleHost(images).orElseGet(this::newHost);
         try {
             host.provide(images);
-            return new Loan(this, host);
+            return new Loan(host.host(), () -> giveBack(host));
         } catch (RuntimeException e) {
             discard(host);
             throw e;

@@ -6,6 +6,7 @@ import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
 import deepdive.engine.PackageSource;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +24,13 @@ public final class Images {
     private final Path folder;
     private final String courseBase;
     private final ImageSource source;
+
+    private static final Path FOLDERS = Path.of("src/main/docker");
+
+    /** The images of this project, in a daemon. */
+    static Images in(DockerClient client) {
+        return new Images(client, FOLDERS, EngineCatalogue.load().courseBaseImage());
+    }
 
     /**
      * @param client the outer daemon
@@ -44,6 +52,21 @@ public final class Images {
             arguments.put("APT_KEY", repository.key());
         }
         return built("host", engine.baseImage(), arguments);
+    }
+
+    /** The image of toolboxes: a host's, with a CLI and no engine, and the toolbox's own tools. */
+    String toolbox() {
+        return built("toolbox", toolboxBase(), Map.of());
+    }
+
+    /** What that is made from. */
+    String toolboxBase() {
+        return built("host", courseBase, Map.of("PACKAGES", "docker-cli"));
+    }
+
+    /** Whether the student's images are Docker Hub's own. */
+    boolean areFromHub() {
+        return source == ImageSource.HUB;
     }
 
     /** The image of the registry that plays Docker Hub. */

@@ -1,68 +1,97 @@
 package deepdive.host;
 
 import deepdive.engine.Engine;
-import deepdive.engine.EngineCatalogue;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** All that a run has of its own: the images, the mirror and the pools of hosts. Made once a run. */
+/** Where the hosts of a run come from. Made once a run; each kind of host is prepared when it is first needed. */
 public final class Laboratory implements AutoCloseable {
 
-    private static final Path IMAGE_FOLDERS = Path.of("src/main/docker");
-
-    private final OuterDaemon outer;
-    private final Images images;
-    private final MutualTls tls;
-    private final Mirror mirror;
     private final int hostsPerEngine;
-    private final Map<Engine, HostPool> pools = new ConcurrentHashMap<>();
+    private final Function<String, RuntimeException> notApplicable;
+    private Optional<DisposableHosts> disposable = Optional.empty();
+    private Optional<ExistingPool> existing = Optional.empty();
 
-    private Laboratory(OuterDaemon outer, int hostsPerEngine) {
-        this.outer = outer;
+    private Laboratory(int hostsPerEngine, Function<String, RuntimeException> notApplicable) {
         this.hostsPerEngine = hostsPerEngine;
-        this.images =
-                new Images(outer.client(), IMAGE_FOLDERS, EngineCatalogue.load().courseBaseImage());
-        this.tls = new MutualTls(outer.address());
-        this.mirror = new Mirror(outer, images);
+        this.notApplicable = notApplicable;
     }
 
     /**
-     * Prepares the outer daemon: images built where they lack, the mirror started and seeded.
+     * Prepares what disposable hosts need.
      *
      * @param hostsPerEngine how many hosts of an engine there may be at a time
      * @throws NotReady where something is missing that a person can mend
      */
     public static Laboratory open(int hostsPerEngine) {
-        OuterDaemon outer = OuterDaemon.connect();
-        return RunLock.whileHeld(() -> {
-            SharedNetwork.ensure(outer.client());
-            Laboratory laboratory = new Laboratory(outer, hostsPerEngine);
-            laboratory.mirror.start();
-            laboratory.mirror.seed(EnumSet.allOf(StudentImage.class));
+        Laboratory laboratory = new Laboratory(hostsPerEngine, NotApplicable::new);
+        laboratory.disposable();
+        return laboratory;
+    }
+
+    /**
+     * Prepares what these engines need, the existing daemon among them.
+     *
+     * @param notApplicable what to throw for a reason, where a scenario cannot be run on the existing daemon without
+     *     harm to what others have there, or not at all: test frameworks have their own word for it
+     * @throws NotReady where something is missing that a person can mend
+     */
+    public static Laboratory open(
+            int hostsPerEngine, Collection<Engine> engines, Function<String, RuntimeException> notApplicable) {
+        Laboratory laboratory = new Laboratory(hostsPerEngine, notApplicable);
+        try {
+            engines.forEach(laboratory::prepare);
             return laboratory;
-        });
+        } catch (RuntimeException e) {
+            laboratory.close();
+            throw e;
+        }
     }
 
-    /** Lends a clean host of an engine with these images and no others; waits while all are lent. */
+    private void prepare(Engine engine) {
+        if (engine.isExisting()) {
+            existing(engine);
+        } else {
+            disposable();
+        }
+    }
+
+    /** The engine, with what is known of it only when it has been reached: the existing one's version and store. */
+    public Engine found(Engine engine) {
+        return engine.isExisting() ? existing(engine).engine() : engine;
+    }
+
+    /**
+     * Lends a clean host of an engine with these images and no others; waits while all are lent.
+     *
+     * @throws DaemonGone where the existing daemon no longer answers
+     */
     public Loan borrow(Engine engine, Set<StudentImage> wanted) {
-        return pools.computeIfAbsent(engine, this::pool).borrow(wanted);
+        return engine.isExisting()
+                ? existing(engine).borrow(wanted)
+                : disposable().borrow(engine, wanted);
     }
 
-    private HostPool pool(Engine engine) {
-        String image = RunLock.whileHeld(() -> images.host(engine));
-        return new HostPool(
-                engine,
-                hostsPerEngine,
-                () -> new DisposableHost(engine, image, outer, tls, Optional.of(mirror)).start());
+    private synchronized DisposableHosts disposable() {
+        DisposableHosts hosts = disposable.orElseGet(() -> DisposableHosts.prepare(hostsPerEngine));
+        disposable = Optional.of(hosts);
+        return hosts;
+    }
+
+    private synchronized ExistingPool existing(Engine engine) {
+        ExistingPool pool = existing.orElseGet(() -> {
+            ExistingDaemon daemon = ExistingDaemon.connect();
+            return new ExistingPool(engine, daemon, Images.in(daemon.streams()), notApplicable);
+        });
+        existing = Optional.of(pool);
+        return pool;
     }
 
     @Override
-    public void close() {
-        pools.values().parallelStream().forEach(HostPool::close);
-        mirror.close();
+    public synchronized void close() {
+        existing.ifPresent(ExistingPool::close);
+        disposable.ifPresent(DisposableHosts::close);
     }
 }

@@ -3,21 +3,21 @@ package deepdive.host;
 /** A host, lent to one scenario. Closing it gives the host back. */
 public final class Loan implements AutoCloseable {
 
-    private final HostPool pool;
-    private final PooledHost pooled;
+    private final DockerHost host;
+    private final Runnable giveBack;
 
-    Loan(HostPool pool, PooledHost pooled) {
-        this.pool = pool;
-        this.pooled = pooled;
+    Loan(DockerHost host, Runnable giveBack) {
+        this.host = host;
+        this.giveBack = giveBack;
     }
 
     /** The host. */
     public DockerHost host() {
-        return pooled.host();
+        return host;
     }
 
     @Override
     public void close() {
-        pool.giveBack(pooled);
+        giveBack.run();
     }
 }

@@ -41,6 +41,14 @@ final class MutualTls {
                 "server-key.pem", pem("PRIVATE KEY", server.key().getEncoded()));
     }
 
+    /** The files that a client finds in {@code DOCKER_CERT_PATH}, by name, as PEM. */
+    Map<String, String> clientFiles() {
+        return Map.of(
+                "ca.pem", pem("CERTIFICATE", encoded(authority.certificate())),
+                "cert.pem", pem("CERTIFICATE", encoded(client.certificate())),
+                "key.pem", pem("PRIVATE KEY", client.key().getEncoded()));
+    }
+
     /** For a client that trusts the run's hosts only, and shows its certificate. */
     SSLConfig withClientCertificate() {
         return () -> context(keyManagers());

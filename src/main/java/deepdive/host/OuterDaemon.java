@@ -46,7 +46,8 @@ public final class OuterDaemon {
         return new OuterDaemon(client, DockerClientFactory.instance().dockerHostIpAddress());
     }
 
-    private static Info ask(DockerClientConfig config) {
+    /** @throws NotReady where none answers */
+    static Info ask(DockerClientConfig config) {
         URI host = config.getDockerHost();
         try (ZerodepDockerHttpClient http = new ZerodepDockerHttpClient.Builder()
                         .dockerHost(host)
@@ -68,7 +69,7 @@ public final class OuterDaemon {
         }
     }
 
-    private static String rootMessage(Throwable thrown) {
+    static String rootMessage(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();

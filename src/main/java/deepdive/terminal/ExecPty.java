@@ -20,7 +20,12 @@ final class ExecPty implements Pty {
     }
 
     static ExecPty open(
-            DockerClient client, String container, String user, List<String> command, Consumer<byte[]> sink) {
+            DockerClient client,
+            String container,
+            String user,
+            List<String> command,
+            Consumer<byte[]> sink,
+            Runnable hungUp) {
         String exec = client.execCreateCmd(container)
                 .withTty(true)
                 .withAttachStdin(true)
@@ -37,6 +42,18 @@ final class ExecPty implements Pty {
             public void onNext(Frame frame) {
                 // docker-java uses the buffer again for the next frame.
                 sink.accept(frame.getPayload().clone());
+            }
+
+            @Override
+            public void onComplete() {
+                super.onComplete();
+                hungUp.run();
+            }
+
+            @Override
+            public void onError(Throwable throwable) {
+                super.onError(throwable);
+                hungUp.run();
             }
         });
         client.execStartCmd(exec).withTty(true).withStdIn(pty.keyboard).exec(pty.output);

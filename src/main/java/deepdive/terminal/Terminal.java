@@ -39,6 +39,8 @@ public final class Terminal implements AutoCloseable {
     private boolean atPrompt;
     /** Between a mark that a prompt begins and the one that it has ended, what looks like a prompt is not one yet. */
     private boolean inMarkedPrompt;
+    /** From the other side: nothing will be shown any more, so nobody waits for it. */
+    private boolean hungUp;
 
     private Optional<Pty> pty = Optional.empty();
 
@@ -67,7 +69,7 @@ public final class Terminal implements AutoCloseable {
             Instant origin,
             Supplier<String> circumstances) {
         Terminal terminal = new Terminal(name, origin, circumstances);
-        terminal.attach(ExecPty.open(client, container, user, List.of("bash"), terminal::receive));
+        terminal.attach(ExecPty.open(client, container, user, List.of("bash"), terminal::receive, terminal::hungUp));
         return terminal;
     }
 
@@ -81,7 +83,8 @@ public final class Terminal implements AutoCloseable {
     private void attach(Pty opened) {
         pty = Optional.of(opened);
         if (!await(() -> atPrompt, PATIENCE)) {
-            throw new TerminalFailed(failure("The shell showed no prompt within " + PATIENCE.toSeconds() + " s."));
+            throw new TerminalFailed(
+                    failure("The shell showed no prompt within " + PATIENCE.toSeconds() + " s" + orHungUp() + "."));
         }
     }
 
@@ -135,8 +138,8 @@ public final class Terminal implements AutoCloseable {
      */
     public void awaitEnd(TypedLine line, Duration patience) {
         if (!await(line::hasEnded, patience)) {
-            throw new TerminalFailed(
-                    failure("`" + line.line() + "` has not ended after " + patience.toMillis() / 1000.0 + " s."));
+            throw new TerminalFailed(failure("`" + line.line() + "` has not ended after " + patience.toMillis() / 1000.0
+                    + " s" + orHungUp() + "."));
         }
     }
 
@@ -172,6 +175,21 @@ public final class Terminal implements AutoCloseable {
     /** What a person should see when something about this terminal is wrong: what happened, the screen, the circumstances. */
     public String failure(String whatHappened) {
         return whatHappened + "\n--- " + name + " shows:\n" + screen() + "\n--- meanwhile:\n" + circumstances.get();
+    }
+
+    private String orHungUp() {
+        synchronized (monitor) {
+            return hungUp
+                    ? ", and will not: the terminal was hung up, for its shell, its host or the daemon has gone"
+                    : "";
+        }
+    }
+
+    void hungUp() {
+        synchronized (monitor) {
+            hungUp = true;
+            monitor.notifyAll();
+        }
     }
 
     void receive(byte[] bytes) {
@@ -239,7 +257,7 @@ public final class Terminal implements AutoCloseable {
         synchronized (monitor) {
             while (!condition.getAsBoolean()) {
                 long millis = (deadline - System.nanoTime()) / 1_000_000;
-                if (millis <= 0) {
+                if (millis <= 0 || hungUp) {
                     return false;
                 }
                 try {

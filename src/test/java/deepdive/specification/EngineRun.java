@@ -3,6 +3,7 @@ package deepdive.specification;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 
 import deepdive.engine.Engine;
+import deepdive.host.DaemonGone;
 import deepdive.steps.EngineOfRun;
 import deepdive.steps.Laboratories;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.EngineFilter;
@@ -21,6 +23,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** All features, or a shard of their scenarios, run on one engine by a Cucumber of its own, so that several engines can run at the same time. */
@@ -33,6 +36,7 @@ final class EngineRun {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private final Path folder;
+    private final CancellationToken rest = CancellationToken.create();
 
     EngineRun(Engine engine, Path features, Path reports, Shard shard) {
         this.engine = engine;
@@ -55,7 +59,8 @@ final class EngineRun {
     }
 
     private static Map<String, String> configuration(Engine engine, Path reports) {
-        String hosts = String.valueOf(Laboratories.hosts());
+        // On one daemon the hand-out's names can be used once.
+        String hosts = engine.isExisting() ? "1" : String.valueOf(Laboratories.hosts());
         return Map.of(
                 "cucumber.glue",
                 EngineOfRun.class.getPackageName(),
@@ -94,7 +99,10 @@ final class EngineRun {
         ReportFolder.empty(folder);
         executor.execute(() -> {
             try {
-                launcher.execute(plan, new Collector());
+                launcher.execute(LauncherExecutionRequestBuilder.request(plan)
+                        .listeners(new Collector())
+                        .cancellationToken(rest)
+                        .build());
             } finally {
                 results.values()
                         .forEach(result -> result.complete(
@@ -120,6 +128,9 @@ final class EngineRun {
         public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
             if (identifier.isTest()) {
                 results.get(identifier.getUniqueId()).complete(result);
+            }
+            if (result.getThrowable().filter(DaemonGone.class::isInstance).isPresent()) {
+                rest.cancel();
             }
         }
 

@@ -32,7 +32,7 @@ class SpecificationIT {
         List<Engine> engines = EngineCatalogue.load().chosen(asked);
         Optional<Baseline> baseline = baseline();
         Shard shard = Shard.parse(System.getProperty("deepdive.shard", ""));
-        Laboratories.current();
+        Laboratories.openFor(engines);
         if (asked.strip().equals("all")) {
             System.out.println(
                     "`all` are the engines of Debian's packages. ./lab engines lists Docker's, to be named.");

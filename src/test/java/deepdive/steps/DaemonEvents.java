@@ -30,7 +30,7 @@ final class DaemonEvents {
                     .exec(new ResultCallback.Adapter<Event>() {
                         @Override
                         public void onNext(Event event) {
-                            if (TOLD.contains(event.getType())) {
+                            if (TOLD.contains(event.getType()) && isStudents(daemon, event)) {
                                 events.add(describe(event));
                             }
                         }
@@ -41,6 +41,13 @@ final class DaemonEvents {
             throw new IllegalStateException("Interrupted while reading the daemon's events", e);
         }
         return List.copyOf(events);
+    }
+
+    /** Containers' events carry their labels; the others' do not. */
+    private static boolean isStudents(Daemon daemon, Event event) {
+        return event.getType() != EventType.CONTAINER
+                || event.getActor() == null
+                || daemon.isStudents(event.getActor().getAttributes());
     }
 
     private static Map<String, Object> describe(Event event) {

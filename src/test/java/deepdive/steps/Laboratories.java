@@ -1,7 +1,11 @@
 package deepdive.steps;
 
+import deepdive.engine.Engine;
 import deepdive.host.Laboratory;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /** The one laboratory of this JVM: opened by the first who needs it, closed when the JVM ends. */
 public final class Laboratories {
@@ -14,9 +18,14 @@ public final class Laboratories {
     private Laboratories() {}
 
     /** The laboratory of this run. */
-    public static synchronized Laboratory current() {
+    public static Laboratory current() {
+        return openFor(List.of());
+    }
+
+    /** Opens the laboratory of this run, with what these engines need prepared. */
+    public static synchronized Laboratory openFor(Collection<Engine> engines) {
         if (current.isEmpty()) {
-            Laboratory opened = Laboratory.open(hosts());
+            Laboratory opened = Laboratory.open(hosts(), engines, TestAbortedException::new);
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close the laboratory"));
             current = Optional.of(opened);
         }

@@ -43,6 +43,7 @@ public final class LifeCycleSteps {
     @Then("o terminal {int} não lista contêiner algum")
     @Then("terminal {int} lists no container")
     public void lists_no_container(int number) {
+        student.mustBeAlone();
         containers(number).listsNothing();
     }
 

@@ -186,7 +186,7 @@ final class NetworkOracle {
 
     /** The host's own network namespace. */
     String hostNamespace() {
-        return namespaceOf("1");
+        return namespaceOf("self");
     }
 
     private String namespaceOf(String pid) {

@@ -58,6 +58,7 @@ public final class NetworkSteps {
     @Then("o terminal {int} mostra que a ponte da rede {string} liga {string}")
     @Then("terminal {int} shows that the bridge of the network {string} links {string}")
     public void bridge_links(int number, String name, String containers) {
+        student.mustBeAloneOn(name);
         String bridge = oracle().network(name).bridge().orElseThrow();
         BridgePortsAssert.assertThat(BridgePorts.parse(student.shownBy(number)), student.witness())
                 .link(bridge, oracle().peers(split(containers), bridge));

@@ -33,6 +33,7 @@ public final class PublishSteps {
     @Then("nada atende na porta {int} do host")
     @Then("nothing answers on port {int} of the host")
     public void nothing_listens(int port) {
+        student.mustHavePort(port);
         ListeningPortsAssert.assertThat(oracle().listening(), student.lastShownOf(":" + port), student.witness())
                 .doNotInclude(port, oracle().rules(), oracle().publishedPorts());
     }

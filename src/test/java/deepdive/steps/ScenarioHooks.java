@@ -19,7 +19,7 @@ public final class ScenarioHooks {
 
     @Before
     public void choose_the_engine(Scenario scenario) {
-        Engine engine = EngineOfRun.of(scenario.getId());
+        Engine engine = Laboratories.current().found(EngineOfRun.of(scenario.getId()));
         new VersionTags(scenario.getSourceTagNames()).whyNotOn(engine).ifPresent(Assumptions::abort);
         student.studies(engine);
     }
@@ -40,8 +40,9 @@ public final class ScenarioHooks {
                 if (scenario.isFailed()) {
                     evidence.attachScreens(scenario, student.terminals());
                 }
-                evidence.attachEvents(scenario, host.daemon(), student.origin());
+                // First what is already here: the daemon may have gone.
                 evidence.writeRecordings(scenario, host.engine(), student.terminals());
+                evidence.attachEvents(scenario, host.daemon(), student.origin());
             });
         } finally {
             student.leaves();

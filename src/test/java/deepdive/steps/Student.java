@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 
 /** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
 public final class Student {
@@ -134,6 +135,31 @@ public final class Student {
             filled = filled.replace(note.getKey(), note.getValue());
         }
         return filled;
+    }
+
+    /**
+     * A command of the hand-out as it is to be typed now. The scenario ends as not applicable where the host says why
+     * it must not be: on a daemon with other users it leaves alone what is theirs.
+     */
+    String lineToType(String command) {
+        String line = fillIn(command);
+        host().whyNot(line).ifPresent(Assumptions::abort);
+        return line;
+    }
+
+    /** Ends the scenario as not applicable where there are other containers than the student's. */
+    void mustBeAlone() {
+        host().whyNotAllContainers().ifPresent(Assumptions::abort);
+    }
+
+    /** Ends the scenario as not applicable where there are other containers than the student's on a network. */
+    void mustBeAloneOn(String network) {
+        host().whyNotAllContainersOn(network).ifPresent(Assumptions::abort);
+    }
+
+    /** Ends the scenario as not applicable where a port of the host is another's. */
+    void mustHavePort(int port) {
+        host().whyNotPort(port).ifPresent(Assumptions::abort);
     }
 
     /** Takes down what assertions compare. */

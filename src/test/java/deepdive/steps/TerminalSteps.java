@@ -23,7 +23,7 @@ public final class TerminalSteps {
     @When("in terminal {int} I type {command}")
     public void type(int number, String command) {
         Terminal terminal = student.terminal(number);
-        TypedLine line = terminal.type(student.fillIn(command));
+        TypedLine line = terminal.type(student.lineToType(command));
         terminal.awaitEnd(line, Terminal.PATIENCE);
         assertThat(line.status().orElse(0))
                 .as(() -> terminal.failure("`" + line.line() + "` was to end with 0."))
@@ -35,14 +35,14 @@ public final class TerminalSteps {
     @When("in terminal {int} I try {command}")
     public void attempt(int number, String command) {
         Terminal terminal = student.terminal(number);
-        terminal.awaitEnd(terminal.type(student.fillIn(command)), Terminal.PATIENCE);
+        terminal.awaitEnd(terminal.type(student.lineToType(command)), Terminal.PATIENCE);
     }
 
     /** {@code Quando no terminal 1 deixo rodando `docker run …`}: it goes on while other terminals are used. */
     @When("no terminal {int} deixo rodando {command}")
     @When("in terminal {int} I leave running {command}")
     public void leave_running(int number, String command) {
-        student.terminal(number).type(student.fillIn(command));
+        student.terminal(number).type(student.lineToType(command));
     }
 
     /** {@code Quando no terminal 1 pressiono `Control+D`}, and the terminal comes back to a prompt. */

@@ -1,0 +1,57 @@
+package deepdive.host;
+
+import deepdive.engine.Engine;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the disposable hosts of a run have in common: the outer daemon, the images, the mirror; and their pools. */
+final class DisposableHosts implements AutoCloseable {
+
+    private final OuterDaemon outer;
+    private final Images images;
+    private final MutualTls tls;
+    private final Mirror mirror;
+    private final int hostsPerEngine;
+    private final Map<Engine, HostPool> pools = new ConcurrentHashMap<>();
+
+    private DisposableHosts(OuterDaemon outer, int hostsPerEngine) {
+        this.outer = outer;
+        this.hostsPerEngine = hostsPerEngine;
+        this.images = Images.in(outer.client());
+        this.tls = new MutualTls(outer.address());
+        this.mirror = new Mirror(outer, images);
+    }
+
+    /** Prepares the outer daemon: images built where they lack, the mirror started and seeded. */
+    static DisposableHosts prepare(int hostsPerEngine) {
+        OuterDaemon outer = OuterDaemon.connect();
+        return RunLock.whileHeld(() -> {
+            SharedNetwork.ensure(outer.client());
+            DisposableHosts hosts = new DisposableHosts(outer, hostsPerEngine);
+            hosts.mirror.start();
+            hosts.mirror.seed(EnumSet.allOf(StudentImage.class));
+            return hosts;
+        });
+    }
+
+    Loan borrow(Engine engine, Set<StudentImage> wanted) {
+        return pools.computeIfAbsent(engine, this::pool).borrow(wanted);
+    }
+
+    private HostPool pool(Engine engine) {
+        String image = RunLock.whileHeld(() -> images.host(engine));
+        return new HostPool(
+                engine,
+                hostsPerEngine,
+                () -> new DisposableHost(engine, image, outer, tls, Optional.of(mirror)).start());
+    }
+
+    @Override
+    public void close() {
+        pools.values().parallelStream().forEach(HostPool::close);
+        mirror.close();
+    }
+}

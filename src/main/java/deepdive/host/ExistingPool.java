@@ -1,0 +1,162 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.exception.DockerException;
+import deepdive.engine.Engine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The existing daemon, lent to one scenario at a time: on one daemon the hand-out's names can be used once. Each
+ * scenario has a toolbox of its own, which takes away what the scenario made when it is given back.
+ */
+final class ExistingPool {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExistingPool.class);
+
+    private final Engine engine;
+    private final ExistingDaemon existing;
+    private final Images images;
+    private final String toolboxImage;
+    private final Function<String, RuntimeException> notApplicable;
+    private final Semaphore seat = new Semaphore(1, true);
+    private Reach reach = Reach.MACHINE;
+    private Optional<String> whyHostIsHidden = Optional.empty();
+    private Optional<Toolbox> lent = Optional.empty();
+
+    /**
+     * Prepares the daemon and tries a toolbox on it.
+     *
+     * @throws NotReady where none can be started, or its socket leads to another daemon
+     */
+    ExistingPool(
+            Engine asked, ExistingDaemon existing, Images images, Function<String, RuntimeException> notApplicable) {
+        this.notApplicable = notApplicable;
+        this.existing = existing;
+        this.images = images;
+        this.engine = existing.engine(asked);
+        this.toolboxImage = RunLock.whileHeld(images::toolbox);
+        List<String> orphans = new Sweep(existing.daemon().client()).removeOrphans();
+        if (!orphans.isEmpty()) {
+            LOG.warn(
+                    "An earlier run could not remove what it had made, for the daemon had gone; now it is: {}",
+                    orphans);
+        }
+        startToolbox().close();
+        LOG.info(
+                "The daemon at {} is Docker {} with the {} image store; what is not this run's is left alone.{}",
+                existing.address(),
+                existing.daemon().version().getVersion(),
+                engine.store().label(),
+                whyHostIsHidden
+                        .map(reason -> " Left out: what looks at the host, for " + reason)
+                        .orElse(""));
+    }
+
+    /** The engine that the daemon is. */
+    Engine engine() {
+        return engine;
+    }
+
+    /**
+     * Lends the daemon with these images; waits while it is lent. Where it cannot have them: not applicable.
+     *
+     * @throws DaemonGone where it no longer answers
+     */
+    Loan borrow(Set<StudentImage> wanted) {
+        seat.acquireUninterruptibly();
+        try {
+            existing.mustAnswer();
+            Toolbox toolbox = startToolbox();
+            hold(Optional.of(toolbox));
+            ExistingImages here = new ExistingImages(existing, images, toolbox);
+            here.provide(wanted);
+            Surroundings surroundings = new Neighbourhood(existing.daemon(), toolbox, here, whyHostIsHidden);
+            return new Loan(new ExistingHost(engine, existing, toolbox, surroundings, notApplicable), this::giveBack);
+        } catch (NotApplicable e) {
+            giveBack();
+            throw notApplicable.apply(e.getMessage());
+        } catch (RuntimeException e) {
+            giveBack();
+            existing.mustAnswer();
+            throw e;
+        }
+    }
+
+    private void giveBack() {
+        try {
+            release();
+        } finally {
+            seat.release();
+        }
+    }
+
+    /** Ends the scenario's toolbox, if there is one, and sees that nothing is left. */
+    private void release() {
+        Optional<Toolbox> toolbox = hold(Optional.empty());
+        toolbox.ifPresent(used -> {
+            try {
+                used.close();
+                List<String> left = new Sweep(existing.daemon().client()).remove(used.label());
+                if (!left.isEmpty()) {
+                    LOG.warn("The toolbox ended before it had tidied up; removed now: {}", left);
+                }
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "The daemon at {} did not let this run tidy up: {}. What is left there bears the label {}; the"
+                                + " next run removes it.",
+                        existing.address(),
+                        OuterDaemon.rootMessage(e),
+                        used.label().filter());
+            }
+        });
+    }
+
+    private synchronized Optional<Toolbox> hold(Optional<Toolbox> next) {
+        Optional<Toolbox> before = lent;
+        lent = next;
+        return before;
+    }
+
+    private Toolbox startToolbox() {
+        try {
+            return settled(Toolbox.start(existing.streams(), toolboxImage, existing.socket(), reach));
+        } catch (DockerException e) {
+            existing.mustAnswer();
+            if (reach == Reach.CONTAINER) {
+                throw new NotReady("The daemon at " + existing.address() + " would not run a toolbox: " + e.getMessage()
+                        + "\nIt is a container with the daemon's socket, " + existing.socket()
+                        + " on the daemon's machine; say where it is with TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE.");
+            }
+            reach = Reach.CONTAINER;
+            whyHostIsHidden = Optional.of("the daemon refuses a container the host's namespaces: "
+                    + String.valueOf(e.getMessage()).strip());
+            return startToolbox();
+        }
+    }
+
+    private Toolbox settled(Toolbox toolbox) {
+        try {
+            String behindSocket = toolbox.settle(existing.files());
+            if (!behindSocket.equals(existing.id())) {
+                throw new NotReady("The socket " + existing.socket() + " on the machine of the daemon at "
+                        + existing.address() + " belongs to another daemon (" + behindSocket
+                        + "): nothing is typed there.\nSay where the right one is with"
+                        + " TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE.");
+            }
+            return toolbox;
+        } catch (RuntimeException e) {
+            toolbox.close();
+            throw e;
+        }
+    }
+
+    void close() {
+        release();
+        existing.close();
+    }
+}

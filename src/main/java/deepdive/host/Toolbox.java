@@ -1,0 +1,187 @@
+package deepdive.host;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.command.WaitContainerResultCallback;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.Mount;
+import com.github.dockerjava.api.model.MountType;
+import com.github.dockerjava.api.model.StreamType;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/**
+ * A container on an existing daemon in which a student has terminals, with the daemon's socket. It is held like a
+ * disposable host, and when it is let go, however, it removes what the student made (see {@code docker/toolbox}).
+ */
+final class Toolbox implements Closeable {
+
+    private static final String SOCKET = "/var/run/docker.sock";
+    private static final String ENGINE_FILES = "/var/lib/docker";
+    private static final String TAGS = "/etc/deepdive/tags";
+    private static final int ANSWER_SECONDS = 60;
+
+    private final DockerClient client;
+    private final String id;
+    private final RunLabel label;
+    private final Leash leash;
+    private String machineFiles = "";
+
+    private Toolbox(DockerClient client, String id, RunLabel label, Leash leash) {
+        this.client = client;
+        this.id = id;
+        this.label = label;
+        this.leash = leash;
+    }
+
+    /**
+     * Starts one.
+     *
+     * @param socket the daemon's socket, by its path on the daemon's machine
+     * @throws com.github.dockerjava.api.exception.DockerException where the daemon refuses
+     */
+    static Toolbox start(DockerClient client, String image, String socket, Reach reach) {
+        RunLabel label = RunLabel.unique();
+        HostConfig config = HostConfig.newHostConfig();
+        reach.describe(config);
+        // Over the volume that a host's image has for its engine: there is none here, so nothing is left of it either.
+        config.withTmpFs(Map.of(ENGINE_FILES, ""));
+        // A mount, not a bind: for a path that is not there, a bind makes a folder on the machine.
+        config.withMounts(
+                List.of(new Mount().withType(MountType.BIND).withSource(socket).withTarget(SOCKET)));
+        CreateContainerCmd command = client.createContainerCmd(image)
+                .withHostConfig(config)
+                .withLabels(Map.of(RunLabel.TOOLBOX_KEY, label.value()))
+                .withCmd(label.value());
+        Leash.prepare(command);
+        String id = command.exec().getId();
+        try {
+            Leash leash = Leash.hold(client, id);
+            client.startContainerCmd(id).exec();
+            return new Toolbox(client, id, label, leash);
+        } catch (RuntimeException e) {
+            client.removeContainerCmd(id)
+                    .withForce(true)
+                    .withRemoveVolumes(true)
+                    .exec();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes it ready for a student.
+     *
+     * @param daemonFiles the daemon's folder on its machine
+     * @return the id of the daemon behind the socket
+     */
+    String settle(String daemonFiles) {
+        String[] answer =
+                run("deepdive-settle", label.value(), daemonFiles, id).strip().split("\n");
+        machineFiles = answer.length > 1 ? answer[1] : "";
+        return answer[0];
+    }
+
+    /** Where the file system of the machine is seen; empty where it is not. */
+    String machineFiles() {
+        return machineFiles;
+    }
+
+    String id() {
+        return id;
+    }
+
+    RunLabel label() {
+        return label;
+    }
+
+    /** Has a tag removed at the end, whatever image it names then. */
+    void removesInTheEnd(String tag) {
+        removesInTheEnd(tag, "");
+    }
+
+    /** Has a tag removed at the end, if it still names this image. */
+    void removesInTheEnd(String tag, String imageId) {
+        run("sh", "-c", "echo \"$1\" >> " + TAGS, "sh", (tag + " " + imageId).strip());
+    }
+
+    /** Runs a command in it as root; see {@link DockerHost#run}. */
+    String run(String... command) {
+        String exec = client.execCreateCmd(id)
+                .withAttachStdout(true)
+                .withAttachStderr(true)
+                .withCmd(command)
+                .exec()
+                .getId();
+        Output output = new Output();
+        try {
+            if (!client.execStartCmd(exec).exec(output).awaitCompletion(ANSWER_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(
+                        "`" + String.join(" ", command) + "` has not ended after " + ANSWER_SECONDS + " s.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a command ran in the host", e);
+        }
+        Long status = client.inspectExecCmd(exec).exec().getExitCodeLong();
+        if (status == null || status != 0) {
+            throw new IllegalStateException(
+                    "In the host, `" + String.join(" ", command) + "` ended with " + status + ": " + text(output.err));
+        }
+        return text(output.out);
+    }
+
+    /** Reads a file in it as a stream. */
+    <T> T read(String path, Function<InputStream, T> reader) {
+        try (TarArchiveInputStream archive = new TarArchiveInputStream(
+                client.copyArchiveFromContainerCmd(id, path).exec())) {
+            archive.getNextEntry();
+            return reader.apply(archive);
+        } catch (NotFoundException e) {
+            throw new IllegalStateException("In the host there is no " + path, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The host's " + path + " cannot be read", e);
+        }
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Lets it go, and waits until it has tidied up. */
+    @Override
+    public void close() {
+        try (WaitContainerResultCallback end = client.waitContainerCmd(id).start()) {
+            leash.close();
+            end.awaitCompletion(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (NotFoundException e) {
+            // It has gone already.
+        } catch (IOException e) {
+            throw new UncheckedIOException("The hold on the toolbox could not be let go", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Output extends ResultCallback.Adapter<Frame> {
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        @Override
+        public void onNext(Frame frame) {
+            (frame.getStreamType() == StreamType.STDERR ? err : out).writeBytes(frame.getPayload());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package deepdive.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code -Dengine=existing} on a daemon with somebody's containers, images, networks and volumes: all is there after it. */
+class ExistingHostIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WHOLE_RUN_SECONDS = 480;
+
+    @TempDir
+    private Path folder;
+
+    private SomeonesDaemon daemon;
+    private TreeSet<String> before;
+
+    @BeforeEach
+    void a_daemon_that_somebody_uses() {
+        daemon = SomeonesDaemon.start();
+        daemon.fill();
+        before = daemon.everything();
+    }
+
+    @AfterEach
+    void is_theirs_no_more() {
+        daemon.close();
+    }
+
+    @Test
+    void a_run_leaves_everything_as_it_was_and_says_what_it_left_out() throws Exception {
+        try (SpecificationProcess run = SpecificationProcess.start(daemon, folder, "")) {
+            assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
+
+            assertThat(daemon.everything()).isEqualTo(before);
+            assertThat(run.scenarios("FAILED")).isEmpty();
+            assertThat(run.scenarios("ok")).anyMatch(line -> line.contains("docker kill mata o processo na hora"));
+            assertThat(run.scenarios("skipped"))
+                    .anyMatch(line -> line.contains("(the daemon has debian:latest"))
+                    .anyMatch(line -> line.contains("debian:latest is left as it is, and it is not the course's"))
+                    .anyMatch(line -> line.contains("the container name `conteiner1` is in use"))
+                    .anyMatch(line -> line.contains("the port 8080 is in use by the container `loja`"))
+                    .anyMatch(line -> line.contains("there are containers that are not this run's: "))
+                    .anyMatch(line -> line.contains("`docker rm` of whatever a list names"));
+            assertThat(folder.resolve("reports/existing/engine.json")).content().contains("\"26.1.");
+        }
+    }
+
+    @Test
+    void a_run_that_is_killed_leaves_everything_as_it_was() throws Exception {
+        daemon.client().removeContainerCmd("conteiner1").withForce(true).exec();
+        daemon.client().removeContainerCmd("terminado").withForce(true).exec();
+        daemon.client().removeImageCmd("debian:latest").exec();
+        before = daemon.everything();
+        try (SpecificationProcess run = SpecificationProcess.start(daemon, folder, "@ciclo/pratica/11")) {
+            await(run, () -> daemon.host().daemon().container("baleia").isPresent());
+            assertThat(daemon.host().daemon().imageTags()).contains("debian:latest");
+
+            run.kill();
+
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(daemon.everything()).isEqualTo(before));
+        }
+    }
+
+    @Test
+    void a_daemon_that_goes_away_ends_the_run_and_the_next_one_tidies_up() throws Exception {
+        try (SpecificationProcess run =
+                SpecificationProcess.start(daemon, folder, "@ciclo/pratica/07 or @ciclo/exercicio/07")) {
+            await(run, () -> daemon.host().daemon().container("baleia").isPresent());
+
+            String commandLine = daemon.kill();
+
+            assertThat(run.awaitEnd(PATIENCE.toSeconds())).isEqualTo(1);
+            assertThat(run.output()).contains("has gone away in the middle of the run");
+            assertThat(run.scenarios("FAILED")).hasSizeBetween(1, 2);
+            assertThat(folder.resolve("reports/existing/cucumber.ndjson"))
+                    .content()
+                    .contains("testRunFinished");
+
+            daemon.startAgain(commandLine);
+            assertThat(daemon.host().daemon().container("baleia")).isPresent();
+            new ExistingPool(existing(), daemon.connect(), daemon.images(), IllegalStateException::new).close();
+
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(withoutStates(daemon.everything())).isEqualTo(withoutStates(before)));
+        }
+    }
+
+    private static Engine existing() {
+        return EngineCatalogue.load().named(Engine.EXISTING);
+    }
+
+    /** A daemon that is started again has stopped its containers, and made its own network anew. */
+    private static List<String> withoutStates(TreeSet<String> lines) {
+        return lines.stream()
+                .map(line -> line.replaceFirst("^(container .*) \\w+$", "$1")
+                        .replaceFirst("^network \\w+ (\\w+) .*", "network $1"))
+                .sorted()
+                .toList();
+    }
+
+    private static void await(SpecificationProcess run, Supplier<Boolean> condition) throws IOException {
+        Awaitility.await().atMost(PATIENCE).until(() -> condition.get() || !run.isAlive());
+        assertThat(run.isAlive()).as(run.output()).isTrue();
+    }
+}
