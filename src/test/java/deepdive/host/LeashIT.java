@@ -8,10 +8,8 @@ import com.github.dockerjava.api.command.InspectVolumeResponse;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Network;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ class LeashIT {
     @ParameterizedTest
     @ValueSource(strings = {"KILL", "TERM", "INT"})
     void nothing_outlives_a_run_that_is_ended_by_a_signal(String signal) throws Exception {
-        Process run = start();
+        Process run = Subprocess.start(LeashedRun.class, Map.of());
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
             String line = Optional.ofNullable(said.readLine()).orElse("it said nothing");
@@ -68,23 +66,6 @@ class LeashIT {
                 .filteredOn(network -> network.getName().startsWith("deepdive"))
                 .extracting(Network::getName)
                 .containsExactly(SharedNetwork.NAME);
-    }
-
-    private static Process start() throws IOException {
-        // A signal that whoever started us ignores would be ignored by our children, too.
-        ProcessBuilder builder = new ProcessBuilder(
-                "env",
-                "--default-signal=INT",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                LeashedRun.class.getName());
-        builder.environment().put("TESTCONTAINERS_RYUK_DISABLED", "true");
-        builder.environment().put("TESTCONTAINERS_CHECKS_DISABLE", "true");
-        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private List<Container> containers(Map<String, String> label) {

@@ -66,12 +66,14 @@ public final class DocumentWriter {
         Translations translations = reading.get();
         missing.addAll(translations.problems());
 
+        for (String engine : book.engines()) {
+            KeptRuns.tidy(reports.resolve(Book.folder(engine)));
+        }
         List<Workers.Task<Optional<String>>> prints = handouts(reports, book, translations, workers);
         ExercisePages exercises = new ExercisePages(book, translations, pictures, assets.player());
         List<Workers.Task<List<String>>> pages = new ArrayList<>();
         for (String engine : book.engines()) {
             Path folder = reports.resolve(Book.folder(engine));
-            KeptRuns.tidy(folder);
             exercises
                     .numbers(engine)
                     .forEach(number -> pages.add(workers.start(() -> exercises.write(engine, number, folder))));
@@ -93,7 +95,7 @@ public final class DocumentWriter {
         return new Document(index, missing);
     }
 
-    /** The hand-outs of all engines in both languages; that of the foremost is at the top, and printed. */
+    /** The hand-outs of all engines in both languages; that of the foremost is at the top, and as a PDF, too. */
     private List<Workers.Task<Optional<String>>> handouts(
             Path reports, Book book, Translations translations, Workers workers) throws IOException {
         List<Workers.Task<Optional<String>>> tasks = new ArrayList<>();
@@ -103,16 +105,14 @@ public final class DocumentWriter {
             Path pdf = reports.resolve(name + ".pdf");
             Files.deleteIfExists(pdf);
             for (String engine : book.engines()) {
-                Path folder = Files.createDirectories(reports.resolve(Book.folder(engine)));
+                Path folder = reports.resolve(Book.folder(engine));
                 boolean foremost = book.foremost().equals(Optional.of(engine));
                 tasks.add(workers.start(() -> {
-                    handout.write(engine, folder.resolve(name + ".html"), "../");
-                    if (!foremost) {
-                        return Optional.empty();
-                    }
-                    Path page = reports.resolve(name + ".html");
-                    handout.write(engine, page, "");
-                    return printer.print(page, pdf).map(why -> name + ".pdf was not printed: " + why);
+                    Path page = (foremost ? reports : folder).resolve(name + ".html");
+                    handout.write(engine, page, foremost ? "" : "../");
+                    return foremost
+                            ? printer.print(page, pdf).map(why -> name + ".pdf was not printed: " + why)
+                            : Optional.empty();
                 }));
             }
         }

@@ -47,6 +47,7 @@ final class KeptRuns {
 
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return name.matches("\\d[\\w.-]*\\.html") || file.getParent().endsWith("replay") && name.endsWith(".js");
+        return name.matches("(?:\\d[\\w.-]*|apostila|handout)\\.html")
+                || file.getParent().endsWith("replay") && name.endsWith(".js");
     }
 }

@@ -24,16 +24,15 @@
     }
   }
 
-  /** What the reader looks at: the element with an id that is nearest to the middle of the window. */
+  /** What the reader looks at: the last element with an id that begins in the upper third of the window, or above. */
   function inSight() {
     let best = null;
-    let distance = Infinity;
+    let top = -Infinity;
     for (const element of document.querySelectorAll("main [id]")) {
       const box = element.getBoundingClientRect();
-      const away = Math.abs(box.top - innerHeight / 3);
-      if (box.height > 0 && away < distance) {
+      if (box.height > 0 && box.top <= innerHeight / 3 && box.top >= top) {
         best = element;
-        distance = away;
+        top = box.top;
       }
     }
     return best;

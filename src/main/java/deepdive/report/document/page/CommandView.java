@@ -11,13 +11,7 @@ import deepdive.report.document.replay.Command;
  */
 record CommandView(Command command, Excerpt output, int step) {
 
-    /** What a page can bear of one command. */
-    private static final int MOST = 12_000;
-
-    static CommandView of(Command command) {
-        return of(command, MOST);
-    }
-
+    /** @param most how many characters of the output there is room for */
     static CommandView of(Command command, int most) {
         return new CommandView(command, Excerpt.of(command.output(), most), command.step() + 1);
     }

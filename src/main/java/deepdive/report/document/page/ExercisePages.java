@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Writes the pages of the exercises of an engine, one by one: none stays in memory. */
 public final class ExercisePages {
 
+    /** What a reader may want to see of one output. */
+    private static final int MOST = 12_000;
+
     private final Book book;
     private final Translations translations;
     private final Pictures pictures;
@@ -48,8 +51,9 @@ public final class ExercisePages {
         List<Exercise> exercises = book.exercises(engine);
         int place = numbers(engine).indexOf(number);
         Exercise exercise = exercises.get(place);
+        int most = Room.forEach(exercise.scenarios(), MOST);
         List<ScenarioView> scenarios = exercise.scenarios().stream()
-                .map(scenario -> views.of(scenario, exercise))
+                .map(scenario -> views.of(scenario, exercise, most))
                 .toList();
         ExercisePage page = page(
                 book.run(engine),

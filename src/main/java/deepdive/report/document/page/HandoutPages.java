@@ -45,8 +45,9 @@ public final class HandoutPages {
     public void write(String engine, Path file, String root) {
         List<HandoutPage.Part> parts = new ArrayList<>();
         List<HandoutPage.Errand> errata = new ArrayList<>();
+        int most = Room.forEach(book.run(engine).scenarios(), MOST);
         for (Exercise exercise : book.exercises(engine)) {
-            HandoutPage.Part part = part(engine, exercise, root);
+            HandoutPage.Part part = part(engine, exercise, root, most);
             parts.add(part);
             part.sections()
                     .forEach(section -> section.erratum()
@@ -57,13 +58,13 @@ public final class HandoutPages {
         Paper.write("handout", new HandoutPage(frame, engine, Facts.of(book.run(engine)), parts, errata), file);
     }
 
-    private HandoutPage.Part part(String engine, Exercise exercise, String root) {
+    private HandoutPage.Part part(String engine, Exercise exercise, String root, int most) {
         ScenarioWords words = translations.of(exercise.first());
         List<HandoutPage.Section> sections = new ArrayList<>();
         List<Bilingual> unverified = new ArrayList<>();
         for (ScenarioRun scenario : exercise.scenarios()) {
             if (scenario.status() == Status.PASSED) {
-                sections.add(section(scenario, root + Book.path(engine) + "/" + exercise.page()));
+                sections.add(section(scenario, root + Book.path(engine) + "/" + exercise.page(), most));
             } else if (scenario.status() != Status.SKIPPED) {
                 unverified.add(one(translations.of(scenario).name()));
             }
@@ -72,7 +73,7 @@ public final class HandoutPages {
                 exercise.number(), one(words.feature()), new Prose(one(words.about())), sections, unverified);
     }
 
-    private HandoutPage.Section section(ScenarioRun scenario, String page) {
+    private HandoutPage.Section section(ScenarioRun scenario, String page, int most) {
         ScenarioWords words = translations.of(scenario);
         Optional<Erratum> erratum = Erratum.in(one(words.description()));
         String anchor = Replays.nameOf(scenario);
@@ -81,18 +82,18 @@ public final class HandoutPages {
                 one(words.name()),
                 new Prose(erratum.map(Erratum::about).orElse(one(words.description()))),
                 erratum,
-                items(scenario, words),
+                items(scenario, words, most),
                 page + "#" + anchor);
     }
 
-    private List<HandoutPage.Item> items(ScenarioRun scenario, ScenarioWords words) {
+    private List<HandoutPage.Item> items(ScenarioRun scenario, ScenarioWords words, int most) {
         Transcript transcript = Transcript.of(scenario);
         List<HandoutPage.Item> items = new ArrayList<>();
         for (int i = 0; i < words.steps().size(); i++) {
             List<Command> typed = transcript.typedBy(i);
             for (Command command : typed) {
                 items.add(new HandoutPage.Item.Type(
-                        command.terminal(), CommandView.of(command, MOST), Blanks.of(command)));
+                        command.terminal(), CommandView.of(command, most), Blanks.of(command)));
             }
             if (typed.isEmpty()) {
                 items.add(new HandoutPage.Item.Observe(

@@ -20,8 +20,9 @@ record IndexPage(
         List<String> pdfs,
         List<Bilingual> notes) {
 
-    /** An engine: how many scenarios held of those that speak of it, and what it says of itself. */
-    record EngineView(String id, int passed, int applied, String took, List<ExercisePage.Fact> facts) {}
+    /** An engine: how many scenarios held of those that speak of it, the folder of its hand-outs, what it says of itself. */
+    record EngineView(
+            String id, int passed, int applied, String took, String handouts, List<ExercisePage.Fact> facts) {}
 
     /** A chapter of the hand-out. */
     record Chapter(Bilingual name, List<Row> rows) {}

@@ -65,6 +65,7 @@ public final class IndexPages {
                         .sum(),
                 exercises.stream().mapToInt(Exercise::applied).sum(),
                 StepViews.took(took),
+                book.foremost().equals(Optional.of(engine)) ? "" : Book.path(engine) + "/",
                 Facts.of(run));
     }
 

@@ -4,7 +4,6 @@ import deepdive.report.document.picture.Pictures;
 import deepdive.report.document.replay.Replay;
 import deepdive.report.document.replay.Replays;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Prose;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Translations;
@@ -28,7 +27,8 @@ final class ScenarioViews {
         this.replays = replays;
     }
 
-    ScenarioView of(ScenarioRun scenario, Exercise exercise) {
+    /** @param most how much of each output there is room for */
+    ScenarioView of(ScenarioRun scenario, Exercise exercise, int most) {
         ScenarioWords words = translations.of(scenario);
         Transcript transcript = Transcript.of(scenario);
         Optional<Erratum> erratum = Erratum.in(words.description());
@@ -46,7 +46,7 @@ final class ScenarioViews {
                 scenario.status() == Status.PASSED ? Optional.empty() : scenario.message(),
                 steps,
                 replay.filter(written -> !written.terminals().isEmpty()),
-                terminals(transcript),
+                terminals(transcript, most),
                 pictures.of(scenario, transcript),
                 scenario.status() == Status.FAILED
                         ? Optional.of(new Failures(scenario, words, steps).view())
@@ -55,16 +55,13 @@ final class ScenarioViews {
                 words.translated());
     }
 
-    /** What is missing of a replay, for the page's notes. */
-    static List<Bilingual> missing(Replay replay) {
-        return replay.problems().stream().map(Bilingual::same).toList();
-    }
-
-    private static List<TerminalView> terminals(Transcript transcript) {
+    private static List<TerminalView> terminals(Transcript transcript, int most) {
         return transcript.terminals().stream()
                 .map(number -> new TerminalView(
                         number,
-                        transcript.in(number).stream().map(CommandView::of).toList()))
+                        transcript.in(number).stream()
+                                .map(command -> CommandView.of(command, most))
+                                .toList()))
                 .toList();
     }
 }

@@ -93,11 +93,13 @@ final class StepSource {
         if (!found.find()) {
             return Optional.empty();
         }
-        String english = readable(en);
-        for (int i = 1; i <= found.groupCount(); i++) {
-            english = english.replaceFirst("\\{\\w*\\}", Matcher.quoteReplacement(found.group(i)));
+        StringBuilder english = new StringBuilder();
+        Matcher places = parameter.matcher(readable(en));
+        for (int i = 1; places.find(); i++) {
+            String word = i <= found.groupCount() ? found.group(i) : places.group();
+            places.appendReplacement(english, Matcher.quoteReplacement(word));
         }
-        return Optional.of(english);
+        return Optional.of(places.appendTail(english).toString());
     }
 
     private static String word(String type) {

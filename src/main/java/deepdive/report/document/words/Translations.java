@@ -61,13 +61,21 @@ public final class Translations {
                     speaker.both(steps.get(i).keyword(), text.map(FeatureFile.StepText::keyword)),
                     speaker.both(steps.get(i).text(), text.map(FeatureFile.StepText::text))));
         }
-        Optional<FeatureFile> feature = other.isPresent() ? file : Optional.empty();
+        Optional<FeatureFile> feature = file.filter(any -> isStill(ran, scenario));
+        Speaker ofFeature = new Speaker(ran, feature.isPresent());
         return new ScenarioWords(
-                speaker.both(scenario.feature(), feature.map(FeatureFile::name)),
-                speaker.both(scenario.featureDescription(), feature.map(FeatureFile::description)),
+                ofFeature.both(scenario.feature(), feature.map(FeatureFile::name)),
+                ofFeature.both(scenario.featureDescription(), feature.map(FeatureFile::description)),
                 speaker.both(scenario.name(), other.map(FeatureFile.ScenarioText::name)),
                 speaker.both(scenario.description(), other.map(FeatureFile.ScenarioText::description)),
                 words);
+    }
+
+    /** The feature of a kept run must still be the one of its number. */
+    private boolean isStill(Language ran, ScenarioRun scenario) {
+        return find(ran, scenario.id())
+                .map(file -> file.name().equals(scenario.feature()))
+                .orElse(true);
     }
 
     /** A kept run may be older than the features: its scenario must still be the one at its place. */

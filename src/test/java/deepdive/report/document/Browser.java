@@ -1,0 +1,156 @@
+package deepdive.report.document;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium that reads the document, where the machine has one. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Opens one; a test without is skipped, and says why. */
+    static Browser open() {
+        Optional<Path> chromium = find("chromium");
+        Optional<Path> chromedriver = find("chromedriver");
+        assumeTrue(
+                chromium.isPresent() && chromedriver.isPresent(),
+                "no chromium and chromedriver on the path: on Debian, apt-get install chromium chromium-driver");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable("browser", Level.ALL);
+        logs.enable("performance", Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.get().toFile());
+        options.setCapability("goog:loggingPrefs", logs);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + temporary());
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.get().toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    Browser sized(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    Browser themed(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        return this;
+    }
+
+    Browser scripted(boolean scripts) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
+        return this;
+    }
+
+    Browser go(Path page) {
+        driver.get(page.toUri().toString());
+        return this;
+    }
+
+    /** What a script answers. */
+    Object ask(String script, Object... arguments) {
+        return driver.executeScript("return " + script, arguments);
+    }
+
+    boolean is(String condition) {
+        return Boolean.TRUE.equals(ask(condition));
+    }
+
+    void await(String condition) {
+        new WebDriverWait(driver, PATIENCE).withMessage(condition).until(any -> is(condition));
+    }
+
+    WebElement find(String css, Object... values) {
+        return (WebElement) ask("document.querySelector(arguments[0])", css.formatted(values));
+    }
+
+    /** What the console said since it was last asked. */
+    List<String> console() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The addresses that were asked for since this was last asked. */
+    List<String> requests() {
+        return driver.manage().logs().get("performance").getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .map(message -> message.replaceFirst("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
+    void screenshot(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<Path> find(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("deepdive-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package deepdive.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import deepdive.report.document.sample.Course;
+import deepdive.report.document.sample.CourseFeatures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentWriterTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"#?]*)[^\"]*\"");
+
+    @TempDir
+    private Path folder;
+
+    private Path reports;
+    private DocumentWriter writer;
+
+    @BeforeEach
+    void a_course() {
+        reports = folder.resolve("reports");
+        Sources sources = new Sources(
+                CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
+        writer = new DocumentWriter(sources, new Printer(Optional.empty()));
+    }
+
+    @Test
+    void every_page_is_there_and_leads_only_to_files_that_are() throws IOException {
+        two_engines();
+
+        for (Path page : pages()) {
+            Matcher reference = REFERENCE.matcher(Files.readString(page));
+            while (reference.find()) {
+                String target = reference.group(1);
+                if (!target.isEmpty() && !target.startsWith("data:") && !target.endsWith("compatibility.html")) {
+                    // Sources of errata lead to the web, where a reader clicks; nothing is loaded from there.
+                    assertThat(target.startsWith("https://docs.docker.com/")
+                                    || Files.exists(page.resolveSibling(target.replace("%2B", "+"))))
+                            .as(page + " leads to " + target)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(pages())
+                .extracting(reports::relativize)
+                .extracting(Path::toString)
+                .contains(
+                        "index.html",
+                        "apostila.html",
+                        "handout.html",
+                        "vocabulary.html",
+                        "26.1/01-1.html",
+                        "20.10/04-1.html");
+    }
+
+    @Test
+    void what_a_terminal_showed_is_text_and_never_markup() throws IOException {
+        two_engines();
+
+        String page = read("26.1/01-1.html");
+
+        assertThat(page)
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt; &lt;none&gt; ]]&gt; red 漢字 \uD83D\uDC0B \uFFFD &amp;amp; &lt;/pre&gt;")
+                .doesNotContain("<script>alert", "<none>", "\u001B");
+    }
+
+    @Test
+    void both_languages_are_on_a_page_whichever_ran() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/01-1.html"))
+                .contains("<span lang=\"pt\" class=\"t\">docker stop espera</span>")
+                .contains("<span lang=\"en\" class=\"t\">docker stop waits</span>");
+    }
+
+    @Test
+    void what_has_no_translation_is_shown_in_the_language_it_has_and_said_to_be() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/04-1.html"))
+                .contains("<span lang=\"pt\">O ping passa pela ponte</span>", "This text exists in one language only.");
+    }
+
+    @Test
+    void a_failure_is_explained_with_what_to_try_next() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/01-1.html"))
+                .contains("class=\"failure\"", "The object is not there (any more)", "docker ps --all")
+                .contains("<dd class=\"verbatim\">1");
+        assertThat(read("index.html")).contains("26.1/01-1.html#01-1-2");
+    }
+
+    @Test
+    void where_engines_part_ways_both_are_side_by_side() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/02-1.html"))
+                .contains("class=\"apart\"", "oci-layout", "repositories", "../20.10/02-1.html#02-1-1");
+        assertThat(read("20.10/02-1.html")).contains("class=\"apart\"", "repositories", "../26.1/02-1.html#02-1-2");
+    }
+
+    @Test
+    void the_hand_out_has_what_holds_with_its_output_its_errata_and_its_blanks() throws IOException {
+        two_engines();
+
+        assertThat(read("handout.html"))
+                .contains("docker stop waits", "docker stop baleia")
+                .contains("docker stop --time=1 baleia")
+                .contains("<code>[endereço do contêiner 1]</code> = <code>172.17.0.2</code>")
+                .contains("Left out of this hand-out, since it was not confirmed: docker kill kills")
+                .doesNotContain("id=\"01-1-2\"");
+        assertThat(read("apostila.html")).contains("docker stop espera", "Digite hoje");
+    }
+
+    @Test
+    void pictures_show_what_was_observed_and_tell_it_in_words() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/04-1.html"))
+                .contains("<svg role=\"img\"", "conteiner1", "8080 &#8594; 80/tcp", "ICMP echo request, seq 1")
+                .contains("data-en=\"The networks of this scenario");
+        assertThat(read("26.1/02-1.html")).contains("79.9 MB · sha256:5ca976ed2636…", "class=\"slab base\"");
+        assertThat(read("26.1/01-1.html")).contains("class=\"phase running\"", "die 137");
+    }
+
+    @Test
+    void recordings_are_scripts_on_the_clock_of_the_scenario() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/replay/01-1-1.js"))
+                .startsWith("deepdive.replay(\"01-1-1\",[")
+                .contains("[3.900,\"fim-da-tela\\r\\n\"]");
+    }
+
+    @Test
+    void nothing_is_asked_of_the_network() throws IOException {
+        two_engines();
+
+        for (Path page : pages()) {
+            assertThat(Files.readString(page))
+                    .doesNotContainPattern(
+                            "(?:src|srcset|action|poster)=\"(?:https?:)?//|<link[^>]*\"https?:|@import|url\\(");
+        }
+    }
+
+    @Test
+    void a_recording_that_is_not_there_is_said_to_be_missing() throws IOException {
+        Course.on(reports, "26.1", true);
+        Files.delete(reports.resolve("26.1/recordings/dois.cast"));
+
+        Document document = writer.writeTo(reports);
+
+        assertThat(document.missing()).anyMatch(line -> line.contains("recordings/dois.cast: not there"));
+        assertThat(read("26.1/01-1.html")).contains("recordings/dois.cast").contains("data-terminal=\"1\"");
+    }
+
+    @Test
+    void a_run_that_was_cut_off_is_shown_as_far_as_it_goes() throws IOException {
+        Course.on(reports, "26.1", true);
+        Path messages = reports.resolve("26.1/cucumber.ndjson");
+        String all = Files.readString(messages);
+        Files.writeString(messages, all.substring(0, all.indexOf("docker kill baleia\\n")));
+
+        Document document = writer.writeTo(reports);
+
+        assertThat(document.missing()).anyMatch(line -> line.contains("cut off"));
+        assertThat(read("26.1/01-1.html")).contains("The run was cut off", "docker stop waits");
+    }
+
+    @Test
+    void a_run_that_cannot_be_read_does_not_keep_the_others_from_being_shown() throws IOException {
+        Course.on(reports, "26.1", true);
+        Files.createDirectories(reports.resolve("28.5/cucumber.ndjson"));
+
+        Document document = writer.writeTo(reports);
+
+        assertThat(document.missing()).anyMatch(line -> line.contains("28.5"));
+        assertThat(read("index.html")).contains("26.1/01-1.html");
+    }
+
+    @Test
+    void without_any_run_there_is_a_page_that_says_how_to_get_one() throws IOException {
+        writer.writeTo(reports);
+
+        assertThat(read("index.html")).contains("mvn verify");
+    }
+
+    @Test
+    void reports_that_cannot_be_written_are_one_clear_line() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(reports, "a file where the folder should be");
+
+        assertThatThrownBy(() -> writer.writeTo(reports))
+                .isInstanceOf(ReportFailed.class)
+                .hasMessageContaining("The document cannot be written to " + reports)
+                .hasMessageNotContaining("\n")
+                .hasNoCause()
+                .extracting(Throwable::getStackTrace)
+                .isEqualTo(new StackTraceElement[0]);
+    }
+
+    @Test
+    void a_page_of_an_exercise_that_is_no_more_goes() throws IOException {
+        Course.on(reports, "26.1", true);
+        Path old = Files.writeString(reports.resolve("26.1/99-9.html"), "old");
+
+        writer.writeTo(reports);
+
+        assertThat(old).doesNotExist();
+    }
+
+    @Test
+    void a_hand_out_that_could_not_be_printed_is_said_to_be_missing() {
+        Course.on(reports, "26.1", true);
+
+        assertThat(writer.writeTo(reports).missing()).contains("apostila.pdf was not printed: no Chromium was found");
+    }
+
+    @Test
+    void a_folder_outside_of_the_reports_is_never_written_to() throws IOException {
+        Course.on(reports, "26.1", true);
+        Files.writeString(reports.resolve("26.1/engine.json"), "{\"id\": \"../escaped\"}");
+
+        writer.writeTo(reports);
+
+        assertThat(folder.resolve("escaped")).doesNotExist();
+        assertThat(reports.resolve(".._escaped/01-1.html")).exists();
+    }
+
+    private void two_engines() {
+        Course.on(reports, "20.10", false);
+        Course.on(reports, "26.1", true);
+        Document document = writer.writeTo(reports);
+        assertThat(document.index()).exists();
+    }
+
+    private String read(String page) throws IOException {
+        return Files.readString(reports.resolve(page));
+    }
+
+    private List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(reports)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+}

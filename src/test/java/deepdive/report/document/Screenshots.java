@@ -1,0 +1,46 @@
+package deepdive.report.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Takes pictures of the document for the README. */
+final class Screenshots {
+
+    private Screenshots() {}
+
+    static void take(Browser browser, Path reports, Path images) {
+        browser.sized(1280, 860).themed("light").go(reports.resolve("index.html"));
+        browser.screenshot(images.resolve("document.png"));
+        exercise(browser, find(reports, "01-2.html"), images);
+        Path networks = find(reports, "04-1.html");
+        browser.themed("light").sized(1280, 640).go(networks);
+        browser.ask("document.querySelector('.picture.packets, .picture').scrollIntoView()");
+        browser.screenshot(images.resolve("pictures.png"));
+        browser.sized(1280, 860).go(reports.resolve("handout.html"));
+        browser.ask("document.querySelector('.lesson').scrollIntoView()");
+        browser.screenshot(images.resolve("handout.png"));
+    }
+
+    /** In the middle of a replay, in the dark. */
+    private static void exercise(Browser browser, Path page, Path images) {
+        browser.sized(1400, 1000).themed("dark").go(page);
+        browser.await("!!document.querySelector('.theatre.ready')");
+        browser.ask("document.querySelector('.theatre').scrollIntoView()");
+        browser.ask("(t => t.clock.seek(t.clock.end - 3))(document.querySelector('.theatre'))");
+        browser.await("document.querySelector('.theatre .tty').innerText.includes('$')");
+        browser.screenshot(images.resolve("exercise.png"));
+    }
+
+    private static Path find(Path reports, String name) {
+        try (Stream<Path> files = Files.walk(reports, 2)) {
+            return files.filter(file -> file.endsWith(name))
+                    .max(Path::compareTo)
+                    .orElseGet(() -> reports.resolve("index.html"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

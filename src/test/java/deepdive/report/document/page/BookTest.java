@@ -1,0 +1,47 @@
+package deepdive.report.document.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepdive.report.messages.EngineFacts;
+import deepdive.report.messages.Run;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BookTest {
+
+    @Test
+    void engines_come_in_the_order_of_their_versions() {
+        Book book = new Book(List.of(run("28.5", true), run("existing", true), run("9.0", true), run("26.1", true)));
+
+        assertThat(book.engines()).containsExactly("existing", "9.0", "26.1", "28.5");
+    }
+
+    @Test
+    void the_foremost_engine_is_the_newest_whose_run_came_to_its_end() {
+        assertThat(new Book(List.of(run("26.1", true), run("28.5", false))).foremost())
+                .contains("26.1");
+        assertThat(new Book(List.of(run("28.5", false), run("20.10", false))).foremost())
+                .contains("28.5");
+        assertThat(new Book(List.of()).foremost()).isEmpty();
+    }
+
+    @Test
+    void a_folder_is_a_plain_name_and_a_part_of_an_address() {
+        assertThat(Book.folder("26.1+containerd")).isEqualTo("26.1+containerd");
+        assertThat(Book.path("26.1+containerd")).isEqualTo("26.1%2Bcontainerd");
+        assertThat(Book.folder("../../x y")).isEqualTo(".._.._x_y");
+        assertThat(Book.folder("..")).isEqualTo("engine");
+    }
+
+    private static Run run(String engine, boolean complete) {
+        return new Run(
+                engine,
+                EngineFacts.unknown(engine),
+                complete,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,83 @@
+package deepdive.report.document.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Pattern ASKED = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
+    /** Keys that are put together: of statuses, facts, causes, chapters and blanks. */
+    private static final List<String> BUILT = List.of("status.", "fact.", "cause.", "chapter", "blank.");
+
+    @Test
+    void both_languages_have_the_same_messages() {
+        assertThat(Words.keys(Language.EN)).containsExactlyInAnyOrderElementsOf(Words.keys(Language.PT));
+    }
+
+    @Test
+    void every_message_has_as_many_places_to_fill_in_both_languages() {
+        for (String key : Words.keys(Language.PT)) {
+            Bilingual message = Words.say(key);
+            assertThat(places(message.en())).as(key).isEqualTo(places(message.pt()));
+        }
+    }
+
+    @Test
+    void every_message_that_a_page_asks_for_is_there_and_none_is_left_over() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Path file : sources()) {
+            Matcher matcher = ASKED.matcher(Files.readString(file));
+            while (matcher.find()) {
+                asked.add(matcher.group(1));
+            }
+        }
+
+        assertThat(asked.stream().filter(key -> !key.endsWith(".")))
+                .isNotEmpty()
+                .allMatch(Words::has);
+        assertThat(Words.keys(Language.PT))
+                .allMatch(key -> asked.contains(key) || BUILT.stream().anyMatch(key::startsWith));
+    }
+
+    @Test
+    void values_are_filled_in_each_in_its_language() {
+        Bilingual message = Words.say("index.engine", 3, 4, Bilingual.of("um segundo", "a second"));
+
+        assertThat(message.pt()).isEqualTo("3 de 4 cenários conferem, em um segundo.");
+        assertThat(message.en()).isEqualTo("3 of 4 scenarios hold, in a second.");
+    }
+
+    @Test
+    void a_message_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> Words.say("no.such.key"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no.such.key");
+    }
+
+    private static Set<String> places(String message) {
+        Set<String> places = new TreeSet<>();
+        Matcher place = Pattern.compile("\\{\\d\\}").matcher(message);
+        while (place.find()) {
+            places.add(place.group());
+        }
+        return places;
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"));
+                Stream<Path> java = Files.walk(Path.of("src/main/java/deepdive/report/document"))) {
+            return Stream.concat(templates, java).filter(Files::isRegularFile).toList();
+        }
+    }
+}
