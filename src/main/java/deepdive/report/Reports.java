@@ -1,7 +1,11 @@
 package deepdive.report;
 
+import deepdive.report.document.Document;
+import deepdive.report.document.DocumentWriter;
+import deepdive.report.document.ReportFailed;
 import deepdive.report.matrix.HandoutCommands;
 import deepdive.report.matrix.Matrix;
+import deepdive.report.matrix.MatrixUnwritable;
 import deepdive.report.matrix.MatrixWriter;
 import java.nio.file.Path;
 
@@ -11,21 +15,42 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * Writes the reports anew.
+     * Writes the compatibility matrix anew.
      *
      * @param folder {@code reports}, with a folder for each engine in it, or one level further down
      * @return the matrix that was written
      */
-    public static Matrix write(Path folder) {
+    public static Matrix writeMatrix(Path folder) {
         Matrix matrix = Matrix.read(folder, HandoutCommands.read(HandoutCommands.TABLE));
         new MatrixWriter(matrix).write(folder);
         return matrix;
     }
 
-    /** Writes the reports of the folder that is the only argument, or of {@code reports}. */
+    /**
+     * Writes the living document anew.
+     *
+     * @param folder as for the matrix
+     * @return where it begins, and what is missing from it
+     */
+    public static Document writeDocument(Path folder) {
+        return DocumentWriter.write(folder);
+    }
+
+    /** Writes both into the folder that is the only argument, or into {@code reports}. */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments.length == 0 ? "reports" : arguments[0]);
-        write(folder).warnings().forEach(warning -> System.err.println("warning: " + warning));
-        System.out.println("written: " + folder.resolve("compatibility.html"));
+        try {
+            writeMatrix(folder).warnings().forEach(Reports::warn);
+            Document document = writeDocument(folder);
+            document.missing().forEach(Reports::warn);
+            System.out.println("written: " + document.index() + ", " + folder.resolve("compatibility.html"));
+        } catch (ReportFailed | MatrixUnwritable e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void warn(String warning) {
+        System.err.println("warning: " + warning);
     }
 }

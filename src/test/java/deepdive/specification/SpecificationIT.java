@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.report.Reports;
+import deepdive.report.document.Document;
 import deepdive.report.matrix.Baseline;
 import deepdive.report.matrix.Comparison;
 import deepdive.report.matrix.Matrix;
@@ -54,9 +55,14 @@ class SpecificationIT {
 
     private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
         AtomicReference<Optional<Matrix>> written = new AtomicReference<>(Optional.empty());
-        DynamicTest writing = DynamicTest.dynamicTest("the reports are written", () -> {
+        DynamicTest matrix = DynamicTest.dynamicTest("the matrix is written", () -> {
             runs.forEach(EngineRun::awaitEnd);
-            written.set(Optional.of(Reports.write(REPORTS)));
+            written.set(Optional.of(Reports.writeMatrix(REPORTS)));
+        });
+        DynamicTest document = DynamicTest.dynamicTest("the document is written", () -> {
+            Document told = Reports.writeDocument(REPORTS);
+            told.missing().forEach(missing -> System.out.println("missing from the document: " + missing));
+            System.out.println("Read " + told.index() + " and " + REPORTS.resolve("compatibility.html"));
         });
         Stream<DynamicTest> comparing = baseline.stream()
                 .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", () -> {
@@ -65,7 +71,7 @@ class SpecificationIT {
                             .as(String.join("\n", comparison.lines()))
                             .isTrue();
                 }));
-        return Stream.concat(Stream.of(writing), comparing);
+        return Stream.concat(Stream.of(matrix, document), comparing);
     }
 
     private static Stream<DynamicTest> scenarios(EngineRun run) {
