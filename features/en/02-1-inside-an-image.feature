@@ -17,7 +17,7 @@ Feature: Inside an image: the exercise
     Then terminal 1 shows the content of "hello-world.tar"
     When in terminal 1 I type `jq < hello-world/manifest.json`
     Then the manifest in terminal 1 lists the layers that the daemon counts in "hello-world"
-    And in "hello-world.tar" there is at least 1 layer, those that the daemon declares
+    And in "hello-world.tar" the number of layers is at least 1, and they are those that the daemon declares
     And in "hello-world.tar" the only layer holds the file "hello" alone
 
   @imagem/exercicio/10 @diverges

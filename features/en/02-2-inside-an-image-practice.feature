@@ -15,7 +15,7 @@ Feature: Inside an image: the practice
     Then terminal 1 shows the content of "nginx.tar"
     When in terminal 1 I type `jq < nginx/manifest.json`
     Then the manifest in terminal 1 lists the layers that the daemon counts in "nginx"
-    And in "nginx.tar" there are at least 2 layers, those that the daemon declares
+    And in "nginx.tar" the number of layers is at least 2, and they are those that the daemon declares
     And in "nginx.tar" the layers put on one another are the file system of a container of "nginx"
 
   @imagem/exercicio/08 @imagem/exercicio/09 @before-25.0 @store-graphdriver
@@ -54,4 +54,4 @@ Feature: Inside an image: the practice
     And in terminal 1 the image "hello-world", saved and extracted
     Then the archive "hello-world.tar" has the containerd OCI layout
     And in "hello-world.tar" the name of each blob is its sha256
-    And in "hello-world.tar" there is at least 1 layer, those that the daemon declares
+    And in "hello-world.tar" the number of layers is at least 1, and they are those that the daemon declares

@@ -17,7 +17,7 @@ Funcionalidade: Por dentro de uma imagem: o exercício
     Então o terminal 1 mostra o conteúdo de "hello-world.tar"
     Quando no terminal 1 digito `jq < hello-world/manifest.json`
     Então o manifesto no terminal 1 lista as camadas que o daemon conta em "hello-world"
-    E em "hello-world.tar" há ao menos 1 camada, as que o daemon declara
+    E em "hello-world.tar" o número de camadas é ao menos 1, e são as que o daemon declara
     E em "hello-world.tar" a única camada tem só o arquivo "hello"
 
   @imagem/exercicio/10 @diverges

@@ -15,7 +15,7 @@ Funcionalidade: Por dentro de uma imagem: a prática
     Então o terminal 1 mostra o conteúdo de "nginx.tar"
     Quando no terminal 1 digito `jq < nginx/manifest.json`
     Então o manifesto no terminal 1 lista as camadas que o daemon conta em "nginx"
-    E em "nginx.tar" há ao menos 2 camadas, as que o daemon declara
+    E em "nginx.tar" o número de camadas é ao menos 2, e são as que o daemon declara
     E em "nginx.tar" as camadas sobrepostas são o sistema de arquivos de um contêiner de "nginx"
 
   @imagem/exercicio/08 @imagem/exercicio/09 @before-25.0 @store-graphdriver
@@ -54,4 +54,4 @@ Funcionalidade: Por dentro de uma imagem: a prática
     E no terminal 1 a imagem "hello-world" exportada e extraída
     Então o arquivo "hello-world.tar" tem a disposição OCI do containerd
     E em "hello-world.tar" o nome de cada blob é o seu sha256
-    E em "hello-world.tar" há ao menos 1 camada, as que o daemon declara
+    E em "hello-world.tar" o número de camadas é ao menos 1, e são as que o daemon declara

@@ -2,6 +2,8 @@ package deepdive.host;
 
 import com.github.dockerjava.api.exception.DockerException;
 import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
+import deepdive.engine.EngineVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +49,16 @@ final class ExistingPool {
                     orphans);
         }
         startToolbox().close();
-        LOG.info(
-                "The daemon at {} is Docker {} with the {} image store; what is not this run's is left alone.{}",
-                existing.address(),
-                existing.daemon().version().getVersion(),
-                engine.store().label(),
-                whyHostIsHidden
-                        .map(reason -> " Left out: what looks at the host, for " + reason)
-                        .orElse(""));
+        whyHostIsHidden.ifPresent(reason ->
+                LOG.warn("Left out on the daemon at {}: what looks at the host, for {}", existing.address(), reason));
+        EngineVersion oldest = EngineCatalogue.load().all().get(0).version();
+        if (engine.version().compareTo(oldest) < 0) {
+            LOG.warn(
+                    "The daemon at {} is Docker {}, and nothing older than {} is described.",
+                    existing.address(),
+                    engine.version(),
+                    oldest);
+        }
     }
 
     /** The engine that the daemon is. */

@@ -33,9 +33,7 @@ final class Neighbourhood implements Surroundings {
 
     @Override
     public List<String> neighboursOn(String network) {
-        return theirs().filter(container -> Optional.ofNullable(container.getNetworkSettings())
-                        .filter(settings -> settings.getNetworks().containsKey(network))
-                        .isPresent())
+        return theirs().filter(container -> isOn(container, network))
                 .map(Neighbourhood::name)
                 .toList();
     }
@@ -76,6 +74,7 @@ final class Neighbourhood implements Surroundings {
                     .map(container -> "the container `" + name(container) + "`");
         }
         boolean taken = whyHostIsHidden.isEmpty()
+                && containers().noneMatch(container -> isOursAndListens(container, port))
                 && !toolbox.run("ss", "-Hltn", "sport = :" + port).isBlank();
         return taken ? Optional.of("a program of the machine") : Optional.empty();
     }
@@ -112,6 +111,19 @@ final class Neighbourhood implements Surroundings {
 
     private boolean isOurs(@org.jspecify.annotations.Nullable Map<String, String> labels) {
         return toolbox.label().isOn(Sweep.labels(labels));
+    }
+
+    /** In the host's network a container publishes nothing, and its ports are the host's. */
+    private boolean isOursAndListens(Container container, int port) {
+        return isOurs(container.getLabels())
+                && isOn(container, "host")
+                && images.portsOf(container.getImageId()).contains(port);
+    }
+
+    private static boolean isOn(Container container, String network) {
+        return Optional.ofNullable(container.getNetworkSettings())
+                .filter(settings -> settings.getNetworks().containsKey(network))
+                .isPresent();
     }
 
     private static boolean publishes(Container container, int port) {

@@ -29,8 +29,11 @@ class ExistingHostIT {
     private TreeSet<String> before;
 
     @BeforeEach
-    void a_daemon_that_somebody_uses() {
+    void a_daemon() {
         daemon = SomeonesDaemon.start();
+    }
+
+    private void thatSomebodyUses() {
         daemon.fill();
         before = daemon.everything();
     }
@@ -42,6 +45,7 @@ class ExistingHostIT {
 
     @Test
     void a_run_leaves_everything_as_it_was_and_says_what_it_left_out() throws Exception {
+        thatSomebodyUses();
         try (SpecificationProcess run = SpecificationProcess.start(daemon, folder, "")) {
             assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
 
@@ -60,7 +64,44 @@ class ExistingHostIT {
     }
 
     @Test
+    void where_nobody_else_is_the_exercises_that_touch_all_containers_run() throws Exception {
+        before = daemon.everything();
+        try (SpecificationProcess run =
+                SpecificationProcess.start(daemon, folder, "@ciclo/exercicio/05 or @ciclo/exercicio/13")) {
+            assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
+
+            assertThat(run.scenarios("ok")).hasSize(3);
+            assertThat(run.scenarios("skipped")).isEmpty();
+        }
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(daemon.everything()).isEqualTo(before));
+    }
+
+    @Test
+    void where_the_hosts_namespaces_are_refused_a_student_has_docker_all_the_same() {
+        thatSomebodyUses();
+        try (ExistingDaemon existing = daemon.connect()) {
+            try (Toolbox toolbox =
+                    Toolbox.start(existing.streams(), daemon.images().toolbox(), existing.socket(), Reach.CONTAINER)) {
+                assertThat(toolbox.settle(existing.files())).isEqualTo(existing.id());
+                toolbox.run("su", "aluno", "-c", "docker run --detach --name=baleia debian sleep 600");
+
+                assertThat(toolbox.run("su", "aluno", "-c", "docker ps --all --format '{{.Names}}'")
+                                .strip())
+                        .as("the student sees the student's containers")
+                        .isEqualTo("baleia");
+                assertThat(daemon.everything()).anyMatch(line -> line.contains("/baleia"));
+            }
+        }
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(daemon.everything()).isEqualTo(before));
+    }
+
+    @Test
     void a_run_that_is_killed_leaves_everything_as_it_was() throws Exception {
+        daemon.fill();
         daemon.client().removeContainerCmd("conteiner1").withForce(true).exec();
         daemon.client().removeContainerCmd("terminado").withForce(true).exec();
         daemon.client().removeImageCmd("debian:latest").exec();
@@ -79,6 +120,7 @@ class ExistingHostIT {
 
     @Test
     void a_daemon_that_goes_away_ends_the_run_and_the_next_one_tidies_up() throws Exception {
+        thatSomebodyUses();
         try (SpecificationProcess run =
                 SpecificationProcess.start(daemon, folder, "@ciclo/pratica/07 or @ciclo/exercicio/07")) {
             await(run, () -> daemon.host().daemon().container("baleia").isPresent());

@@ -3,7 +3,10 @@ package deepdive.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,6 +74,22 @@ class RunLockTest {
                 .hasMessage("no disk");
 
         assertThat(RunLock.whileHeld(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void another_run_on_this_machine_is_waited_for() throws Exception {
+        Process other = Subprocess.start(LockedRun.class, Map.of());
+        try (BufferedReader said = other.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("held");
+            Future<String> ours = threads.submit(() -> RunLock.whileHeld(() -> "ours"));
+            Awaitility.await().during(Duration.ofMillis(300)).until(() -> !ours.isDone());
+
+            other.getOutputStream().close();
+
+            assertThat(ours.get(30, TimeUnit.SECONDS)).isEqualTo("ours");
+        } finally {
+            other.destroyForcibly();
+        }
     }
 
     private static boolean await(CountDownLatch latch) {

@@ -67,9 +67,9 @@ public final class ImageSteps {
         archive(file).hasBlobsNamedByTheirDigest();
     }
 
-    /** {@code Então em "nginx.tar" há ao menos 2 camadas, as que o daemon declara}: by the digest of each, decompressed. */
-    @Then("em {string} há ao menos {int} camada(s), as que o daemon declara")
-    @Then("in {string} there is/are at least {int} layer(s), those that the daemon declares")
+    /** {@code Então em "nginx.tar" o número de camadas é ao menos 2, e são as que o daemon declara}: by the digest of each, decompressed. */
+    @Then("em {string} o número de camadas é ao menos {int}, e são as que o daemon declara")
+    @Then("in {string} the number of layers is at least {int}, and they are those that the daemon declares")
     public void has_the_declared_layers(String file, int least) {
         List<String> declared = saved.daemonDiffIds(file.replaceFirst("\\.tar$", ""));
         archive(file).hasAtLeastLayers(least, declared).hasTheLayersThatTheDaemonDeclares(declared);
