@@ -102,7 +102,7 @@ class HostPoolIT {
             strings = {
                 "sudo pkill -KILL dockerd",
                 "mkdir preso && sudo mount -t tmpfs none preso",
-                "docker run --detach --volume dados:/dados debian true; sudo mount --bind /tmp /var/lib/docker/volumes/dados/_data"
+                "docker volume create dados && sudo mount --bind /tmp /var/lib/docker/volumes/dados/_data"
             })
     void a_host_that_does_not_come_clean_is_thrown_away_and_replaced(String damage) {
         String id;

@@ -8,32 +8,55 @@ import com.github.dockerjava.api.command.InspectVolumeResponse;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Network;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a run ends, nothing of it is left on the outer daemon within 15 s, but what all runs share. */
 @Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeashIT {
 
     private static final Duration GONE_WITHIN = Duration.ofSeconds(15);
     private static final String MIRRORS_VOLUME = "deepdive-mirror";
 
+    private static final int SIGNALS = 3;
+
+    private final Queue<Process> runs = new ArrayDeque<>();
     private final DockerClient client = OuterDaemon.connect().client();
+
+    /** All at once, so that one is ready when the one before it is gone. */
+    @BeforeAll
+    void startRuns() throws IOException {
+        for (int i = 0; i < SIGNALS; i++) {
+            runs.add(Subprocess.start(LeashedRun.class, Map.of()));
+        }
+    }
+
+    @AfterAll
+    void endRuns() {
+        runs.forEach(Process::destroyForcibly);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"KILL", "TERM", "INT"})
     void nothing_outlives_a_run_that_is_ended_by_a_signal(String signal) throws Exception {
-        Process run = Subprocess.start(LeashedRun.class, Map.of());
+        Process run = runs.remove();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
             String line = Optional.ofNullable(said.readLine()).orElse("it said nothing");
