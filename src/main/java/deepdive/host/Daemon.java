@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * one, a daemon answers as its predecessors did, and an assertion holds that a student would see fail.)
  */
 public final class Daemon implements Closeable {
+
+    private static final Duration POLL = Duration.ofMillis(20);
+    private static final Duration SETTLING = Duration.ofSeconds(2);
 
     /** The networks that every daemon has. */
     static final Set<String> PREDEFINED_NETWORKS = Set.of("bridge", "host", "none");
@@ -118,6 +123,27 @@ public final class Daemon implements Closeable {
         ListContainersCmd command = client.listContainersCmd().withShowAll(true);
         label.ifPresent(ours -> command.withLabelFilter(List.of(ours.filter())));
         return command.exec();
+    }
+
+    /**
+     * Waits until the daemon's list of containers says of each what the container itself says. The list is a copy that
+     * follows the containers by a moment (moby: the container store's in-memory view); a person never types in that
+     * moment, a program does. Where the two do not come to agree, it is for assertions to say so.
+     */
+    public void awaitListIsUpToDate() {
+        try {
+            Awaitility.await()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(POLL)
+                    .atMost(SETTLING)
+                    .until(() -> containers().stream()
+                            .allMatch(listed -> container(listed.getId())
+                                    .map(itself -> listed.getState()
+                                            .equals(itself.getState().getStatus()))
+                                    .orElse(false)));
+        } catch (ConditionTimeoutException e) {
+            // A list that stays wrong is what the next assertion is about.
+        }
     }
 
     /** All networks, the predefined ones too; on a daemon with other users, these and the student's. */

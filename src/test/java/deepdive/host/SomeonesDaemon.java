@@ -137,7 +137,11 @@ final class SomeonesDaemon implements Closeable {
                 "sleep",
                 "infinity");
         String ended = runs("debian", "terminado", create -> create.withVolumes(new Volume("/sobra")), "true");
-        client().waitContainerCmd(ended).start().awaitStatusCode();
+        // The list follows a container's own state by a moment.
+        Awaitility.await()
+                .until(() -> client().listContainersCmd().withShowAll(true).exec().stream()
+                        .anyMatch(container -> container.getId().equals(ended)
+                                && container.getState().equals("exited")));
     }
 
     /** Everything that it has: containers with their states, images with their tags, networks, volumes. */
