@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,14 @@ class ImagesIT {
 
     private final OuterMachine machine = new OuterMachine();
     private final DockerClient client = machine.daemon().client();
-    private final String mark = UUID.randomUUID().toString();
+    private String mark = "";
     private final List<String> built = new ArrayList<>();
+
+    /** Events are asked for by the second: an image of another test must not bear the same tag. */
+    @BeforeEach
+    void newMark() {
+        mark = UUID.randomUUID().toString();
+    }
 
     @AfterEach
     void removeImages() {

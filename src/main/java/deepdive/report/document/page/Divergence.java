@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Where engines part ways: the same commands of the hand-out on both sides.
  *
- * @param sides the engine of this page and another
+ * @param sides the engine of this page, and one or two others
  */
 record Divergence(List<Side> sides) {
 
@@ -19,10 +19,5 @@ record Divergence(List<Side> sides) {
      * @param href the scenario's own place; empty on this page
      * @param commands what was typed and shown there
      */
-    record Side(String engine, String tags, Bilingual name, String href, List<CommandView> commands) {
-
-        boolean here() {
-            return href.isEmpty() && !engine.isEmpty();
-        }
-    }
+    record Side(String engine, String tags, Bilingual name, String href, List<CommandView> commands) {}
 }

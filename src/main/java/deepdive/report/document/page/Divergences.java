@@ -7,11 +7,10 @@ import deepdive.report.document.words.Translations;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds where engines part ways: a scenario that speaks of some engines only, and another of the same exercise that
@@ -19,7 +18,8 @@ import java.util.Set;
  */
 final class Divergences {
 
-    private static final int MOST = 4_000;
+    private static final int MOST = 1_600;
+    private static final int MOST_OTHERS = 2;
 
     private final Book book;
     private final Translations translations;
@@ -38,21 +38,45 @@ final class Divergences {
                 .toList();
     }
 
-    /** Both sides, for a scenario that holds here and has a counterpart that speaks of other engines. */
+    /** All sides, for a scenario that applies here and has counterparts that speak of other engines. */
     Optional<Divergence> of(ScenarioRun scenario, Exercise exercise) {
         if (engines(scenario).isEmpty() || scenario.status() == Status.SKIPPED) {
             return Optional.empty();
         }
-        return exercise.scenarios().stream()
-                .filter(other -> !other.id().equals(scenario.id()) && isCounterpart(other, scenario))
-                .findFirst()
-                .map(other -> new Divergence(List.of(here(scenario), elsewhere(other, exercise))));
+        List<Divergence.Side> sides = new ArrayList<>();
+        sides.add(here(scenario));
+        counterparts(scenario, exercise).stream()
+                .limit(MOST_OTHERS)
+                .map(other -> elsewhere(other, exercise))
+                .forEach(sides::add);
+        return sides.size() > 1 ? Optional.of(new Divergence(sides)) : Optional.empty();
     }
 
-    private static boolean isCounterpart(ScenarioRun other, ScenarioRun scenario) {
-        Set<String> shared = new HashSet<>(other.commands());
-        shared.retainAll(scenario.commands());
-        return other.status() == Status.SKIPPED && !engines(other).isEmpty() && !shared.isEmpty();
+    /** Those that restate the same commands; without any, those that stand beside it and speak of other engines, too. */
+    private static List<ScenarioRun> counterparts(ScenarioRun scenario, Exercise exercise) {
+        List<ScenarioRun> same = exercise.scenarios().stream()
+                .filter(Divergences::speaksOfOthers)
+                .filter(other -> !Collections.disjoint(other.commands(), scenario.commands()))
+                .toList();
+        return same.isEmpty() ? beside(scenario, exercise.scenarios()) : same;
+    }
+
+    private static List<ScenarioRun> beside(ScenarioRun scenario, List<ScenarioRun> all) {
+        int first = all.indexOf(scenario);
+        int last = first;
+        while (first > 0 && !engines(all.get(first - 1)).isEmpty()) {
+            first--;
+        }
+        while (last + 1 < all.size() && !engines(all.get(last + 1)).isEmpty()) {
+            last++;
+        }
+        return all.subList(first, last + 1).stream()
+                .filter(Divergences::speaksOfOthers)
+                .toList();
+    }
+
+    private static boolean speaksOfOthers(ScenarioRun scenario) {
+        return scenario.status() == Status.SKIPPED && !engines(scenario).isEmpty();
     }
 
     private Divergence.Side here(ScenarioRun scenario) {

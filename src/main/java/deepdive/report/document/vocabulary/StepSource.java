@@ -95,9 +95,12 @@ final class StepSource {
         }
         StringBuilder english = new StringBuilder();
         Matcher places = parameter.matcher(readable(en));
+        if (places.results().count() != found.groupCount()) {
+            return Optional.empty();
+        }
+        places.reset();
         for (int i = 1; places.find(); i++) {
-            String word = i <= found.groupCount() ? found.group(i) : places.group();
-            places.appendReplacement(english, Matcher.quoteReplacement(word));
+            places.appendReplacement(english, Matcher.quoteReplacement(found.group(i)));
         }
         return Optional.of(places.appendTail(english).toString());
     }

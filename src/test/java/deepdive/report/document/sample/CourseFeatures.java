@@ -16,6 +16,10 @@ public final class CourseFeatures {
                 Feature: Life of a container
                   How it stops and how it is killed: `docker stop`.
 
+                  This paragraph has no counterpart, so that whatever follows it moves when the language changes.
+
+                  Nor has this one.
+
                   Scenario: docker stop waits
                     A text before.
 

@@ -65,6 +65,14 @@ class StepSourceTest {
     }
 
     @Test
+    void expressions_with_different_parameters_have_no_common_example() {
+        assertThat(StepSource.translated("Então o terminal 1 mostra", "o terminal {int} mostra", "shows {int} {int}"))
+                .isEmpty();
+        assertThat(StepSource.translated("Então outra coisa", "o terminal {int} mostra", "shows {int}"))
+                .isEmpty();
+    }
+
+    @Test
     void kinds_of_words_are_explained() {
         assertThat(new StepSource(SOURCE).kinds()).containsExactly(new Kind("command", "A command, `literally`."));
     }
