@@ -12,7 +12,9 @@ final class Assets {
 
     private static final List<String> OURS = List.of(
             "document.css",
+            "site.css",
             "parts.css",
+            "steps.css",
             "pages.css",
             "pictures.css",
             "handout.css",

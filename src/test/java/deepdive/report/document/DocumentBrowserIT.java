@@ -3,8 +3,6 @@ package deepdive.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import deepdive.report.document.sample.Course;
 import deepdive.report.document.sample.CourseFeatures;
 import java.io.IOException;
@@ -28,11 +26,6 @@ class DocumentBrowserIT {
 
     private static final String PLAY = "document.querySelector('.theatre.ready .play')";
     private static final String CLOCK = "document.querySelector('.theatre').clock";
-
-    /** What sticks out of the window, but for what scrolls in a region of its own. */
-    private static final String WIDER = "document.documentElement.scrollWidth <= innerWidth ? '' "
-            + ": [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth"
-            + " && !e.closest('.scroll')).map(e => e.tagName + '.' + e.className).join(' ')";
 
     @TempDir
     private static Path folder;
@@ -82,15 +75,14 @@ class DocumentBrowserIT {
                 browser.await("!!" + PLAY);
             }
             assertThat(browser.console()).isEmpty();
-            assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
-                    .extracting(DocumentBrowserIT::explained)
+            assertThat(Accessibility.violations(browser))
                     .as(page + ", " + theme + ", " + width)
                     .isEmpty();
             // axe reads style sheets by requests of its own, which a file: page may not make.
             browser.console();
-            assertThat(browser.ask(WIDER))
+            assertThat(Accessibility.wider(browser))
                     .as("what is wider than " + page + " at " + width)
-                    .isEqualTo("");
+                    .isEmpty();
         }
     }
 
@@ -243,14 +235,6 @@ class DocumentBrowserIT {
     private static double top(String id) {
         return ((Number) browser.ask("document.getElementById(arguments[0]).getBoundingClientRect().top", id))
                 .doubleValue();
-    }
-
-    private static String explained(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .toList();
     }
 
     private static List<Path> pages() throws IOException {
