@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.ObjectMapper;
 
 /** Keeps what a scenario shows for the reports, as {@code docs/report-data.md} says: attachments, and recordings. */
@@ -23,6 +25,7 @@ public final class Evidence {
     public static final String REPORTS_PROPERTY = "deepdive.reports";
 
     private final Map<TypedLine, String> attached = new HashMap<>();
+    private final Set<TypedLine> over = new HashSet<>();
     private String lastSnapshot = "";
 
     /** Where a run keeps what it shows. */
@@ -30,14 +33,30 @@ public final class Evidence {
         return Path.of(System.getProperty(REPORTS_PROPERTY, "reports"));
     }
 
-    /** Each command that was typed, with what its terminal has shown since, unless that was attached as it is. */
-    void attachTranscripts(Scenario scenario, Map<Integer, Terminal> terminals) {
-        terminals.forEach((number, terminal) -> terminal.typed().forEach(line -> {
-            String text = "$ " + line.line() + "\n" + line.output();
-            if (!text.equals(attached.put(line, text))) {
-                scenario.attach(text, "text/plain", "terminal " + number);
+    /**
+     * Each command that was typed, with what its terminal has shown since, unless that was attached as it is.
+     *
+     * @return whether something was typed or has ended since the last time
+     */
+    boolean attachTranscripts(Scenario scenario, Map<Integer, Terminal> terminals) {
+        boolean news = false;
+        for (Map.Entry<Integer, Terminal> terminal : terminals.entrySet()) {
+            for (TypedLine line : terminal.getValue().typed()) {
+                boolean isOver = line.hasEnded();
+                if (over.contains(line)) {
+                    continue;
+                }
+                news |= isOver || !attached.containsKey(line);
+                String text = "$ " + line.line() + "\n" + line.output();
+                if (!text.equals(attached.put(line, text))) {
+                    scenario.attach(text, "text/plain", "terminal " + terminal.getKey());
+                }
+                if (isOver) {
+                    over.add(line);
+                }
             }
-        }));
+        }
+        return news;
     }
 
     /** The daemon's containers and networks, where they differ from the last ones. */

@@ -32,12 +32,12 @@ public final class Laboratories {
         return current.orElseThrow();
     }
 
-    /** How many hosts of an engine there may be at a time: {@code -Dhosts=N}, or as many as cores, from 2 to 4. */
+    /** How many hosts of an engine there may be at a time: {@code -Dhosts=N}, or one more than cores, from 2 to 4: while one waits, others work. */
     public static int hosts() {
         String chosen = System.getProperty("deepdive.hosts", "").strip();
         return chosen.isEmpty()
                 ? Math.max(
-                        FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors()))
+                        FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors() + 1))
                 : Integer.parseInt(chosen);
     }
 }

@@ -27,10 +27,13 @@ public final class ScenarioHooks {
     @AfterStep
     public void keep_what_was_seen(Scenario scenario) {
         student.seat().ifPresent(EngineSheet::writeOnce);
-        evidence.attachTranscripts(scenario, student.terminals());
+        boolean news = evidence.attachTranscripts(scenario, student.terminals());
         student.takeComparisons().forEach(comparison -> evidence.attachComparison(scenario, comparison));
         student.takeExhibits().forEach(exhibit -> scenario.attach(exhibit.body(), exhibit.mediaType(), exhibit.name()));
-        student.seat().ifPresent(host -> evidence.attachSnapshot(scenario, host.daemon()));
+        // A step that only reads changes nothing in the daemon.
+        if (news) {
+            student.seat().ifPresent(host -> evidence.attachSnapshot(scenario, host.daemon()));
+        }
     }
 
     @After
