@@ -27,6 +27,7 @@ class ManyScenariosTest {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ManyScenariosTest.class.getName(),
