@@ -16,6 +16,7 @@ final class DisposableHosts implements AutoCloseable {
     private final Mirror mirror;
     private final int hostsPerEngine;
     private final Map<Engine, HostPool> pools = new ConcurrentHashMap<>();
+    private final Map<Engine, NotReady> withoutImage = new ConcurrentHashMap<>();
 
     private DisposableHosts(OuterDaemon outer, int hostsPerEngine) {
         this.outer = outer;
@@ -42,11 +43,25 @@ final class DisposableHosts implements AutoCloseable {
     }
 
     private HostPool pool(Engine engine) {
-        String image = RunLock.whileHeld(() -> images.host(engine));
+        String image = imageOf(engine);
         return new HostPool(
                 engine,
                 hostsPerEngine,
                 () -> new DisposableHost(engine, image, outer, tls, Optional.of(mirror)).start());
+    }
+
+    /** An image that cannot be made is tried once a run: each scenario says why, none tries again. */
+    private String imageOf(Engine engine) {
+        NotReady before = withoutImage.get(engine);
+        if (before != null) {
+            throw before;
+        }
+        try {
+            return RunLock.whileHeld(() -> images.host(engine));
+        } catch (NotReady e) {
+            withoutImage.put(engine, e);
+            throw e;
+        }
     }
 
     @Override
