@@ -15,12 +15,21 @@ class HandoutCoverageTest {
 
     private static final int COMMANDS = 89;
 
+    /** Whoever adds or removes a scenario says so here: none can vanish silently. */
+    private static final int SCENARIOS = 51;
+
     @Test
     void the_table_has_all_commands_of_the_hand_out() {
         assertThat(HandoutCommand.all())
                 .hasSize(COMMANDS)
                 .extracting(HandoutCommand::id)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pt", "en"})
+    void a_full_run_has_so_many_scenarios(String language) {
+        assertThat(Features.of(language)).hasSize(SCENARIOS);
     }
 
     @ParameterizedTest
