@@ -2,6 +2,7 @@ package deepdive.host;
 
 import deepdive.engine.Engine;
 import deepdive.engine.ImageStore;
+import deepdive.terminal.RootShell;
 import deepdive.terminal.Terminal;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,11 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
-import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 import org.testcontainers.images.builder.Transferable;
@@ -31,6 +32,11 @@ final class DisposableHost implements DockerHost, Closeable {
     private static final String STUDENT = "aluno";
     private static final String TLS_FOLDER = "/etc/deepdive/tls/";
     private static final int KEY_MODE = 0600;
+    private static final String ENGINE_FILES = "/var/lib/docker";
+    /** With a size, so that a host that goes wild fills itself and not its machine. */
+    private static final String IN_MEMORY = "exec,suid,dev,size=2g";
+    /** A run's hosts together hold 1 to 2 GiB; where that is much, they keep it in volumes. */
+    private static final long ENOUGH_MEMORY = 6L << 30;
     /** The opt-in of Docker 24 to 28 (docs.docker.com/engine/storage/containerd). */
     private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";
 
@@ -43,6 +49,7 @@ final class DisposableHost implements DockerHost, Closeable {
     private final LeashedContainer container;
     private final MutualTls tls;
     private Optional<Daemon> daemon = Optional.empty();
+    private Optional<RootShell> shell = Optional.empty();
 
     DisposableHost(Engine engine, String image, OuterDaemon outer, MutualTls tls, Optional<Mirror> mirror) {
         this.engine = engine;
@@ -50,6 +57,9 @@ final class DisposableHost implements DockerHost, Closeable {
         this.tls = tls;
         this.container = new LeashedContainer(image, outer.client());
         container.withPrivilegedMode(true);
+        if (outer.memory() >= ENOUGH_MEMORY) {
+            container.withTmpFs(Map.of(ENGINE_FILES, IN_MEMORY));
+        }
         container.publish(API_PORT, outer.isLocal() ? "127.0.0.1" : "0.0.0.0");
         container.withCreateContainerCmdModifier(command -> command.withHostName("host"));
         container.withCommand(daemonArguments(mirror));
@@ -128,19 +138,13 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public String run(String... command) {
-        try {
-            ExecResult result = container.execInContainer(command);
-            if (result.getExitCode() != 0) {
-                throw new IllegalStateException("In the host, `" + String.join(" ", command) + "` ended with "
-                        + result.getExitCode() + ": " + result.getStderr());
-            }
-            return result.getStdout();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The host did not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a command ran in the host", e);
-        }
+        return shell().run(command);
+    }
+
+    private synchronized RootShell shell() {
+        RootShell opened = shell.orElseGet(() -> RootShell.open(outer.client(), id()));
+        shell = Optional.of(opened);
+        return opened;
     }
 
     @Override
@@ -150,6 +154,7 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public void close() {
+        shell.ifPresent(RootShell::close);
         daemon.ifPresent(connected -> {
             try {
                 connected.close();

@@ -20,10 +20,12 @@ public final class OuterDaemon {
 
     private final DockerClient client;
     private final String address;
+    private final long memory;
 
-    private OuterDaemon(DockerClient client, String address) {
+    private OuterDaemon(DockerClient client, String address, long memory) {
         this.client = client;
         this.address = address;
+        this.memory = memory;
     }
 
     /**
@@ -43,7 +45,10 @@ public final class OuterDaemon {
                     + "' instead. Nothing was started there.\nSet DOCKER_HOST to the daemon that you mean, and look into"
                     + " ~/.testcontainers.properties.");
         }
-        return new OuterDaemon(client, DockerClientFactory.instance().dockerHostIpAddress());
+        return new OuterDaemon(
+                client,
+                DockerClientFactory.instance().dockerHostIpAddress(),
+                Optional.ofNullable(reached.getMemTotal()).orElse(0L));
     }
 
     /** @throws NotReady where none answers */
@@ -85,6 +90,11 @@ public final class OuterDaemon {
     /** The name or address under which ports that it publishes are reached from here. */
     public String address() {
         return address;
+    }
+
+    /** The memory of its machine in bytes, as it tells; 0 where it does not. */
+    long memory() {
+        return memory;
     }
 
     /** Whether it publishes ports on this very machine, so that loopback is enough. */

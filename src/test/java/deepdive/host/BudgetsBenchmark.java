@@ -3,6 +3,10 @@ package deepdive.host;
 import deepdive.engine.Engine;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,13 +21,15 @@ import java.util.function.Supplier;
  *
  * <pre>mvn -q test-compile && mvn -q exec:java -Dexec.classpathScope=test -Dexec.mainClass=deepdive.host.BudgetsBenchmark</pre>
  *
- * with {@code TESTCONTAINERS_RYUK_DISABLED=true}. What is measured:
+ * with {@code TESTCONTAINERS_RYUK_DISABLED=true} and, if wanted, {@code -Dexec.args="26.1 script.sh"}. What is measured:
  * <ul>
  *   <li>ready: from the order to start a host until its daemon answers over the API, at its own version (median of 10);
  *   <li>overhead: from Enter to the moment when the terminal knows that the command has ended, less the time that the
  *       command itself took by the shell's own clock ({@code EPOCHREALTIME} before and after it), so echo, frames, marks and
  *       screen model all count (median of 50);
- *   <li>reset: giving a host back after a container, a network, a file and a background process were left (median of 10).
+ *   <li>reset: giving a host back after a container, a network, a file and a background process were left (median of 10);
+ *   <li>script, where a second argument names one: a shell script of the same exercises, run as root in a fresh host
+ *       (median of 3), for comparison with {@code mvn -o verify} in the same minutes.
  * </ul>
  */
 final class BudgetsBenchmark {
@@ -32,12 +38,17 @@ final class BudgetsBenchmark {
             "a=$EPOCHREALTIME; docker version > /dev/null; b=$EPOCHREALTIME; echo $((${b/./} - ${a/./}))";
     private static final int FEW = 10;
     private static final int MANY = 50;
+    private static final int SCRIPTS = 3;
 
     private BudgetsBenchmark() {}
 
     public static void main(String[] arguments) {
         Engine engine = OuterMachine.CATALOGUE.named(arguments.length == 0 ? "" : arguments[0]);
         System.out.println("Docker " + engine);
+        if (arguments.length > 1) {
+            script(engine, Path.of(arguments[1]));
+            return;
+        }
         ready(engine);
         try (Laboratory laboratory = Laboratory.open(1)) {
             overhead(laboratory, engine);
@@ -81,6 +92,21 @@ final class BudgetsBenchmark {
             loan.close();
             return Duration.ofNanos(System.nanoTime() - before);
         });
+    }
+
+    private static void script(Engine engine, Path file) {
+        try (Laboratory laboratory = Laboratory.open(1)) {
+            String text = Files.readString(file);
+            report("script", "none", SCRIPTS, () -> {
+                try (Loan loan = laboratory.borrow(engine, Set.of())) {
+                    long before = System.nanoTime();
+                    System.out.print(loan.host().run("sh", "-c", "(" + text + "\n) 2>&1; true"));
+                    return Duration.ofNanos(System.nanoTime() - before);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("The script " + file + " cannot be read", e);
+        }
     }
 
     private static TypedLine run(Terminal terminal, String command) {

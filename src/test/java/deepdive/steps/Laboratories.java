@@ -32,12 +32,12 @@ public final class Laboratories {
         return current.orElseThrow();
     }
 
-    /** How many hosts of an engine there may be at a time: {@code -Dhosts=N}, or one more than cores, from 2 to 4: while one waits, others work. */
+    /** How many hosts of an engine there may be at a time: {@code -Dhosts=N}, or two more than cores, from 2 to 4: while some wait, others work. */
     public static int hosts() {
         String chosen = System.getProperty("deepdive.hosts", "").strip();
         return chosen.isEmpty()
                 ? Math.max(
-                        FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors() + 1))
+                        FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors() + 2))
                 : Integer.parseInt(chosen);
     }
 }
