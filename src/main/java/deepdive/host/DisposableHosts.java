@@ -1,7 +1,6 @@
 package deepdive.host;
 
 import deepdive.engine.Engine;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,23 +25,37 @@ final class DisposableHosts implements AutoCloseable {
         this.mirror = new Mirror(outer, images);
     }
 
-    /** Prepares the outer daemon: images built where they lack, the mirror started and seeded. */
-    static DisposableHosts prepare(int hostsPerEngine) {
+    /**
+     * Prepares the outer daemon: images built where they lack, the mirror started and seeded.
+     *
+     * @param ahead hosts that are started meanwhile, by engine
+     */
+    static DisposableHosts prepare(int hostsPerEngine, Map<Engine, Integer> ahead) {
         OuterDaemon outer = OuterDaemon.connect();
-        return RunLock.whileHeld(() -> {
-            SharedNetwork.ensure(outer.client());
-            DisposableHosts hosts = new DisposableHosts(outer, hostsPerEngine);
-            hosts.mirror.start();
-            hosts.mirror.seed(EnumSet.allOf(StudentImage.class));
-            return hosts;
-        });
+        SharedNetwork.ensure(outer.client());
+        DisposableHosts hosts = new DisposableHosts(outer, hostsPerEngine);
+        ahead.forEach(hosts::startAhead);
+        RunLock.whileHeld(hosts.mirror::start);
+        return hosts;
+    }
+
+    private void startAhead(Engine engine, int hosts) {
+        try {
+            pool(engine).startAhead(hosts);
+        } catch (NotReady e) {
+            // Whoever borrows one is told.
+        }
     }
 
     Loan borrow(Engine engine, Set<StudentImage> wanted) {
-        return pools.computeIfAbsent(engine, this::pool).borrow(wanted);
+        return pool(engine).borrow(wanted);
     }
 
     private HostPool pool(Engine engine) {
+        return pools.computeIfAbsent(engine, this::newPool);
+    }
+
+    private HostPool newPool(Engine engine) {
         String image = imageOf(engine);
         return new HostPool(
                 engine,

@@ -36,6 +36,32 @@ final class HostPool {
         return engine;
     }
 
+    /** Starts hosts ahead of the scenarios that will borrow them; does not wait for them. */
+    synchronized void startAhead(int hosts) {
+        for (int i = all.size() + starting; i < Math.min(hosts, size); i++) {
+            starting++;
+            Thread thread = new Thread(this::startOneAhead, "start a host");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void startOneAhead() {
+        try {
+            PooledHost host = newHost();
+            synchronized (this) {
+                if (!closed) {
+                    idle.add(host);
+                    notifyAll();
+                    return;
+                }
+            }
+            host.close();
+        } catch (RuntimeException e) {
+            LOG.debug("Who borrows a host tries again and is told", e);
+        }
+    }
+
     /** Lends a host; waits while all are lent. */
     Loan borrow(Set<StudentImage> images) {
         PooledHost host = idleHost(images).orElseGet(this::newHost);
@@ -48,7 +74,10 @@ final class HostPool {
         }
     }
 
-    /** An idle host, the one with these images if there is one; empty where a new one may be started. */
+    /**
+     * An idle host, the one with these images if there is one, else one whose images share layers with them; empty where
+     * a new one may be started.
+     */
     private synchronized Optional<PooledHost> idleHost(Set<StudentImage> images) {
         while (idle.isEmpty() && all.size() + starting >= size) {
             waitForChange();
@@ -59,9 +88,16 @@ final class HostPool {
         Optional<PooledHost> best = idle.stream()
                 .filter(host -> host.images().equals(images))
                 .findFirst()
-                .or(() -> all.size() + starting < size ? Optional.empty() : Optional.of(idle.get(0)));
+                .or(() -> all.size() + starting < size ? Optional.empty() : Optional.of(nearest(images)));
         best.ifPresentOrElse(idle::remove, () -> starting++);
         return best;
+    }
+
+    private PooledHost nearest(Set<StudentImage> images) {
+        return idle.stream()
+                .filter(host -> StudentImage.shareLayers(host.images(), images))
+                .findFirst()
+                .orElse(idle.get(0));
     }
 
     private PooledHost newHost() {

@@ -1,7 +1,8 @@
 package deepdive.host;
 
 import deepdive.engine.Engine;
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,22 +28,23 @@ public final class Laboratory implements AutoCloseable {
      */
     public static Laboratory open(int hostsPerEngine) {
         Laboratory laboratory = new Laboratory(hostsPerEngine, NotApplicable::new);
-        laboratory.disposable();
+        laboratory.disposable(Map.of());
         return laboratory;
     }
 
     /**
-     * Prepares what these engines need, the existing daemon among them.
+     * Prepares what these engines need, the existing daemon among them, and begins to start hosts.
      *
+     * @param scenarios how many scenarios an engine will be asked for: no more hosts are started ahead
      * @param notApplicable what to throw for a reason, where a scenario cannot be run on the existing daemon without
      *     harm to what others have there, or not at all: test frameworks have their own word for it
      * @throws NotReady where something is missing that a person can mend
      */
     public static Laboratory open(
-            int hostsPerEngine, Collection<Engine> engines, Function<String, RuntimeException> notApplicable) {
+            int hostsPerEngine, Map<Engine, Integer> scenarios, Function<String, RuntimeException> notApplicable) {
         Laboratory laboratory = new Laboratory(hostsPerEngine, notApplicable);
         try {
-            engines.forEach(laboratory::prepare);
+            laboratory.prepare(scenarios);
             return laboratory;
         } catch (RuntimeException e) {
             laboratory.close();
@@ -50,12 +52,13 @@ public final class Laboratory implements AutoCloseable {
         }
     }
 
-    private void prepare(Engine engine) {
-        if (engine.isExisting()) {
-            existing(engine);
-        } else {
-            disposable();
+    private void prepare(Map<Engine, Integer> scenarios) {
+        Map<Engine, Integer> ofOurs = new LinkedHashMap<>(scenarios);
+        ofOurs.keySet().removeIf(Engine::isExisting);
+        if (!ofOurs.isEmpty()) {
+            disposable(ofOurs);
         }
+        scenarios.keySet().stream().filter(Engine::isExisting).forEach(this::existing);
     }
 
     /** The engine, with what is known of it only when it has been reached: the existing one's version and store. */
@@ -71,11 +74,11 @@ public final class Laboratory implements AutoCloseable {
     public Loan borrow(Engine engine, Set<StudentImage> wanted) {
         return engine.isExisting()
                 ? existing(engine).borrow(wanted)
-                : disposable().borrow(engine, wanted);
+                : disposable(Map.of()).borrow(engine, wanted);
     }
 
-    private synchronized DisposableHosts disposable() {
-        DisposableHosts hosts = disposable.orElseGet(() -> DisposableHosts.prepare(hostsPerEngine));
+    private synchronized DisposableHosts disposable(Map<Engine, Integer> ahead) {
+        DisposableHosts hosts = disposable.orElseGet(() -> DisposableHosts.prepare(hostsPerEngine, ahead));
         disposable = Optional.of(hosts);
         return hosts;
     }

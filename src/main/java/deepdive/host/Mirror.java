@@ -8,6 +8,7 @@ import com.github.dockerjava.api.model.Volume;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -60,13 +61,14 @@ final class Mirror implements Closeable {
         return URI.create("http://" + name + ":" + PORT);
     }
 
+    /** Starts it, with all images that students get as they are now. */
     void start() {
         container.start();
+        seed();
     }
 
-    /** Pushes those images that the mirror does not have as they are now. */
-    void seed(Set<StudentImage> wanted) {
-        wanted.forEach(image -> {
+    private void seed() {
+        Arrays.stream(StudentImage.values()).forEach(image -> {
             String local = images.student(image);
             String version =
                     "id-" + images.idOf(local).replaceFirst("^sha256:", "").substring(0, 12);

@@ -21,6 +21,14 @@ final class RunLock {
     private RunLock() {}
 
     /** Prepares while nobody else does. */
+    static void whileHeld(Runnable preparation) {
+        whileHeld(() -> {
+            preparation.run();
+            return true;
+        });
+    }
+
+    /** Prepares something while nobody else does. */
     static <T> T whileHeld(Supplier<T> preparation) {
         THREADS.lock();
         try (FileChannel channel = FileChannel.open(FILE, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -1,5 +1,7 @@
 package deepdive.host;
 
+import java.util.Set;
+
 /** An image that the hand-out has students pull or run, and where the mirror keeps it. */
 public enum StudentImage {
     /** `debian` as on Docker Hub. */
@@ -17,6 +19,16 @@ public enum StudentImage {
     StudentImage(String repository, String tag) {
         this.repository = repository;
         this.tag = tag;
+    }
+
+    /** Whether a host with the ones has layers of the others, or neither has any of Debian's: then a change moves little. */
+    static boolean shareLayers(Set<StudentImage> some, Set<StudentImage> others) {
+        return some.stream().anyMatch(StudentImage::isMadeFromDebian)
+                == others.stream().anyMatch(StudentImage::isMadeFromDebian);
+    }
+
+    private boolean isMadeFromDebian() {
+        return this != HELLO_WORLD;
     }
 
     /** The repository in the mirror, as the registry's API names it. */

@@ -11,7 +11,9 @@ import deepdive.report.matrix.Comparison;
 import deepdive.report.matrix.Matrix;
 import deepdive.steps.Laboratories;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,7 +35,6 @@ class SpecificationIT {
         List<Engine> engines = EngineCatalogue.load().chosen(asked);
         Optional<Baseline> baseline = baseline();
         Shard shard = Shard.parse(System.getProperty("deepdive.shard", ""));
-        Laboratories.openFor(engines);
         if (asked.strip().equals("all")) {
             System.out.println(
                     "`all` are the engines of Debian's packages. ./lab engines lists Docker's, to be named.");
@@ -41,6 +42,9 @@ class SpecificationIT {
         List<EngineRun> runs = engines.stream()
                 .map(engine -> new EngineRun(engine, FEATURES.resolve(language()), REPORTS, shard))
                 .toList();
+        Map<Engine, Integer> scenarios = new LinkedHashMap<>();
+        runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
+        Laboratories.openFor(scenarios);
         runs.forEach(run -> run.start(inItsOwnThread()));
         return Stream.concat(
                 runs.stream().map(run -> DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),

@@ -2,8 +2,7 @@ package deepdive.steps;
 
 import deepdive.engine.Engine;
 import deepdive.host.Laboratory;
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
@@ -19,13 +18,13 @@ public final class Laboratories {
 
     /** The laboratory of this run. */
     public static Laboratory current() {
-        return openFor(List.of());
+        return openFor(Map.of());
     }
 
-    /** Opens the laboratory of this run, with what these engines need prepared. */
-    public static synchronized Laboratory openFor(Collection<Engine> engines) {
+    /** Opens the laboratory of this run, prepared for so many scenarios of each of these engines. */
+    public static synchronized Laboratory openFor(Map<Engine, Integer> scenarios) {
         if (current.isEmpty()) {
-            Laboratory opened = Laboratory.open(hosts(), engines, TestAbortedException::new);
+            Laboratory opened = Laboratory.open(hosts(), scenarios, TestAbortedException::new);
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close the laboratory"));
             current = Optional.of(opened);
         }
