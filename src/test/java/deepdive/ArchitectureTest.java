@@ -57,6 +57,13 @@ class ArchitectureTest {
             .because("what is waited for has a sign: a mark, a message, a condition");
 
     @ArchTest
+    static final ArchRule NO_PARALLEL_STREAMS_WHERE_SCENARIOS_RUN = noClasses()
+            .that(isIn("host", "terminal", "steps", "assertions", "observe"))
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching("parallelStream|parallel")))
+            .because("a worker of Cucumber's pool that waits for a parallel stream runs another scenario meanwhile");
+
+    @ArchTest
     static void every_package_is_null_marked(JavaClasses classes) {
         assertThat(classes.stream()
                         .map(JavaClass::getPackage)

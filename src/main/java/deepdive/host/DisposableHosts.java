@@ -79,7 +79,7 @@ final class DisposableHosts implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.values().parallelStream().forEach(HostPool::close);
+        AtOnce.each(pools.values(), HostPool::close);
         mirror.close();
     }
 }

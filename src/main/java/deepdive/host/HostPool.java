@@ -163,6 +163,6 @@ final class HostPool {
             idle.clear();
             notifyAll();
         }
-        hosts.parallelStream().forEach(PooledHost::close);
+        AtOnce.each(hosts, PooledHost::close);
     }
 }

@@ -35,8 +35,9 @@ final class HostReset {
      * @return what would not go, for a person to read; empty when the host is clean
      */
     List<String> run() {
-        host.daemon().containers().parallelStream()
-                .forEach(container -> ifThere(() -> client.removeContainerCmd(container.getId())
+        AtOnce.each(
+                host.daemon().containers(),
+                container -> ifThere(() -> client.removeContainerCmd(container.getId())
                         .withForce(true)
                         .withRemoveVolumes(true)
                         .exec()));
