@@ -3,6 +3,7 @@ package deepdive.report;
 import deepdive.report.document.Document;
 import deepdive.report.document.DocumentWriter;
 import deepdive.report.document.ReportFailed;
+import deepdive.report.document.Sources;
 import deepdive.report.matrix.HandoutCommands;
 import deepdive.report.matrix.Matrix;
 import deepdive.report.matrix.MatrixUnwritable;
@@ -33,15 +34,17 @@ public final class Reports {
      * @return where it begins, and what is missing from it
      */
     public static Document writeDocument(Path folder) {
-        return DocumentWriter.write(folder);
+        return new DocumentWriter(Sources.here()).writeTo(folder);
     }
 
-    /** Writes both into the folder that is the only argument, or into {@code reports}. */
+    /** @param arguments the folder of the reports, and that of the features; both are the project's own by default */
     public static void main(String[] arguments) {
-        Path folder = Path.of(arguments.length == 0 ? "reports" : arguments[0]);
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "reports");
+        Sources here = Sources.here();
+        Sources sources = arguments.length > 1 ? new Sources(Path.of(arguments[1]), here.steps()) : here;
         try {
             writeMatrix(folder).warnings().forEach(Reports::warn);
-            Document document = writeDocument(folder);
+            Document document = new DocumentWriter(sources).writeTo(folder);
             document.missing().forEach(Reports::warn);
             System.out.println("written: " + document.index() + ", " + folder.resolve("compatibility.html"));
         } catch (ReportFailed | MatrixUnwritable e) {

@@ -38,11 +38,6 @@ public final class DocumentWriter {
      *
      * @throws ReportFailed if nothing can be written to {@code reports}
      */
-    public static Document write(Path reports) {
-        return new DocumentWriter(Sources.here()).writeTo(reports);
-    }
-
-    /** As {@link #write(Path)}, with these sources. */
     public Document writeTo(Path reports) {
         try (Workers workers = new Workers()) {
             return document(reports, workers);

@@ -1,4 +1,4 @@
-package deepdive.report.document;
+package deepdive.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class LargeDocumentIT {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Main.class.getName(),
+                        Reports.class.getName(),
                         reports.toString(),
                         folder.resolve("features").toString())
                 .redirectErrorStream(true)
