@@ -1,5 +1,9 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.known;
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.BridgePorts;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +32,10 @@ public final class BridgePortsAssert extends TwoOracleAssert<BridgePortsAssert, 
         return check(
                 ports.size() == peers.size() && new HashSet<>(ports).equals(new HashSet<>(peers.values())),
                 new Comparison(
-                        "bridge " + bridge,
-                        "one port a container, the other end of its interface: " + peers.keySet(),
-                        actual.of(bridge).map(Object::toString).orElse("no such bridge"),
-                        new TreeMap<>(peers).toString(),
+                        say("subject.bridge", bridge),
+                        say("expected.a-port-a-container", peers.keySet()),
+                        known(actual.of(bridge), "seen.no-bridge"),
+                        literally(new TreeMap<>(peers)),
                         "brctl show; ip link show master " + bridge));
     }
 }

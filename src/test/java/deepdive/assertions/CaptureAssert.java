@@ -1,5 +1,9 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.known;
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.Capture;
 import deepdive.observe.Packet;
 import java.util.Collection;
@@ -19,17 +23,14 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
 
     /** The request of a ping and its own reply went over the bridge. */
     public CaptureAssert showsPing(Collection<String> from, Collection<String> to, List<Endpoint> places) {
-        return check(
-                seesPing(actual, from, to),
-                comparison("an echo request from " + from + " to " + to + ", and the reply to it", places));
+        return check(seesPing(actual, from, to), comparison(say("expected.ping", from, to), places));
     }
 
     /** A connection from one of these addresses was asked for and accepted. */
     public CaptureAssert showsConnection(
             Collection<String> from, Collection<String> to, int port, List<Endpoint> places) {
         return check(
-                seesConnection(actual, from, to, port),
-                comparison("a connection from one of " + from + " to port " + port + " of " + to, places));
+                seesConnection(actual, from, to, port), comparison(say("expected.connection", from, port, to), places));
     }
 
     /** Whether there are an echo request between these addresses and the reply to it. */
@@ -66,11 +67,11 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
                 && answer.destinationPort() == opening.sourcePort();
     }
 
-    private Comparison comparison(String expected, List<Endpoint> places) {
+    private Comparison comparison(Saying expected, List<Endpoint> places) {
         return new Comparison(
-                "packets on " + actual.listening().orElse("(nothing: tcpdump does not listen)"),
+                say("subject.packets", known(actual.listening(), "seen.not-listening")),
                 expected,
-                actual.echoes() + ", " + actual.segments(),
+                literally(actual.echoes() + ", " + actual.segments()),
                 Endpoint.describe(places),
                 "ip address show; docker network inspect");
     }

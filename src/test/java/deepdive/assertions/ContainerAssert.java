@@ -1,5 +1,7 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.say;
+
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
 import java.time.Duration;
@@ -12,28 +14,26 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
     /** 128 + SIGKILL's number: what a shell and the daemon give for a process that was killed. */
     private static final long KILLED = 137;
 
-    private final String screen;
+    private final Saying screen;
 
-    private ContainerAssert(InspectContainerResponse daemon, String screen, Witness witness) {
+    private ContainerAssert(InspectContainerResponse daemon, Saying screen, Witness witness) {
         super(daemon, ContainerAssert.class, witness);
         this.screen = screen;
     }
 
     /** @param screen what a terminal showed of it */
-    public static ContainerAssert assertThat(InspectContainerResponse daemon, String screen, Witness witness) {
+    public static ContainerAssert assertThat(InspectContainerResponse daemon, Saying screen, Witness witness) {
         return new ContainerAssert(daemon, screen, witness);
     }
 
     /** It runs. */
     public ContainerAssert isRunning() {
-        return checkState(Boolean.TRUE.equals(state().getRunning()), "running");
+        return checkState(Boolean.TRUE.equals(state().getRunning()), say("expected.running"));
     }
 
     /** Its main process ended by SIGKILL, and not because memory ran out. */
     public ContainerAssert wasKilled() {
-        return checkState(
-                hasExited(KILLED) && !Boolean.TRUE.equals(state().getOOMKilled()),
-                "killed by SIGKILL: exit status 137, not for want of memory");
+        return checkState(hasExited(KILLED) && !isOutOfMemory(), say("expected.killed", KILLED));
     }
 
     /** Its main process ended by itself, with this status, after it had lived at least so long. */
@@ -43,18 +43,23 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
                 Instant.parse(Objects.requireNonNull(state().getFinishedAt())));
         return checkState(
                 hasExited(status) && lived.compareTo(least) >= 0,
-                "ended with status " + status + " after at least " + least.toMillis() + " ms (" + lived.toMillis()
-                        + " ms)");
+                say("expected.lived", status, least.toMillis(), lived.toMillis()));
     }
 
     private boolean hasExited(long status) {
         return "exited".equals(state().getStatus()) && Objects.equals(state().getExitCodeLong(), status);
     }
 
-    private ContainerAssert checkState(boolean holds, String expected) {
-        String told = state().getStatus() + ", exit status " + state().getExitCodeLong() + ", OOM killed "
-                + state().getOOMKilled();
-        return check(holds, new Comparison("container " + name(), expected, screen, told, "docker inspect " + name()));
+    private boolean isOutOfMemory() {
+        return Boolean.TRUE.equals(state().getOOMKilled());
+    }
+
+    private ContainerAssert checkState(boolean holds, Saying expected) {
+        Saying told = say(
+                isOutOfMemory() ? "told.out-of-memory" : "told.state", state().getStatus(), state().getExitCodeLong());
+        return check(
+                holds,
+                new Comparison(say("subject.container", name()), expected, screen, told, "docker inspect " + name()));
     }
 
     private ContainerState state() {

@@ -2,6 +2,7 @@ package deepdive.assertions;
 
 import static deepdive.assertions.Failures.NOBODY;
 import static deepdive.assertions.Failures.messageOf;
+import static deepdive.assertions.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,7 +27,7 @@ class ContainerAssertTest {
                         container baleia
                           expected:           running
                           seen on the screen: `docker stop baleia` ended with 0
-                          told by the daemon: exited, exit status 1, OOM killed false
+                          told by the daemon: exited, exit status 1, memory did not run out
                           look at:            docker inspect baleia""");
     }
 
@@ -40,7 +41,7 @@ class ContainerAssertTest {
         assertThat(messageOf(() -> container("exited", false, 143, false).wasKilled()))
                 .contains("killed by SIGKILL: exit status 137, not for want of memory", "exit status 143");
         assertThat(messageOf(() -> container("exited", false, 137, true).wasKilled()))
-                .contains("OOM killed true");
+                .contains("exit status 137, memory ran out");
         assertThat(messageOf(() -> container("running", true, 137, false).wasKilled()))
                 .contains("daemon: running");
     }
@@ -66,7 +67,7 @@ class ContainerAssertTest {
                 """.formatted(status, running, code, outOfMemory);
         return ContainerAssert.assertThat(
                 new ObjectMapper().readValue(json, InspectContainerResponse.class),
-                "`docker stop baleia` ended with 0",
+                say("seen.ended", "docker stop baleia", 0),
                 NOBODY);
     }
 }

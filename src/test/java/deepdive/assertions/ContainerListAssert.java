@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import com.github.dockerjava.api.model.Container;
 import deepdive.observe.ContainerList;
 import deepdive.observe.ContainerState;
@@ -35,14 +38,14 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
     public ContainerListAssert listsNothing() {
         return check(
                 actual.isEmpty() && daemon.isEmpty(),
-                new Comparison("list of containers", "no container", screen(), daemon(), "docker ps --all"));
+                comparison(say("subject.containers"), say("expected.no-container"), "docker ps --all"));
     }
 
     /** A container of this name is not listed. */
     public ContainerListAssert doesNotList(String name) {
         return check(
                 actual.named(name).isEmpty() && daemon.stream().noneMatch(named(name)),
-                new Comparison("container " + name, "not listed", screen(), daemon(), "docker ps --all"));
+                comparison(say("subject.container", name), say("expected.not-listed"), "docker ps --all"));
     }
 
     /** A container of this name, or made from an image of this name, is listed as running. */
@@ -53,7 +56,7 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                                 .filter(ContainerState.Up.class::isInstance)
                                 .isPresent()
                         && daemon.stream().filter(is(nameOrImage)).anyMatch(ContainerListAssert::runs),
-                new Comparison("container " + nameOrImage, "listed as running (Up)", screen(), daemon(), "docker ps"));
+                comparison(say("subject.container", nameOrImage), say("expected.listed-as-running"), "docker ps"));
     }
 
     /** A container of this name, or made from an image of this name, is listed as ended with this exit status. */
@@ -65,11 +68,9 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
         boolean daemonSays = daemon.stream().filter(is(nameOrImage)).anyMatch(container -> exited(container, status));
         return check(
                 screenSays && daemonSays,
-                new Comparison(
-                        "container " + nameOrImage,
-                        "listed as ended with status " + status,
-                        screen(),
-                        daemon(),
+                comparison(
+                        say("subject.container", nameOrImage),
+                        say("expected.listed-as-ended", status),
                         "docker ps --all"));
     }
 
@@ -98,15 +99,19 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                 && Integer.parseInt(matcher.group(1)) == status;
     }
 
+    private Comparison comparison(Saying subject, Saying expected, String lookAt) {
+        return new Comparison(subject, expected, literally(screen()), literally(daemon()), lookAt);
+    }
+
     private String screen() {
         return actual.containers().stream()
-                .map(row -> row.names().get(0) + " of " + row.image() + ": " + row.state())
+                .map(row -> row.names().get(0) + " (" + row.image() + "): " + row.state())
                 .collect(Collectors.joining("; ", "[", "]"));
     }
 
     private String daemon() {
         return daemon.stream()
-                .map(container -> container.getNames()[0].substring(1) + " of " + container.getImage() + ": "
+                .map(container -> container.getNames()[0].substring(1) + " (" + container.getImage() + "): "
                         + container.getStatus())
                 .collect(Collectors.joining("; ", "[", "]"));
     }

@@ -32,8 +32,8 @@ class ContainerListAssertTest {
                 .contains(
                         "list of containers\n",
                         "expected:           no container\n",
-                        "seen on the screen: [baleia of debian: Up",
-                        "told by the daemon: [baleia of debian: Up 2 seconds]\n",
+                        "seen on the screen: [baleia (debian): Up",
+                        "told by the daemon: [baleia (debian): Up 2 seconds]\n",
                         "look at:            docker ps --all");
         assertThat(messageOf(
                         () -> list(HEADER, container("running", "Up 2 seconds")).doesNotList("baleia")))
@@ -54,7 +54,7 @@ class ContainerListAssertTest {
                 .contains("listed as running (Up)", "Exited");
         assertThat(messageOf(() -> list(HEADER + UP, container("exited", "Exited (137) 1 second ago"))
                         .listsAsRunning("baleia")))
-                .contains("told by the daemon: [baleia of debian: Exited (137) 1 second ago]");
+                .contains("told by the daemon: [baleia (debian): Exited (137) 1 second ago]");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ContainerListAssertTest {
                 .contains("listed as ended with status 0");
         assertThat(messageOf(() -> list(HEADER + EXITED, container("exited", "Exited (0) 1 second ago"))
                         .listsAsExited("baleia", 137)))
-                .contains("told by the daemon: [baleia of debian: Exited (0) 1 second ago]");
+                .contains("told by the daemon: [baleia (debian): Exited (0) 1 second ago]");
     }
 
     private static ContainerListAssert list(String screen, Container... daemon) {

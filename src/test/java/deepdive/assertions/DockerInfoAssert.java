@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.DockerInfo;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +29,10 @@ public final class DockerInfoAssert extends TwoOracleAssert<DockerInfoAssert, Do
                 actual.networkDrivers().containsAll(names)
                         && actual.networkDrivers().equals(daemonDrivers),
                 new Comparison(
-                        "network drivers",
-                        "among them " + String.join(", ", names),
-                        new TreeSet<>(actual.networkDrivers()).toString(),
-                        new TreeSet<>(daemonDrivers).toString(),
+                        say("subject.drivers"),
+                        say("expected.among-them", String.join(", ", names)),
+                        literally(new TreeSet<>(actual.networkDrivers())),
+                        literally(new TreeSet<>(daemonDrivers)),
                         "docker info"));
     }
 }

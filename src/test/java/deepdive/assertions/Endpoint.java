@@ -1,7 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.say;
+
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A container's place in a network, as the daemon tells of it.
@@ -18,12 +19,12 @@ public record Endpoint(String container, String network, String address) {
                 .toList();
     }
 
-    static String describe(List<Endpoint> endpoints) {
+    static Saying describe(List<Endpoint> endpoints) {
         return endpoints.isEmpty()
-                ? "in no network"
-                : endpoints.stream()
-                        .map(endpoint -> endpoint.container() + " has " + endpoint.address() + " in the network "
-                                + endpoint.network())
-                        .collect(Collectors.joining("; "));
+                ? say("told.no-network")
+                : new Saying.Several(endpoints.stream()
+                        .map(endpoint ->
+                                say("told.endpoint", endpoint.container(), endpoint.address(), endpoint.network()))
+                        .toList());
     }
 }

@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.Environment;
 
 /** Asserts on what {@code env} prints in a container, against the environment that its main process was started with. */
@@ -22,22 +25,23 @@ public final class EnvironmentAssert extends TwoOracleAssert<EnvironmentAssert, 
 
     /** A variable has a value, both given as {@code NAME=value}. */
     public EnvironmentAssert has(String assignment) {
-        return check(actual.has(assignment) && kernel.has(assignment), comparison(assignment));
+        return check(
+                actual.has(assignment) && kernel.has(assignment), comparison(say("expected.variable", assignment)));
     }
 
     /** No variable mentions a word, in its name or its value. */
     public EnvironmentAssert doesNotMention(String word) {
         return check(
                 actual.thatMention(word).isEmpty() && kernel.thatMention(word).isEmpty(),
-                comparison("no variable with " + word + " in it"));
+                comparison(say("expected.no-variable", word)));
     }
 
-    private Comparison comparison(String expected) {
+    private Comparison comparison(Saying expected) {
         return new Comparison(
-                "environment of the container " + container,
+                say("subject.environment", container),
                 expected,
-                actual.variables().toString(),
-                kernel.variables().toString(),
+                literally(actual.variables()),
+                literally(kernel.variables()),
                 "docker exec " + container + " env");
     }
 }

@@ -22,14 +22,14 @@ class EnvironmentAssertTest {
         assertThat(messageOf(() -> environment(OWN, LINKED).has("CONTEINER1_NAME=/conteiner2/conteiner1")))
                 .isEqualTo("""
                         environment of the container conteiner2
-                          expected:           CONTEINER1_NAME=/conteiner2/conteiner1
+                          expected:           the variable CONTEINER1_NAME=/conteiner2/conteiner1
                           seen on the screen: {HOME=/root}
                           told by the daemon: {HOME=/root, CONTEINER1_NAME=/conteiner2/conteiner1}
                           look at:            docker exec conteiner2 env""");
         assertThat(messageOf(() -> environment(LINKED, OWN).has("CONTEINER1_NAME=/conteiner2/conteiner1")))
                 .contains("told by the daemon: {HOME=/root}");
         assertThat(messageOf(() -> environment(LINKED, LINKED).has("CONTEINER1_NAME=/outro")))
-                .contains("expected:           CONTEINER1_NAME=/outro");
+                .contains("expected:           the variable CONTEINER1_NAME=/outro");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.say;
+
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -7,9 +9,9 @@ import java.util.TreeSet;
 public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, String> {
 
     private final String container;
-    private final String screen;
+    private final Saying screen;
 
-    private HostNetworkAssert(String container, String namespace, String screen, Witness witness) {
+    private HostNetworkAssert(String container, String namespace, Saying screen, Witness witness) {
         super(namespace, HostNetworkAssert.class, witness);
         this.container = container;
         this.screen = screen;
@@ -19,7 +21,7 @@ public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, 
      * @param namespace that of the container's process
      * @param screen what a terminal showed of the container
      */
-    public static HostNetworkAssert assertThat(String container, String namespace, String screen, Witness witness) {
+    public static HostNetworkAssert assertThat(String container, String namespace, Saying screen, Witness witness) {
         return new HostNetworkAssert(container, namespace, screen, witness);
     }
 
@@ -33,10 +35,10 @@ public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, 
         return check(
                 actual.equals(host) && networks.equals(Set.of("host")),
                 new Comparison(
-                        "network of the container " + container,
-                        "the host's own: " + host,
+                        say("subject.network-of", container),
+                        say("expected.the-hosts-own", host),
                         screen,
-                        actual + ", networks " + new TreeSet<>(networks),
+                        say("told.namespace", actual, new TreeSet<>(networks)),
                         "docker inspect " + container + "; sudo lsns --type net"));
     }
 }

@@ -2,6 +2,7 @@ package deepdive.assertions;
 
 import static deepdive.assertions.Failures.NOBODY;
 import static deepdive.assertions.Failures.messageOf;
+import static deepdive.assertions.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HostNetworkAssertTest {
 
     private final HostNetworkAssert assertion =
-            HostNetworkAssert.assertThat("conteiner1", "net:[4026531840]", "`docker run` is running", NOBODY);
+            HostNetworkAssert.assertThat("conteiner1", "net:[4026531840]", say("seen.runs", "docker run"), NOBODY);
 
     @Test
     void should_pass_where_the_namespace_is_the_hosts() {

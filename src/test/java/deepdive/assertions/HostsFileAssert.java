@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.HostsFile;
 import java.util.List;
 
@@ -29,14 +32,14 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                 places.stream()
                         .map(Endpoint::address)
                         .anyMatch(address -> knows(actual, name, address) && knows(daemon, name, address)),
-                comparison("the name " + name + " for its address: " + Endpoint.describe(places)));
+                comparison(say("expected.name", name, Endpoint.describe(places))));
     }
 
     /** The name of another container does not stand there, nor does an address of its own. */
     public HostsFileAssert doesNotKnow(String name, List<Endpoint> places) {
         return check(
                 !places.isEmpty() && isFreeOf(actual, name, places) && isFreeOf(daemon, name, places),
-                comparison("neither the name " + name + " nor its address: " + Endpoint.describe(places)));
+                comparison(say("expected.no-name", name, Endpoint.describe(places))));
     }
 
     private static boolean knows(HostsFile file, String name, String address) {
@@ -49,12 +52,12 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                         .allMatch(place -> file.namesOf(place.address()).isEmpty());
     }
 
-    private Comparison comparison(String expected) {
+    private Comparison comparison(Saying expected) {
         return new Comparison(
-                "/etc/hosts of the container " + container,
+                say("subject.hosts-file", container),
                 expected,
-                actual.entries().toString(),
-                daemon.entries().toString(),
+                literally(actual.entries()),
+                literally(daemon.entries()),
                 "docker inspect -f '{{.HostsPath}}' " + container);
     }
 }

@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.ImageArchive;
 import deepdive.observe.ImageLayout;
 import deepdive.observe.Layer;
@@ -33,18 +36,18 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     public ImageArchiveAssert hasLayout(ImageLayout expected, String store) {
         return compare(
                 actual.layout() == expected,
-                "laid out as " + expected,
-                actual.layout().toString(),
-                store);
+                say("expected.layout", layout(expected)),
+                layout(actual.layout()),
+                say("told.store", store));
     }
 
     /** Every blob's SHA-256 is its name, and there are blobs. */
     public ImageArchiveAssert hasBlobsNamedByTheirDigest() {
         return compare(
                 !actual.blobs().isEmpty() && actual.mismatchedBlobs().isEmpty(),
-                "every blob's SHA-256 is its name",
-                actual.blobs().size() + " blobs, not so: " + actual.mismatchedBlobs(),
-                "does not say");
+                say("expected.blobs"),
+                say("seen.blobs", actual.blobs().size(), actual.mismatchedBlobs()),
+                say("told.nothing"));
     }
 
     /** Each layer, without compression, has the SHA-256 that the image's configuration declares; so says the daemon. */
@@ -52,9 +55,9 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         List<String> computed = actual.layers().stream().map(Layer::diffId).toList();
         return compare(
                 computed.equals(actual.diffIds()) && computed.equals(daemonDiffIds),
-                "layers with the digests of the configuration: " + actual.diffIds(),
-                computed.toString(),
-                daemonDiffIds.toString());
+                say("expected.digests", actual.diffIds()),
+                literally(computed),
+                literally(daemonDiffIds));
     }
 
     /** It has at least so many layers; so says the daemon. */
@@ -62,9 +65,9 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         return compare(
                 actual.layers().size() >= least
                         && daemonDiffIds.size() == actual.layers().size(),
-                "at least " + least + " layers",
-                actual.layers().size() + " layers",
-                daemonDiffIds.size() + " layers");
+                say("expected.layers", least),
+                say("seen.layers", actual.layers().size()),
+                say("seen.layers", daemonDiffIds.size()));
     }
 
     /** Its only layer holds this one file. */
@@ -73,9 +76,9 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 actual.layers().size() == 1 ? actual.layers().get(0).entries().orElse(List.of()) : List.of();
         return compare(
                 entries.equals(List.of(entry)),
-                "one layer, which holds " + entry + " alone",
-                actual.layers().size() + " layers, entries " + entries,
-                "does not say");
+                say("expected.one-layer", entry),
+                say("seen.entries", actual.layers().size(), entries),
+                say("told.nothing"));
     }
 
     /** Its layers, put on one another, are these paths: what a container of it sees. */
@@ -84,9 +87,17 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         Set<String> onlyInContainer = difference(container, actual.files());
         return compare(
                 onlyInArchive.isEmpty() && onlyInContainer.isEmpty(),
-                "the layers put on one another are a container's file system",
-                actual.files().size() + " paths; only here: " + some(onlyInArchive),
-                container.size() + " paths; only there: " + some(onlyInContainer));
+                say("expected.file-system"),
+                say("seen.paths", actual.files().size(), some(onlyInArchive)),
+                say("told.paths", container.size(), some(onlyInContainer)));
+    }
+
+    private static Saying layout(ImageLayout layout) {
+        return switch (layout) {
+            case LEGACY -> say("seen.old-layout");
+            case OCI -> literally("OCI");
+            case OCI_CONTAINERD -> say("seen.containerd-layout");
+        };
     }
 
     private static Set<String> difference(Set<String> these, Set<String> without) {
@@ -96,13 +107,15 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         return left;
     }
 
-    private static String some(Set<String> paths) {
-        return paths.stream().limit(NAMED).toList() + (paths.size() > NAMED ? " and more" : "");
+    private static Saying some(Set<String> paths) {
+        List<String> named = paths.stream().limit(NAMED).toList();
+        return paths.size() > NAMED ? say("seen.and-more", named) : literally(named);
     }
 
-    private ImageArchiveAssert compare(boolean holds, String expected, String screen, String daemon) {
+    private ImageArchiveAssert compare(boolean holds, Saying expected, Saying screen, Saying daemon) {
         return check(
                 holds,
-                new Comparison("archive " + file, expected, screen, daemon, "tar --list --verbose --file " + file));
+                new Comparison(
+                        say("subject.archive", file), expected, screen, daemon, "tar --list --verbose --file " + file));
     }
 }

@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.ImageList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,22 +24,23 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
 
     /** An image of this name is listed. */
     public ImageListAssert lists(String name) {
-        return check(actual.lists(name) && daemonHas(name), comparison(name, "listed"));
+        return check(actual.lists(name) && daemonHas(name), comparison(name, say("expected.listed")));
     }
 
     /** No image of this name is listed. */
     public ImageListAssert doesNotList(String name) {
-        return check(!actual.lists(name) && !daemonHas(name), comparison(name, "not listed"));
+        return check(!actual.lists(name) && !daemonHas(name), comparison(name, say("expected.not-listed")));
     }
 
     private boolean daemonHas(String name) {
         return daemonTags.stream().anyMatch(tag -> tag.startsWith(name + ":"));
     }
 
-    private Comparison comparison(String name, String expected) {
+    private Comparison comparison(String name, Saying expected) {
         String screen = actual.images().stream()
                 .map(row -> row.repository() + row.tag().map(tag -> ":" + tag).orElse(""))
                 .collect(Collectors.joining(", ", "[", "]"));
-        return new Comparison("image " + name, expected, screen, daemonTags.toString(), "docker images");
+        return new Comparison(
+                say("subject.image", name), expected, literally(screen), literally(daemonTags), "docker images");
     }
 }

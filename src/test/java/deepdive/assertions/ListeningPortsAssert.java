@@ -1,22 +1,25 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.ListeningPorts;
 import deepdive.observe.NatTable;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Asserts on the ports on which something listens, by the kernel, beside what a terminal showed last. */
 public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAssert, ListeningPorts> {
 
-    private final String screen;
+    private final Saying screen;
 
-    private ListeningPortsAssert(ListeningPorts kernel, String screen, Witness witness) {
+    private ListeningPortsAssert(ListeningPorts kernel, Saying screen, Witness witness) {
         super(kernel, ListeningPortsAssert.class, witness);
         this.screen = screen;
     }
 
     /** @param screen what a terminal showed of it */
-    public static ListeningPortsAssert assertThat(ListeningPorts kernel, String screen, Witness witness) {
+    public static ListeningPortsAssert assertThat(ListeningPorts kernel, Saying screen, Witness witness) {
         return new ListeningPortsAssert(kernel, screen, witness);
     }
 
@@ -25,10 +28,10 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
         return check(
                 actual.include(port),
                 new Comparison(
-                        "container " + container,
-                        "it listens on port " + port,
+                        say("subject.container", container),
+                        say("expected.listens", port),
                         screen,
-                        "listening: " + new TreeSet<>(actual.ports()),
+                        say("told.listening", new TreeSet<>(actual.ports())),
                         "docker logs " + container));
     }
 
@@ -42,11 +45,13 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
         return check(
                 !actual.include(port) && rules.publishing(port).isEmpty() && !published.contains(port),
                 new Comparison(
-                        "the host's port " + port,
-                        "nothing listens, no rule sends it on, no container publishes it",
+                        say("subject.host-port", port),
+                        say("expected.nothing-listens"),
                         screen,
-                        "listening: " + new TreeSet<>(actual.ports()) + "; rules: " + rules.rules() + "; published: "
-                                + new TreeSet<>(published),
+                        new Saying.Several(List.of(
+                                say("told.listening", new TreeSet<>(actual.ports())),
+                                say("told.rules", rules.rules()),
+                                say("told.published", new TreeSet<>(published)))),
                         "ss -ltn; sudo iptables --table nat -S DOCKER; docker ps"));
     }
 }

@@ -2,6 +2,7 @@ package deepdive.assertions;
 
 import static deepdive.assertions.Failures.NOBODY;
 import static deepdive.assertions.Failures.messageOf;
+import static deepdive.assertions.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.observe.ListeningPorts;
@@ -50,6 +51,6 @@ class ListeningPortsAssertTest {
     }
 
     private static ListeningPortsAssert listening(Integer... ports) {
-        return ListeningPortsAssert.assertThat(new ListeningPorts(Set.of(ports)), "`curl` ended with 7", NOBODY);
+        return ListeningPortsAssert.assertThat(new ListeningPorts(Set.of(ports)), say("seen.ended", "curl", 7), NOBODY);
     }
 }

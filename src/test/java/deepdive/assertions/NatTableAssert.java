@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.NatRule;
 import deepdive.observe.NatTable;
 
@@ -23,11 +26,10 @@ public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTab
         return check(
                 sends(actual, hostPort, container, port, times) && sends(kernel, hostPort, container, port, times),
                 new Comparison(
-                        "the firewall's rule for the host's port " + hostPort,
-                        "it sends to " + container.address() + ":" + port + " (" + container.container()
-                                + "), and was used " + times + " times",
-                        actual.rules().toString(),
-                        kernel.rules().toString(),
+                        say("subject.rule", hostPort),
+                        say("expected.rule", container.address() + ":" + port, container.container(), times),
+                        literally(actual.rules()),
+                        literally(kernel.rules()),
                         "sudo iptables --table nat -S DOCKER -v"));
     }
 

@@ -1,5 +1,9 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.known;
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.BridgePorts;
 import deepdive.observe.Interface;
 import deepdive.observe.Interfaces;
@@ -29,7 +33,11 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
         return check(
                 shown.strip().matches("[0-9a-f]{64}") && shown.strip().equals(actual.id()),
                 new Comparison(
-                        subject(), "its id: 64 hexadecimal digits", shown.strip(), actual.id(), lookAt("inspect")));
+                        subject(),
+                        say("expected.id"),
+                        literally(shown.strip()),
+                        literally(actual.id()),
+                        lookAt("inspect")));
     }
 
     private NetworkAssert isDescribedBy(NetworkDescription shown) {
@@ -44,11 +52,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                         && shown.driver().equals(actual.driver())
                         && shown.scope().equals(actual.scope()),
                 new Comparison(
-                        subject(),
-                        "the daemon's network, with a subnet and a gateway",
-                        shown.toString(),
-                        actual.toString(),
-                        lookAt("inspect")));
+                        subject(), say("expected.described"), literally(shown), literally(actual), lookAt("inspect")));
     }
 
     /**
@@ -65,14 +69,16 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                 screen && hasGateway(kernel),
                 new Comparison(
                         subject(),
-                        "its bridge " + actual.bridge().orElse("(none)")
-                                + " is an interface of the host with the address "
-                                + actual.gateway().orElse("(none)"),
-                        shown,
-                        "the host's interfaces: "
-                                + kernel.all().stream()
+                        say(
+                                "expected.bridge",
+                                known(actual.bridge(), "told.none"),
+                                known(actual.gateway(), "told.none")),
+                        literally(shown),
+                        say(
+                                "told.interfaces",
+                                kernel.all().stream()
                                         .map(each -> each.name() + " " + addresses(each))
-                                        .toList(),
+                                        .toList()),
                         "brctl show; ip address show"));
     }
 
@@ -86,10 +92,9 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
         return check(
                 daemon.map(Endpoint::address).filter(inside::contains).isPresent(),
                 new Comparison(
-                        "container " + container + " in the " + subject(),
-                        "the address that the daemon gave it, inside "
-                                + actual.subnet().map(Object::toString).orElse("(no subnet)"),
-                        shown.all().toString(),
+                        say("subject.member", container, actual.name()),
+                        say("expected.address", known(actual.subnet(), "told.none")),
+                        literally(shown.all()),
                         told(container, daemon),
                         lookAt("inspect")));
     }
@@ -100,10 +105,9 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
         return check(
                 inside.isEmpty() && daemon.isEmpty(),
                 new Comparison(
-                        "container " + container + " in the " + subject(),
-                        "no address inside "
-                                + actual.subnet().map(Object::toString).orElse("(no subnet)"),
-                        shown.all().toString(),
+                        say("subject.member", container, actual.name()),
+                        say("expected.no-address", known(actual.subnet(), "told.none")),
+                        literally(shown.all()),
                         told(container, daemon),
                         lookAt("inspect")));
     }
@@ -124,12 +128,13 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                 .toList();
     }
 
-    private static String told(String container, Optional<Endpoint> daemon) {
-        return daemon.map(endpoint -> Endpoint.describe(List.of(endpoint))).orElse(container + " is not in it");
+    private static Saying told(String container, Optional<Endpoint> daemon) {
+        return daemon.map(endpoint -> Endpoint.describe(List.of(endpoint)))
+                .orElseGet(() -> say("told.not-in-it", container));
     }
 
-    private String subject() {
-        return "network " + actual.name();
+    private Saying subject() {
+        return say("subject.network", actual.name());
     }
 
     private String lookAt(String verb) {

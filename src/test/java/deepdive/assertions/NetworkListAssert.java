@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.NetworkList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +37,11 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
         return check(
                 holds,
                 new Comparison(
-                        "network " + name, "one, of the driver " + driver, screen(), daemon(), "docker network ls"));
+                        say("subject.network", name),
+                        say("expected.one-network", driver),
+                        literally(screen()),
+                        literally(daemon()),
+                        "docker network ls"));
     }
 
     private String screen() {

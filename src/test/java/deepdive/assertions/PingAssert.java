@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.known;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.PingSummary;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,7 +34,7 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
     public PingAssert reaches(String container, List<Endpoint> places) {
         boolean answered = !actual.replies().isEmpty()
                 && actual.replies().stream().allMatch(reply -> isOf(places, reply.address()));
-        return check(answered, comparison(container, "it answers, from its own address", places));
+        return check(answered, comparison(container, say("expected.answers"), places));
     }
 
     /**
@@ -48,23 +51,25 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
                         && actual.statistics()
                                 .filter(end -> end.lossPercent() == ALL)
                                 .isPresent();
-        String expected = byName ? "nobody knows its name (status 2)" : "it does not answer (status 1, 100 % lost)";
+        Saying expected = byName ? say("expected.name-unknown", NO_SUCH_NAME) : say("expected.no-answer", NO_ANSWER);
         return check(
-                unreached && actual.replies().isEmpty() && !places.isEmpty(),
-                comparison(container, expected + ", though it runs", places));
+                unreached && actual.replies().isEmpty() && !places.isEmpty(), comparison(container, expected, places));
     }
 
     private static boolean isOf(List<Endpoint> places, String address) {
         return places.stream().anyMatch(place -> place.address().equals(address));
     }
 
-    private Comparison comparison(String container, String expected, List<Endpoint> places) {
-        String end = status.isPresent() ? "status " + status.getAsInt() : "still running";
-        String screen =
-                actual.target() + actual.address().map(it -> " (" + it + ")").orElse(" (unknown)") + ", replies "
-                        + actual.replies() + ", " + actual.errors() + ", " + end;
+    private Comparison comparison(String container, Saying expected, List<Endpoint> places) {
+        Saying screen = say(
+                "seen.ping",
+                actual.target(),
+                known(actual.address(), "seen.unknown"),
+                actual.replies(),
+                actual.errors(),
+                status.isPresent() ? say("seen.status", status.getAsInt()) : say("seen.still-running"));
         return new Comparison(
-                "ping to the container " + container,
+                say("subject.ping", container),
                 expected,
                 screen,
                 Endpoint.describe(places),

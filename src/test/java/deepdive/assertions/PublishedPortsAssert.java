@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.PortMapping;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +32,10 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
         return check(
                 actual.contains(expected) && daemon.contains(expected),
                 new Comparison(
-                        "ports of the container " + container,
-                        "its port " + port + " on the host's port " + hostPort,
-                        actual.toString(),
-                        daemon.toString(),
+                        say("subject.ports", container),
+                        say("expected.published", port, hostPort),
+                        literally(actual),
+                        literally(daemon),
                         "docker port " + container));
     }
 }

@@ -1,5 +1,9 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.known;
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.Interface;
 import deepdive.observe.Interfaces;
 import deepdive.observe.Routes;
@@ -34,12 +38,13 @@ public final class RoutesAssert extends TwoOracleAssert<RoutesAssert, Routes> {
         return check(
                 connected && through,
                 new Comparison(
-                        "way out of the network " + network.name(),
-                        network.subnet().map(Object::toString).orElse("(no subnet)")
-                                + " is connected, and all else goes through the host's "
-                                + network.bridge().orElse("(no bridge)"),
-                        actual.all().toString(),
-                        "gateway " + network.gateway().orElse("(none)") + "; the bridge has " + bridge,
+                        say("subject.way-out", network.name()),
+                        say(
+                                "expected.way-out",
+                                known(network.subnet(), "told.none"),
+                                known(network.bridge(), "told.none")),
+                        literally(actual.all()),
+                        say("told.gateway", known(network.gateway(), "told.none"), bridge),
                         "docker network inspect " + network.name()));
     }
 }

@@ -1,5 +1,8 @@
 package deepdive.assertions;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
+
 import deepdive.observe.Interfaces;
 import deepdive.observe.Routes;
 
@@ -32,10 +35,10 @@ public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String
         return check(
                 view.equals(read(other)) && view.equals(read(host)),
                 new Comparison(
-                        "`" + command + "` in two terminals",
-                        "the same, and the host's",
-                        actual + "\n" + other,
-                        host,
+                        say("subject.same-view", command),
+                        say("expected.same-view"),
+                        literally(actual + "\n" + other),
+                        literally(host),
                         command));
     }
 

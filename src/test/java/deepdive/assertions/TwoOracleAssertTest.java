@@ -1,6 +1,8 @@
 package deepdive.assertions;
 
 import static deepdive.assertions.Failures.messageOf;
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ class TwoOracleAssertTest {
 
     private final List<Comparison> noted = new ArrayList<>();
     private final HostNetworkAssert assertion =
-            HostNetworkAssert.assertThat("conteiner1", "net:[1]", "100 % of it", noted::add);
+            HostNetworkAssert.assertThat("conteiner1", "net:[1]", literally("100 % of it"), noted::add);
 
     @Test
     void should_note_what_was_compared_where_it_holds() {
@@ -20,10 +22,10 @@ class TwoOracleAssertTest {
 
         assertThat(noted)
                 .containsExactly(new Comparison(
-                        "network of the container conteiner1",
-                        "the host's own: net:[1]",
-                        "100 % of it",
-                        "net:[1], networks [host]",
+                        say("subject.network-of", "conteiner1"),
+                        say("expected.the-hosts-own", "net:[1]"),
+                        literally("100 % of it"),
+                        say("told.namespace", "net:[1]", "[host]"),
                         "docker inspect conteiner1; sudo lsns --type net"));
     }
 

@@ -72,7 +72,7 @@ public final class Evidence {
 
     /** What an assertion compared. */
     void attachComparison(Scenario scenario, Comparison comparison) {
-        scenario.attach(JSON.writeValueAsString(comparison), "application/x.deepdive.oracles+json", "oracles");
+        scenario.attach(JSON.writeValueAsString(comparison.data()), "application/x.deepdive.oracles+json", "oracles");
     }
 
     /** What the daemon did since an instant. */

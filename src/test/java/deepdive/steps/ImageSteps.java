@@ -57,7 +57,7 @@ public final class ImageSteps {
     @Then("o arquivo {string} tem a disposição {layout}")
     @Then("the archive {string} has the {layout} layout")
     public void has_layout(String file, ImageLayout layout) {
-        archive(file).hasLayout(layout, student.host().engine().store().label() + " image store");
+        archive(file).hasLayout(layout, student.host().engine().store().label());
     }
 
     /** {@code Então em "nginx.tar" o nome de cada blob é o seu sha256}. */

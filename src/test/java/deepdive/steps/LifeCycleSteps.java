@@ -1,5 +1,7 @@
 package deepdive.steps;
 
+import static deepdive.assertions.Saying.literally;
+import static deepdive.assertions.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
@@ -108,7 +110,11 @@ public final class LifeCycleSteps {
                 .strip();
         student.witness()
                 .accept(new Comparison(
-                        "container " + name, "a process of the host: " + command, host, "PID " + pid, "ps -p " + pid));
+                        say("subject.container", name),
+                        say("expected.process", command),
+                        literally(host),
+                        literally("PID " + pid),
+                        "ps -p " + pid));
         assertThat(host)
                 .as("what the host's process %d, the container's by the daemon, was started with", pid)
                 .startsWith(command);

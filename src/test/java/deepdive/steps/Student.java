@@ -1,6 +1,9 @@
 package deepdive.steps;
 
+import static deepdive.assertions.Saying.say;
+
 import deepdive.assertions.Comparison;
+import deepdive.assertions.Saying;
 import deepdive.assertions.Witness;
 import deepdive.engine.Engine;
 import deepdive.host.Daemon;
@@ -22,7 +25,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
@@ -89,13 +91,14 @@ public final class Student {
     }
 
     /** What the terminals tell of a name: each line typed with it, and how that ended. */
-    String lastShownOf(String name) {
-        return terminals.values().stream()
+    Saying lastShownOf(String name) {
+        return new Saying.Several(terminals.values().stream()
                 .flatMap(terminal -> terminal.typed().stream())
                 .filter(line -> line.line().contains(name))
-                .map(line -> "`" + line.line() + "` "
-                        + (line.hasEnded() ? "ended with " + line.status().orElse(0) : "is running"))
-                .collect(Collectors.joining("; "));
+                .map(line -> line.hasEnded()
+                        ? say("seen.ended", line.line(), line.status().orElse(0))
+                        : say("seen.runs", line.line()))
+                .toList());
     }
 
     /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */

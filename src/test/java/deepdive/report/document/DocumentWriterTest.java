@@ -93,6 +93,30 @@ class DocumentWriterTest {
     }
 
     @Test
+    void what_assertions_compared_is_told_in_both_languages() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/04-1.html").replace("\n", ""))
+                .contains(
+                        "<span lang=\"pt\" class=\"t\">ping para o contêiner conteiner1</span>",
+                        "<span lang=\"pt\" class=\"t\">responde, do próprio endereço</span>",
+                        "<span lang=\"en\" class=\"t\">it answers, from its own address</span>",
+                        "<span lang=\"pt\" class=\"t\">conteiner1 tem 172.17.0.2 na rede bridge</span>")
+                .contains("<dd class=\"verbatim\">64 bytes from 172.17.0.2</dd>");
+    }
+
+    @Test
+    void a_kept_run_that_compared_in_english_sentences_is_shown_with_them() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/01-1.html").replace("\n", ""))
+                .contains(
+                        "<b><span lang=\"en\">container baleia</span></b>",
+                        "<span lang=\"en\">killed by SIGKILL: 137</span>")
+                .contains("<dd class=\"verbatim\">Exited (137) &lt;none&gt;</dd>");
+    }
+
+    @Test
     void a_failure_is_explained_with_what_to_try_next() throws IOException {
         two_engines();
 

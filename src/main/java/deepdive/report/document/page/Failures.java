@@ -2,13 +2,13 @@ package deepdive.report.document.page;
 
 import deepdive.report.document.replay.PlainText;
 import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Words;
 import deepdive.report.messages.Attachment;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import deepdive.report.messages.StepRun;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +25,7 @@ final class Failures {
     private static final Pattern ORACLES =
             Pattern.compile("(?ms)^(?<subject>[^\\n]*)\\n\\s*expected:\\s*(?<expected>.*?)"
                     + "\\n\\s*seen on the screen:(?<screen>.*?)\\n\\s*told by the daemon:(?<daemon>.*?)"
-                    + "(?:\\n\\s*look at:(?<look>[^\\n]*)|\\z)");
+                    + "(?:\\n\\s*look at:|\\z)");
 
     /** AssertJ's and JUnit's. */
     private static final List<Pattern> EXPECTED_AND_SEEN = List.of(
@@ -57,10 +57,7 @@ final class Failures {
         // A hook may have failed where no step did: the scenario's own message tells.
         boolean inStep = failed < steps.size();
         String message = PlainText.of((inStep ? steps.get(failed).message() : scenario.message()).orElse(""));
-        List<Oracle> compared = new ArrayList<>(compared(message).stream().toList());
-        if (compared.isEmpty() && inStep) {
-            compared.addAll(views.get(failed).told());
-        }
+        List<Oracle> compared = compared(message, inStep ? views.get(failed).told() : List.of());
         List<FailureView.Screen> screens = screens();
         return new FailureView(
                 inStep ? words.steps().get(failed).text() : Words.say("failure.hook"),
@@ -73,21 +70,33 @@ final class Failures {
                 screens);
     }
 
+    /** What the message compares; by its own evidence, where that was noted: it is in both languages. */
+    static List<Oracle> compared(String message, List<Oracle> told) {
+        if (!told.isEmpty() && ORACLES.matcher(message).find()) {
+            // The last that was noted is the one that did not hold.
+            return List.of(told.get(told.size() - 1));
+        }
+        return compared(message).map(List::of).orElse(told);
+    }
+
     static Optional<Oracle> compared(String message) {
         Matcher ours = ORACLES.matcher(message);
         if (ours.find()) {
             return Optional.of(new Oracle(
-                    ours.group("subject").strip(),
-                    ours.group("expected").strip(),
-                    ours.group("screen").strip(),
-                    ours.group("daemon").strip(),
-                    Optional.ofNullable(ours.group("look")).orElse("").strip()));
+                    Bilingual.only(Language.EN, ours.group("subject").strip()),
+                    Bilingual.only(Language.EN, ours.group("expected").strip()),
+                    Bilingual.same(ours.group("screen").strip()),
+                    Bilingual.same(ours.group("daemon").strip())));
         }
         return EXPECTED_AND_SEEN.stream()
                 .map(form -> form.matcher(message))
                 .filter(Matcher::find)
                 .findFirst()
-                .map(found -> new Oracle("", unquoted(found.group("expected")), unquoted(found.group("seen")), "", ""));
+                .map(found -> new Oracle(
+                        Bilingual.same(""),
+                        Bilingual.same(unquoted(found.group("expected"))),
+                        Bilingual.same(unquoted(found.group("seen"))),
+                        Bilingual.same("")));
     }
 
     private static String unquoted(String text) {
@@ -95,7 +104,10 @@ final class Failures {
     }
 
     private static List<FailureView.DiffLine> diff(Oracle oracle) {
-        return Diff.between(oracle.expected(), oracle.screen());
+        // A sentence has nothing in common with a screen, line by line.
+        return oracle.expected().isSame()
+                ? Diff.between(oracle.expected().pt(), oracle.screen().pt())
+                : List.of();
     }
 
     private List<FailureView.Screen> screens() {

@@ -1,6 +1,8 @@
 package deepdive.report.document.page;
 
 import deepdive.report.document.replay.PlainText;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
 import deepdive.report.messages.Attachment;
 import deepdive.report.messages.StepRun;
 import java.util.List;
@@ -15,9 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject of what
  * @param screen what a terminal showed
  * @param daemon what the daemon said
- * @param lookAt the command to look further with; empty where none is given
  */
-record Oracle(String subject, String expected, String screen, String daemon, String lookAt) {
+record Oracle(Bilingual subject, Bilingual expected, Bilingual screen, Bilingual daemon) {
 
     /** What a page can bear of one answer. */
     private static final int MOST = 700;
@@ -41,18 +42,17 @@ record Oracle(String subject, String expected, String screen, String daemon, Str
         try {
             JsonNode json = JSON.readTree(attachment.text());
             return Optional.of(new Oracle(
-                    text(json, "subject"),
-                    text(json, "expected"),
-                    text(json, "screen"),
-                    text(json, "daemon"),
-                    text(json, "lookAt")));
+                    prose(json.path("subject")),
+                    prose(json.path("expected")),
+                    Sayings.of(json.path("screen")),
+                    Sayings.of(json.path("daemon"))));
         } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
-    private static String text(JsonNode json, String key) {
-        JsonNode value = json.path(key);
-        return value.isString() ? value.asString() : value.isMissingNode() || value.isNull() ? "" : value.toString();
+    /** Runs kept from before there were keys have English sentences. */
+    private static Bilingual prose(JsonNode saying) {
+        return saying.isString() ? Bilingual.only(Language.EN, saying.asString()) : Sayings.of(saying);
     }
 }

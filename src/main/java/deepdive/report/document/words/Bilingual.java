@@ -35,6 +35,11 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
         return language == Language.PT ? pt : en;
     }
 
+    /** Whether it is the same text in both languages, which belongs to neither. */
+    public boolean isSame() {
+        return only.isEmpty() && pt.equals(en);
+    }
+
     /** Both texts, changed in the same way. */
     public Bilingual map(UnaryOperator<String> change) {
         return new Bilingual(change.apply(pt), change.apply(en), only);
@@ -54,7 +59,7 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
     public void writeTo(TemplateOutput output) {
         if (only.isPresent()) {
             span(output, only.get(), "", in(only.get()));
-        } else if (pt.equals(en)) {
+        } else if (isSame()) {
             Markup.inline(output, pt);
         } else {
             span(output, Language.PT, " class=\"t\"", pt);

@@ -2,6 +2,8 @@ package deepdive.report.document.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,22 +20,45 @@ class FailuresTest {
 
         assertThat(oracle)
                 .isEqualTo(new Oracle(
-                        "AssertionError: container baleia",
-                        "killed by SIGKILL",
-                        "Exited (0)",
-                        "exitCode 0",
-                        "docker inspect baleia"));
+                        Bilingual.only(Language.EN, "AssertionError: container baleia"),
+                        Bilingual.only(Language.EN, "killed by SIGKILL"),
+                        Bilingual.same("Exited (0)"),
+                        Bilingual.same("exitCode 0")));
+    }
+
+    @Test
+    void what_did_not_hold_is_told_by_the_evidence_that_is_in_both_languages() {
+        Oracle held = oracle("before", "x");
+        Oracle failed = new Oracle(
+                Bilingual.of("contêiner baleia", "container baleia"),
+                Bilingual.of("em execução", "running"),
+                Bilingual.same("Exited (0)"),
+                Bilingual.same("exited"));
+        String message = """
+                container baleia
+                  expected:           running
+                  seen on the screen: Exited (0)
+                  told by the daemon: exited
+                  look at:            docker inspect baleia""";
+
+        assertThat(Failures.compared(message, List.of(held, failed))).containsExactly(failed);
+        assertThat(Failures.compared(message, List.of()))
+                .singleElement()
+                .satisfies(only -> assertThat(only.expected()).isEqualTo(Bilingual.only(Language.EN, "running")));
+        assertThat(Failures.compared("expected: 137\n but was: 0", List.of(held)))
+                .containsExactly(oracle("137", "0"));
+        assertThat(Failures.compared("broken pipe", List.of(held, failed))).containsExactly(held, failed);
     }
 
     @Test
     void assertj_tells_what_was_expected_and_seen() {
         assertThat(Failures.compared("[status] \nexpected: 137\n but was: 0").orElseThrow())
-                .isEqualTo(new Oracle("", "137", "0", "", ""));
+                .isEqualTo(oracle("137", "0"));
         assertThat(Failures.compared("\nExpecting actual:\n  \"a\nb\"\nto contain:\n  \"c\"\n")
                         .orElseThrow())
-                .isEqualTo(new Oracle("", "c", "a\nb", "", ""));
+                .isEqualTo(oracle("c", "a\nb"));
         assertThat(Failures.compared("Expecting value to be true but was false").orElseThrow())
-                .isEqualTo(new Oracle("", "be true", "false", "", ""));
+                .isEqualTo(oracle("be true", "false"));
     }
 
     @Test
@@ -101,5 +126,9 @@ class FailuresTest {
         assertThat(Excerpt.of("x".repeat(10_000), 900).head().length()
                         + Excerpt.of("x".repeat(10_000), 900).tail().length())
                 .isLessThan(900);
+    }
+
+    private static Oracle oracle(String expected, String seen) {
+        return new Oracle(Bilingual.same(""), Bilingual.same(expected), Bilingual.same(seen), Bilingual.same(""));
     }
 }

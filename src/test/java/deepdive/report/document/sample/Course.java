@@ -96,6 +96,11 @@ public final class Course {
                            "hostNetwork": false, "ports": []}],
                          "networks": [{"id": "n", "name": "bridge", "driver": "bridge", "subnet": "172.17.0.0/16",
                            "gateway": "172.17.0.1", "bridge": "docker0"}]}""");
+        ping.step("Então", "o terminal 2 alcança o contêiner \"conteiner1\"").compared("""
+                        {"subject": {"key": "subject.ping", "arguments": ["conteiner1"]},
+                         "expected": {"key": "expected.answers", "arguments": []},
+                         "screen": "64 bytes from 172.17.0.2",
+                         "daemon": [{"key": "told.endpoint", "arguments": ["conteiner1", "172.17.0.2", "bridge"]}]}""");
         ping.step("E", "no terminal 3 digito `sudo tcpdump --interface docker0 -Nnnl`")
                 .shows(3, "sudo tcpdump --interface docker0 -Nnnl", """
                         07:45:37.286916 ARP, Request who-has 172.17.0.2 tell 172.17.0.3, length 28

@@ -51,6 +51,22 @@ class WordsTest {
     }
 
     @Test
+    void what_assertions_say_has_the_same_keys_and_places_in_both_languages() {
+        Bundle oracles = new Bundle("/deepdive/report/document/oracles");
+
+        assertThat(oracles.keys(Language.PT)).isNotEmpty().isEqualTo(oracles.keys(Language.EN));
+        for (String key : oracles.keys(Language.PT)) {
+            Bilingual text = oracles.say(key);
+            assertThat(places(text.pt())).as(key).isEqualTo(places(text.en()));
+        }
+    }
+
+    @Test
+    void a_value_is_not_filled_in_itself() {
+        assertThat(Words.say("index.engine", "{1}", "$1", "{0}").en()).isEqualTo("{1} of $1 scenarios hold, in {0}.");
+    }
+
+    @Test
     void values_are_filled_in_each_in_its_language() {
         Bilingual message = Words.say("index.engine", 3, 4, Bilingual.of("um segundo", "a second"));
 
