@@ -106,6 +106,17 @@ class DocumentWriterTest {
     }
 
     @Test
+    void the_vocabulary_explains_in_both_languages_what_is_translated_and_in_english_what_is_not() throws IOException {
+        two_engines();
+
+        assertThat(read("vocabulary.html"))
+                .contains(
+                        "<span lang=\"pt\" class=\"t\">Tem de terminar com 0.</span>",
+                        "<span lang=\"en\" class=\"t\">It must end with 0.</span>",
+                        "<span lang=\"en\">Typing into terminals.</span>");
+    }
+
+    @Test
     void a_kept_run_that_compared_in_english_sentences_is_shown_with_them() throws IOException {
         two_engines();
 

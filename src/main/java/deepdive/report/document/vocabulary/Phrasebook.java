@@ -1,11 +1,13 @@
 package deepdive.report.document.vocabulary;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,10 @@ public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<String> prob
         problems = List.copyOf(problems);
     }
 
-    /** Reads the step definitions of a folder; what cannot be read is a problem, not a failure. */
+    /** Beside the step definitions: what their comments say, in Portuguese. */
+    private static final String PORTUGUESE = "vocabulary_pt.properties";
+
+    /** Reads the step definitions of a folder, and their comments' translation; what cannot be read is a problem, not a failure. */
     public static Phrasebook read(Path folder) {
         List<Theme> themes = new ArrayList<>();
         List<Kind> kinds = new ArrayList<>();
@@ -33,10 +38,11 @@ public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<String> prob
                     themes, kinds, List.of(folder + ": no such folder, so no vocabulary in the document"));
         }
         try (Stream<Path> files = Files.walk(folder)) {
+            Properties portuguese = portuguese(folder.resolve(PORTUGUESE));
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
-                StepSource source = new StepSource(Files.readString(file));
+                StepSource source = new StepSource(Files.readString(file), portuguese);
                 source.theme().ifPresent(themes::add);
                 kinds.addAll(source.kinds());
             }
@@ -44,5 +50,15 @@ public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<String> prob
             problems.add(folder + ": the vocabulary cannot be read: " + e.getMessage());
         }
         return new Phrasebook(themes, kinds, problems);
+    }
+
+    private static Properties portuguese(Path file) throws IOException {
+        Properties texts = new Properties();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                texts.load(in);
+            }
+        }
+        return texts;
     }
 }

@@ -1,10 +1,12 @@
 package deepdive.report.document.vocabulary;
 
 import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,27 +21,40 @@ final class StepSource {
             Pattern.compile("/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\s*public (?:final )?class (\\w+)");
     private static final Pattern STEP = Pattern.compile("/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\s*"
             + "@(Given|When|Then)\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)\\s*\\)\\s*"
-            + "@(?:Given|When|Then)\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)\\s*\\)");
+            + "@(?:Given|When|Then)\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL
+            + ")*)\\s*\\)\\s*public void (\\w+)");
     private static final Pattern KIND =
             Pattern.compile("/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\s*@ParameterType\\([^)]*?name = \"(\\w+)\"");
 
     private final String source;
+    private final Properties portuguese;
 
-    StepSource(String source) {
+    /** @param portuguese what the comments say, by class and method, by class, and by kind */
+    StepSource(String source, Properties portuguese) {
         this.source = source;
+        this.portuguese = portuguese;
     }
 
     /** The steps of the class; empty where it defines none. */
     Optional<Theme> theme() {
+        Matcher about = CLASS.matcher(source);
+        if (!about.find()) {
+            return Optional.empty();
+        }
+        String type = about.group(2);
         List<Phrase> phrases = new ArrayList<>();
         Matcher step = STEP.matcher(source);
         while (step.find()) {
-            phrases.add(phrase(comment(step.group(1)), step.group(2), literal(step.group(3)), literal(step.group(4))));
+            phrases.add(phrase(
+                    type + "." + step.group(5),
+                    comment(step.group(1)),
+                    step.group(2),
+                    literal(step.group(3)),
+                    literal(step.group(4))));
         }
-        Matcher about = CLASS.matcher(source);
-        return phrases.isEmpty() || !about.find()
+        return phrases.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Theme(about.group(2), withoutCode(comment(about.group(1))), phrases));
+                : Optional.of(new Theme(type, both(type, withoutCode(comment(about.group(1)))), phrases));
     }
 
     /** The kinds of words that the class defines. */
@@ -47,12 +62,13 @@ final class StepSource {
         List<Kind> kinds = new ArrayList<>();
         Matcher kind = KIND.matcher(source);
         while (kind.find()) {
-            kinds.add(new Kind(kind.group(2), withoutCode(comment(kind.group(1)))));
+            String name = kind.group(2);
+            kinds.add(new Kind(name, both("kind." + name, withoutCode(comment(kind.group(1))))));
         }
         return kinds;
     }
 
-    private static Phrase phrase(String comment, String keyword, String pt, String en) {
+    private Phrase phrase(String key, String comment, String keyword, String pt, String en) {
         Optional<String> example = firstCode(comment);
         String rest = example.map(text -> comment.substring(comment.indexOf(text) + text.length() + 1))
                 .orElse(comment)
@@ -65,7 +81,17 @@ final class StepSource {
                         translated(portuguese, pt, en)
                                 .map(text -> keyword + " " + text)
                                 .orElse(en)),
-                capitalised(withoutCode(rest).strip()));
+                both(key, capitalised(withoutCode(rest).strip())));
+    }
+
+    /** What a comment says; in English alone where nobody has translated it. */
+    private Bilingual both(String key, String english) {
+        if (english.isEmpty()) {
+            return Bilingual.same("");
+        }
+        return Optional.ofNullable(portuguese.getProperty(key))
+                .map(text -> Bilingual.of(text, english))
+                .orElseGet(() -> Bilingual.only(Language.EN, english));
     }
 
     /** An expression as people read it: Cucumber escapes what it would take for an alternative or a parameter. */

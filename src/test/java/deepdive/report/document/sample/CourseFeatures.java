@@ -51,7 +51,7 @@ public final class CourseFeatures {
         return folder;
     }
 
-    /** Writes step definitions. */
+    /** Writes step definitions, and what they explain in Portuguese. */
     public static Path stepsInto(Path folder) {
         write(folder.resolve("TerminalSteps.java"), """
                 /** Typing into terminals. */
@@ -63,6 +63,7 @@ public final class CourseFeatures {
                     public void type(int number, String command) {}
                 }
                 """);
+        write(folder.resolve("vocabulary_pt.properties"), "TerminalSteps.type=Tem de terminar com 0.\n");
         return folder;
     }
 
