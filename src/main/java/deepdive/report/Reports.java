@@ -4,6 +4,7 @@ import deepdive.report.document.Document;
 import deepdive.report.document.DocumentWriter;
 import deepdive.report.document.ReportFailed;
 import deepdive.report.document.Sources;
+import deepdive.report.document.words.Translations;
 import deepdive.report.matrix.HandoutCommands;
 import deepdive.report.matrix.Matrix;
 import deepdive.report.matrix.MatrixUnwritable;
@@ -22,8 +23,12 @@ public final class Reports {
      * @return the matrix that was written
      */
     public static Matrix writeMatrix(Path folder) {
+        return writeMatrix(folder, Sources.here());
+    }
+
+    private static Matrix writeMatrix(Path folder, Sources sources) {
         Matrix matrix = Matrix.read(folder, HandoutCommands.read(HandoutCommands.TABLE));
-        new MatrixWriter(matrix).write(folder);
+        new MatrixWriter(matrix, Translations.read(sources.features())).write(folder);
         return matrix;
     }
 
@@ -43,7 +48,7 @@ public final class Reports {
         Sources here = Sources.here();
         Sources sources = arguments.length > 1 ? new Sources(Path.of(arguments[1]), here.steps()) : here;
         try {
-            writeMatrix(folder).warnings().forEach(Reports::warn);
+            writeMatrix(folder, sources).warnings().forEach(Reports::warn);
             Document document = new DocumentWriter(sources).writeTo(folder);
             document.missing().forEach(Reports::warn);
             System.out.println("written: " + document.index() + ", " + folder.resolve("compatibility.html"));

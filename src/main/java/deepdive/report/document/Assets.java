@@ -13,6 +13,7 @@ final class Assets {
     private static final List<String> OURS = List.of(
             "document.css",
             "site.css",
+            "language.css",
             "parts.css",
             "steps.css",
             "pages.css",

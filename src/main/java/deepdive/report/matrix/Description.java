@@ -45,11 +45,15 @@ final class Description {
     private Description() {}
 
     static Divergence of(ScenarioRun scenario) {
+        return of(scenario.id(), scenario.name(), scenario.description());
+    }
+
+    static Divergence of(String scenario, String name, String text) {
         Description description = new Description();
-        scenario.description().lines().forEach(description::line);
+        text.lines().forEach(description::line);
         return new Divergence(
-                scenario.id(),
-                scenario.name(),
+                scenario,
+                name,
                 description.text(Label.HANDOUT),
                 description.text(Label.DOCKER),
                 description.text(Label.SINCE),

@@ -1,5 +1,7 @@
 package deepdive.report.matrix;
 
+import deepdive.report.document.words.Bilingual;
+import gg.jte.output.StringOutput;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -35,6 +37,14 @@ final class Html {
         return this;
     }
 
+    /** A text in both languages, of which the style sheet shows one. */
+    Html say(Bilingual text) {
+        StringOutput out = new StringOutput();
+        text.map(Html::printable).writeTo(out);
+        page.append(out);
+        return this;
+    }
+
     /** Closes the element that was opened last. */
     Html close() {
         page.append("</").append(open.pop()).append('>');
@@ -49,6 +59,16 @@ final class Html {
 
     Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
+    }
+
+    Html element(String tag, Bilingual text, String... attributes) {
+        return open(tag, attributes).say(text).close();
+    }
+
+    /** A script of our own: not escaped, as HTML asks. */
+    Html script(String script) {
+        page.append("<script>").append(script).append("</script>\n");
+        return this;
     }
 
     /** A style sheet of our own: not escaped, as HTML asks. */
@@ -67,10 +87,14 @@ final class Html {
 
     /** Control characters, which HTML cannot hold, are shown as U+FFFD. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return printable(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]", "\uFFFD");
+                .replace("\"", "&quot;");
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]", "\uFFFD");
     }
 }

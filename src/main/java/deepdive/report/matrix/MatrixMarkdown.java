@@ -29,15 +29,15 @@ final class MatrixMarkdown {
     }
 
     private void write() {
-        page.append("# Which exercise holds on which Docker\n\n");
+        page.append("# " + en("title") + "\n\n");
         matrix.warnings()
                 .forEach(warning -> page.append("> ⚠ ").append(text(warning)).append("\n>\n"));
         if (!matrix.warnings().isEmpty()) {
             page.append('\n');
         }
         engines();
-        rows("Exercises", "Exercise", matrix.exercises(), false);
-        rows("Commands", "Command", matrix.commands(), true);
+        rows("exercises", "exercise", matrix.exercises(), false);
+        rows("commands", "command", matrix.commands(), true);
         List<Note> notes = Note.of(matrix);
         for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.DIVERGES, Verdict.NOT_APPLICABLE, Verdict.NOT_RUN)) {
             notes(
@@ -46,20 +46,24 @@ final class MatrixMarkdown {
         }
     }
 
+    private static String en(String key) {
+        return Wording.say(key).en();
+    }
+
     private void engines() {
-        page.append("## Engines\n\n");
+        page.append("## ").append(en("engines")).append("\n\n");
         page.append(row(head("")));
         page.append(rule(matrix.engines().size() + 1));
         for (Fact fact : Fact.ALL) {
-            List<String> cells = new ArrayList<>(List.of(fact.name()));
-            matrix.engines().forEach(engine -> cells.add(text(fact.on(engine))));
+            List<String> cells = new ArrayList<>(List.of(fact.name().en()));
+            matrix.engines().forEach(engine -> cells.add(text(fact.on(engine).en())));
             page.append(row(cells));
         }
         page.append('\n');
     }
 
     private void rows(String title, String first, List<Row> rows, boolean commands) {
-        page.append("## ").append(title).append("\n\n").append(row(head(first)));
+        page.append("## ").append(en(title)).append("\n\n").append(row(head(en(first))));
         page.append(rule(matrix.engines().size() + 1));
         for (Row row : rows) {
             String name = commands ? codeInTable(row.title()) : text(row.title());
@@ -74,7 +78,7 @@ final class MatrixMarkdown {
         List<String> cells = new ArrayList<>(List.of(first));
         for (Column engine : matrix.engines()) {
             String marks = Fact.marks(engine).stream()
-                    .map(mark -> "<br>**" + mark + "**")
+                    .map(mark -> "<br>**" + mark.en() + "**")
                     .collect(Collectors.joining());
             cells.add(text(engine.id()) + marks);
         }
@@ -90,7 +94,7 @@ final class MatrixMarkdown {
         if (notes.isEmpty()) {
             return;
         }
-        page.append("## ").append(Wording.title(verdict)).append("\n\n");
+        page.append("## ").append(Wording.title(verdict).en()).append("\n\n");
         notes.forEach(this::note);
         page.append('\n');
     }
@@ -108,7 +112,7 @@ final class MatrixMarkdown {
         for (Wording.Line line : Wording.lines(note.finding())) {
             boolean typed = note.finding() instanceof Divergence && line.label().equals(Wording.TYPE);
             page.append("  - ")
-                    .append(line.label())
+                    .append(line.label().en())
                     .append(": ")
                     .append(typed ? code(line.text().replace("`", "")) : inline(line.text()))
                     .append('\n');

@@ -1,5 +1,6 @@
 package deepdive.report.matrix;
 
+import deepdive.report.document.words.Translations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,17 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a matrix to files. */
 public final class MatrixWriter {
 
     private static final String NAME = "compatibility";
-    private static final String SHEET = "matrix.css";
+    private static final List<String> SHEETS = List.of("matrix.css", "/deepdive/report/document/language.css");
+    private static final String TOGGLE = "/deepdive/report/document/language.js";
 
     private final Matrix matrix;
+    private final Translations translations;
 
-    public MatrixWriter(Matrix matrix) {
+    /** @param translations of what scenarios say, for the page in both languages */
+    public MatrixWriter(Matrix matrix, Translations translations) {
         this.matrix = matrix;
+        this.translations = translations;
     }
 
     /**
@@ -29,7 +36,7 @@ public final class MatrixWriter {
     public void write(Path reports) {
         write(reports, ".json", MatrixJson.of(matrix));
         write(reports, ".md", MatrixMarkdown.of(matrix));
-        write(reports, ".html", MatrixHtml.of(matrix, sheet()));
+        write(reports, ".html", page());
     }
 
     private static void write(Path folder, String ending, String text) {
@@ -48,11 +55,16 @@ public final class MatrixWriter {
         }
     }
 
-    private static String sheet() {
-        try (InputStream in = MatrixWriter.class.getResourceAsStream(SHEET)) {
+    private String page() {
+        String sheet = SHEETS.stream().map(MatrixWriter::resource).collect(Collectors.joining());
+        return new MatrixHtml(matrix, new Retelling(translations)).page(sheet, resource(TOGGLE));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = MatrixWriter.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The matrix's style sheet cannot be read: " + SHEET, e);
+            throw new UncheckedIOException("A part of the matrix's page cannot be read: " + name, e);
         }
     }
 }

@@ -29,6 +29,11 @@ public enum Verdict {
         return word;
     }
 
+    /** The word as a part of names: {@code not-run}. */
+    String style() {
+        return word.replace(' ', '-');
+    }
+
     /** A character that the eye finds in a table; never without the word. */
     public String sign() {
         return sign;

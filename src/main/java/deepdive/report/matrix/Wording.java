@@ -1,5 +1,7 @@
 package deepdive.report.matrix;
 
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Bundle;
 import deepdive.report.matrix.Finding.Divergence;
 import deepdive.report.matrix.Finding.Failure;
 import deepdive.report.matrix.Finding.Inapplicable;
@@ -7,46 +9,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The matrix's words for verdicts and findings. */
+/** The matrix's words, from {@code messages_pt.properties} and {@code messages_en.properties}; Markdown has the English. */
 final class Wording {
 
-    static final String TYPE = "Type instead";
-
+    private static final Bundle TEXTS = new Bundle("/deepdive/report/matrix/messages");
     private static final int LONGEST = 300;
+
+    static final Bilingual TYPE = say("label.type");
 
     private Wording() {}
 
+    /** As {@link Bundle#say(String, Object...)}. */
+    static Bilingual say(String key, Object... values) {
+        return TEXTS.say(key, values);
+    }
+
     /** The heading above the findings of a verdict. */
-    static String title(Verdict verdict) {
-        return switch (verdict) {
-            case HOLDS -> "Holds";
-            case DIVERGES -> "Where Docker diverges from the hand-out";
-            case BROKEN -> "What is broken";
-            case NOT_APPLICABLE -> "What does not apply";
-            case NOT_RUN -> "What has no result";
-        };
+    static Bilingual title(Verdict verdict) {
+        return say("findings." + verdict.style());
+    }
+
+    static Bilingual word(Verdict verdict) {
+        return say("verdict." + verdict.style());
     }
 
     /** A line of a finding: a label, and what it says. */
-    record Line(String label, String text) {}
+    record Line(Bilingual label, String text) {}
 
     static List<Line> lines(Finding finding) {
         List<Line> lines = new ArrayList<>();
         if (finding instanceof Failure failure) {
-            lines.add(new Line("Failure", failure.message()));
+            lines.add(new Line(say("label.failure"), failure.message()));
         } else if (finding instanceof Inapplicable inapplicable) {
-            lines.add(new Line("Reason", inapplicable.reason()));
+            lines.add(new Line(say("label.reason"), inapplicable.reason()));
         } else if (finding instanceof Divergence divergence) {
-            add(lines, "Hand-out", divergence.handout());
-            add(lines, "Docker", divergence.docker());
-            add(lines, "Since", divergence.since());
+            add(lines, say("label.handout"), divergence.handout());
+            add(lines, say("label.docker"), divergence.docker());
+            add(lines, say("label.since"), divergence.since());
             add(lines, TYPE, divergence.type());
-            add(lines, "Source", divergence.source());
+            add(lines, say("label.source"), divergence.source());
         }
         return lines;
     }
 
-    private static void add(List<Line> lines, String label, Optional<String> text) {
+    private static void add(List<Line> lines, Bilingual label, Optional<String> text) {
         text.ifPresent(some -> lines.add(new Line(label, some)));
     }
 

@@ -71,6 +71,56 @@ public final class Translations {
                 words);
     }
 
+    /** The language of today's feature of this name; empty where there is none. */
+    public Optional<Language> languageOf(String feature) {
+        return places(feature).map(Place::language).findFirst();
+    }
+
+    /** A feature's name in both languages, whichever it is in; as it is where no feature of today bears it. */
+    public Bilingual feature(String name) {
+        return places(name)
+                .findFirst()
+                .map(place -> new Speaker(place.language(), true)
+                        .both(
+                                name,
+                                find(place.language().other(), place.number()).map(FeatureFile::name)))
+                .orElseGet(() -> Bilingual.same(name));
+    }
+
+    /** A scenario's texts. */
+    public record Retold(Bilingual name, Bilingual description) {}
+
+    /** What today's scenario of an id says, where it bears this name in either language. */
+    public Optional<Retold> scenario(String id, String name) {
+        return Stream.of(Language.values())
+                .flatMap(language -> text(language, id)
+                        .filter(text -> text.name().equals(name))
+                        .map(text -> retold(language, text, text(language.other(), id)))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Retold retold(
+            Language language, FeatureFile.ScenarioText text, Optional<FeatureFile.ScenarioText> other) {
+        Speaker speaker = new Speaker(language, true);
+        return new Retold(
+                speaker.both(text.name(), other.map(FeatureFile.ScenarioText::name)),
+                speaker.both(text.description(), other.map(FeatureFile.ScenarioText::description)));
+    }
+
+    private record Place(Language language, String number) {}
+
+    private Stream<Place> places(String feature) {
+        return files.entrySet().stream()
+                .flatMap(language -> language.getValue().entrySet().stream()
+                        .filter(file -> file.getValue().name().equals(feature))
+                        .map(file -> new Place(language.getKey(), file.getKey())));
+    }
+
+    private Optional<FeatureFile.ScenarioText> text(Language language, String id) {
+        return find(language, id).flatMap(file -> scenario(file, id));
+    }
+
     /** The feature of a kept run must still be the one of its number. */
     private boolean isStill(Language ran, ScenarioRun scenario) {
         return find(ran, scenario.id())
@@ -80,8 +130,7 @@ public final class Translations {
 
     /** A kept run may be older than the features: its scenario must still be the one at its place. */
     private boolean stillThere(Language ran, ScenarioRun scenario) {
-        return find(ran, scenario.id())
-                .flatMap(file -> scenario(file, scenario.id()))
+        return text(ran, scenario.id())
                 .map(text -> text.name().equals(scenario.name()))
                 .orElse(true);
     }
