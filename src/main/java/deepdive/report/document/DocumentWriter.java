@@ -7,8 +7,10 @@ import deepdive.report.document.page.IndexPages;
 import deepdive.report.document.page.VocabularyPages;
 import deepdive.report.document.picture.Pictures;
 import deepdive.report.document.vocabulary.Phrasebook;
+import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
 import deepdive.report.document.words.Translations;
+import deepdive.report.document.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,12 +49,12 @@ public final class DocumentWriter {
     }
 
     private Document document(Path reports, Workers workers) throws IOException {
-        List<String> missing = new ArrayList<>();
+        List<Bilingual> missing = new ArrayList<>();
         Files.createDirectories(reports);
         Assets assets = new Assets(reports.resolve("assets"));
         assets.write();
         if (!assets.player()) {
-            missing.add("asciinema-player was not fetched by the build: transcripts only, no replay");
+            missing.add(Words.say("missing.player"));
         }
         Pictures pictures = new Pictures();
         Workers.Task<Boolean> warm = workers.start(pictures::warmUp);
@@ -64,36 +66,36 @@ public final class DocumentWriter {
         for (String engine : book.engines()) {
             KeptRuns.tidy(reports.resolve(Book.folder(engine)));
         }
-        List<Workers.Task<Optional<String>>> prints = handouts(reports, book, translations, workers);
+        List<Workers.Task<Optional<Bilingual>>> prints = handouts(reports, book, translations, workers);
         ExercisePages exercises = new ExercisePages(book, translations, pictures, assets.player());
-        List<Workers.Task<List<String>>> pages = new ArrayList<>();
+        List<Workers.Task<List<Bilingual>>> pages = new ArrayList<>();
         for (String engine : book.engines()) {
             Path folder = reports.resolve(Book.folder(engine));
             exercises
                     .numbers(engine)
                     .forEach(number -> pages.add(workers.start(() -> exercises.write(engine, number, folder))));
         }
-        for (Workers.Task<List<String>> page : pages) {
+        for (Workers.Task<List<Bilingual>> page : pages) {
             missing.addAll(page.get());
         }
         if (!warm.get()) {
-            missing.add("PlantUML cannot draw here (it needs fonts): no pictures of networks and packets");
+            missing.add(Words.say("missing.fonts"));
         }
         Phrasebook phrasebook = Phrasebook.read(sources.steps());
         missing.addAll(phrasebook.problems());
         VocabularyPages.write(reports.resolve("vocabulary.html"), phrasebook, book);
-        for (Workers.Task<Optional<String>> print : prints) {
+        for (Workers.Task<Optional<Bilingual>> print : prints) {
             print.get().ifPresent(missing::add);
         }
         Path index = reports.resolve("index.html");
         new IndexPages(book, translations).write(index, pdfs(reports), missing);
-        return new Document(index, missing);
+        return new Document(index, missing.stream().map(Bilingual::en).toList());
     }
 
     /** The hand-outs of all engines in both languages; that of the foremost is at the top, and as a PDF, too. */
-    private List<Workers.Task<Optional<String>>> handouts(
+    private List<Workers.Task<Optional<Bilingual>>> handouts(
             Path reports, Book book, Translations translations, Workers workers) throws IOException {
-        List<Workers.Task<Optional<String>>> tasks = new ArrayList<>();
+        List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();
         for (Language language : Language.values()) {
             HandoutPages handout = new HandoutPages(book, translations, language);
             String name = HandoutPages.name(language);
@@ -106,7 +108,7 @@ public final class DocumentWriter {
                     Path page = (foremost ? reports : folder).resolve(name + ".html");
                     handout.write(engine, page, foremost ? "" : "../");
                     return foremost
-                            ? printer.print(page, pdf).map(why -> name + ".pdf was not printed: " + why)
+                            ? printer.print(page, pdf).map(why -> Words.say("missing.pdf", pdf.getFileName(), why))
                             : Optional.empty();
                 }));
             }

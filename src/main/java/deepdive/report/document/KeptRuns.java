@@ -1,5 +1,7 @@
 package deepdive.report.document;
 
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.RunFolders;
 import deepdive.report.messages.RunUnreadable;
@@ -17,22 +19,27 @@ final class KeptRuns {
     private KeptRuns() {}
 
     /** The runs, one for each engine; what cannot be read is named among what is missing. */
-    static List<Run> read(Path reports, List<String> missing) {
+    static List<Run> read(Path reports, List<Bilingual> missing) {
         List<Run> runs = new ArrayList<>();
         try {
             for (Path folder : RunFolders.in(reports)) {
                 try {
                     runs.add(Run.read(folder));
                 } catch (RunUnreadable e) {
-                    missing.add(e.getMessage());
+                    missing.add(english(e.getMessage()));
                 }
             }
         } catch (RunUnreadable e) {
-            missing.add(e.getMessage());
+            missing.add(english(e.getMessage()));
         }
         List<Run> merged = Runs.merged(runs);
-        merged.forEach(run -> missing.addAll(run.problems()));
+        merged.forEach(run -> run.problems().forEach(problem -> missing.add(english(problem))));
         return merged;
+    }
+
+    /** What cannot be read is told for who repairs it. */
+    private static Bilingual english(String problem) {
+        return Bilingual.only(Language.EN, problem);
     }
 
     /** Removes the pages of an earlier document: an exercise that is no more would still be found. */

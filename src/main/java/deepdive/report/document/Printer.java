@@ -1,5 +1,7 @@
 package deepdive.report.document;
 
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Words;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,9 +41,9 @@ class Printer {
     }
 
     /** Prints a page; what went wrong, or empty where the PDF is there. */
-    Optional<String> print(Path page, Path pdf) {
+    Optional<Bilingual> print(Path page, Path pdf) {
         if (browser.isEmpty()) {
-            return Optional.of("no Chromium was found");
+            return Optional.of(Words.say("print.no-browser"));
         }
         try {
             Path profile = Files.createTempDirectory("deepdive-print");
@@ -51,14 +53,14 @@ class Printer {
                 delete(profile);
             }
         } catch (IOException | UncheckedIOException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(Bilingual.same(String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of("interrupted");
+            return Optional.of(Words.say("print.interrupted"));
         }
     }
 
-    private static Optional<String> run(Path browser, Path page, Path pdf, Path profile)
+    private static Optional<Bilingual> run(Path browser, Path page, Path pdf, Path profile)
             throws IOException, InterruptedException {
         // The sandbox needs rights that a container or root has not; the page is our own and asks for nothing.
         Process process = new ProcessBuilder(
@@ -82,9 +84,11 @@ class Printer {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
-            return Optional.of(browser + " took longer than " + PATIENCE.toSeconds() + " s");
+            return Optional.of(Words.say("print.slow", browser, PATIENCE.toSeconds()));
         }
-        return Files.exists(pdf) ? Optional.empty() : Optional.of(browser + " ended with " + process.exitValue());
+        return Files.exists(pdf)
+                ? Optional.empty()
+                : Optional.of(Words.say("print.ended", browser, process.exitValue()));
     }
 
     private static void delete(Path folder) throws IOException {

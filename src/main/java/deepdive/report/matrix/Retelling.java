@@ -2,6 +2,7 @@ package deepdive.report.matrix;
 
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Reason;
 import deepdive.report.document.words.Translations;
 import deepdive.report.document.words.Translations.Retold;
 import deepdive.report.matrix.Finding.Divergence;
@@ -42,7 +43,7 @@ final class Retelling {
         if (!(finding instanceof Divergence)) {
             // Messages and reasons are the run's own.
             return told.stream()
-                    .map(line -> new Line(line.label(), Bilingual.only(Language.EN, line.text())))
+                    .map(line -> new Line(line.label(), Reason.of(line.text())))
                     .toList();
         }
         return retold(finding)

@@ -117,6 +117,32 @@ class DocumentWriterTest {
     }
 
     @Test
+    void why_a_scenario_does_not_apply_is_told_in_both_languages() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/02-1.html"))
+                .contains("<span lang=\"pt\" class=\"t\">@before-25.0 não descreve o Docker 26.1</span>");
+    }
+
+    @Test
+    void what_the_messages_of_a_run_say_is_said_to_be_english() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/01-1.html")).contains("<pre lang=\"en\">`docker kill baleia` was to end with 0.");
+        assertThat(read("index.html")).contains("<span class=\"why\" lang=\"en\">");
+    }
+
+    @Test
+    void what_is_missing_of_the_document_is_told_in_both_languages() throws IOException {
+        two_engines();
+
+        assertThat(read("index.html"))
+                .contains(
+                        "<span lang=\"pt\" class=\"t\">apostila.pdf não foi impresso: nenhum Chromium foi encontrado</span>",
+                        "<span lang=\"en\" class=\"t\">apostila.pdf was not printed: no Chromium was found</span>");
+    }
+
+    @Test
     void a_kept_run_that_compared_in_english_sentences_is_shown_with_them() throws IOException {
         two_engines();
 

@@ -44,7 +44,7 @@ public final class ExercisePages {
      * @param folder the engine's own
      * @return what is missing of it
      */
-    public List<String> write(String engine, String number, Path folder) {
+    public List<Bilingual> write(String engine, String number, Path folder) {
         Replays replays = new Replays(folder.resolve("replay"));
         ScenarioViews views =
                 new ScenarioViews(translations, new Divergences(book, translations, engine), pictures, replays);
@@ -65,7 +65,7 @@ public final class ExercisePages {
         return scenarios.stream()
                 .flatMap(scenario -> scenario.replay().stream())
                 .flatMap(replay -> replay.problems().stream())
-                .map(problem -> "Docker " + engine + ", " + number + ": " + problem)
+                .map(problem -> problem.map(text -> "Docker " + engine + ", " + number + ": " + text))
                 .toList();
     }
 

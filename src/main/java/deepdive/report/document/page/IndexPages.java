@@ -36,12 +36,11 @@ public final class IndexPages {
      * @param pdfs the PDF files that there are
      * @param missing what is missing of the document
      */
-    public void write(Path file, List<String> pdfs, List<String> missing) {
+    public void write(Path file, List<String> pdfs, List<Bilingual> missing) {
         List<IndexPage.EngineView> engines =
                 book.engines().stream().map(this::engine).toList();
         Frame frame = new Frame(Words.say("index.title"), "", language(book), Frame.Part.START, false, false, false);
-        List<Bilingual> notes = missing.stream().map(Bilingual::same).toList();
-        Paper.write("index", new IndexPage(frame, engines, chapters(), failed(), pdfs, notes), file);
+        Paper.write("index", new IndexPage(frame, engines, chapters(), failed(), pdfs, missing), file);
     }
 
     /** The language that ran. */

@@ -27,7 +27,7 @@ record ScenarioView(
         List<String> engines,
         Mark mark,
         String took,
-        Optional<String> message,
+        Optional<Bilingual> message,
         List<StepView> steps,
         Optional<Replay> replay,
         List<TerminalView> terminals,

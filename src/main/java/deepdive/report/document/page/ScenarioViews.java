@@ -5,6 +5,7 @@ import deepdive.report.document.replay.Replay;
 import deepdive.report.document.replay.Replays;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Reason;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Translations;
 import deepdive.report.messages.ScenarioRun;
@@ -43,7 +44,9 @@ final class ScenarioViews {
                 Divergences.engines(scenario),
                 Mark.of(scenario.status()),
                 StepViews.took(scenario.took()),
-                scenario.status() == Status.PASSED ? Optional.empty() : scenario.message(),
+                scenario.status() == Status.PASSED
+                        ? Optional.empty()
+                        : scenario.message().map(Reason::of),
                 steps,
                 replay.filter(written -> !written.terminals().isEmpty()),
                 terminals(transcript, most),

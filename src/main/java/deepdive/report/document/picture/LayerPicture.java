@@ -84,6 +84,7 @@ final class LayerPicture {
         String all = archive.layers().stream()
                 .map(layer -> size(layer.size()) + " " + digest(layer) + " (" + layer.entries() + ")")
                 .collect(Collectors.joining("; "));
-        return Words.say("picture.layers.words", all, archive.layout());
+        String layout = "layout." + archive.layout().toLowerCase(Locale.ROOT);
+        return Words.say("picture.layers.words", all, Words.has(layout) ? Words.say(layout) : archive.layout());
     }
 }

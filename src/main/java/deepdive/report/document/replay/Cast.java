@@ -1,5 +1,7 @@
 package deepdive.report.document.replay;
 
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +48,7 @@ final class Cast {
         this.scenarioStarted = scenarioStarted;
     }
 
-    void writeTo(Writer out, List<String> problems) throws IOException {
+    void writeTo(Writer out, List<Bilingual> problems) throws IOException {
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
         ScreenSize size = new ScreenSize(COLUMNS, ROWS);
         out.write("{\"terminal\":" + terminal + ",\"events\":[\n");
@@ -59,10 +61,10 @@ final class Cast {
                 event(JSON.readTree(line), size, out);
             }
             if (written > MOST_CHARACTERS) {
-                problems.add(file.getFileName() + ": long, so the replay ends early");
+                problems.add(Words.say("replay.long", file.getFileName()));
             }
         } catch (JacksonException e) {
-            problems.add(file.getFileName() + ": cut off, replayed as far as it goes");
+            problems.add(Words.say("replay.cut", file.getFileName()));
         }
         flush(out);
         out.write("],\"columns\":" + size.columns() + ",\"rows\":" + size.rows() + "},\n");

@@ -1,5 +1,6 @@
 package deepdive.report.document.replay;
 
+import deepdive.report.document.words.Bilingual;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param terminals the terminals that it has
  * @param problems what is not in it, and why
  */
-public record Replay(String file, List<Integer> terminals, List<String> problems) {
+public record Replay(String file, List<Integer> terminals, List<Bilingual> problems) {
 
     public Replay {
         terminals = List.copyOf(terminals);

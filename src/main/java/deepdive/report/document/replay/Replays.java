@@ -1,5 +1,7 @@
 package deepdive.report.document.replay;
 
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Words;
 import deepdive.report.messages.Attachment;
 import deepdive.report.messages.ScenarioRun;
 import java.io.IOException;
@@ -45,14 +47,14 @@ public final class Replays {
         String name = nameOf(scenario);
         Path file = folder.resolve(name + ".js");
         List<Integer> terminals = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Bilingual> problems = new ArrayList<>();
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("deepdive.replay(\"" + name + "\",[\n");
             for (Attachment recording : recordings) {
                 OptionalInt terminal = Transcript.terminal(recording.name());
                 Path cast = scenario.folder().resolve(recording.text().strip()).normalize();
                 if (!cast.startsWith(scenario.folder().normalize()) || !Files.isRegularFile(cast)) {
-                    problems.add(recording.text().strip() + ": not there");
+                    problems.add(Words.say("replay.none", recording.text().strip()));
                     continue;
                 }
                 Instant origin = scenario.started().orElse(Instant.EPOCH);

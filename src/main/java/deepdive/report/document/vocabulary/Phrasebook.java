@@ -1,5 +1,7 @@
 package deepdive.report.document.vocabulary;
 
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * @param kinds the kinds of words they take, besides Cucumber's own
  * @param problems what could not be read
  */
-public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<String> problems) {
+public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<Bilingual> problems) {
 
     public Phrasebook {
         themes = List.copyOf(themes);
@@ -32,10 +34,9 @@ public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<String> prob
     public static Phrasebook read(Path folder) {
         List<Theme> themes = new ArrayList<>();
         List<Kind> kinds = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Bilingual> problems = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            return new Phrasebook(
-                    themes, kinds, List.of(folder + ": no such folder, so no vocabulary in the document"));
+            return new Phrasebook(themes, kinds, List.of(Words.say("missing.folder", folder)));
         }
         try (Stream<Path> files = Files.walk(folder)) {
             Properties portuguese = portuguese(folder.resolve(PORTUGUESE));
@@ -47,7 +48,7 @@ public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<String> prob
                 kinds.addAll(source.kinds());
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.add(folder + ": the vocabulary cannot be read: " + e.getMessage());
+            problems.add(Words.say("missing.unreadable", folder, e.getMessage()));
         }
         return new Phrasebook(themes, kinds, problems);
     }

@@ -25,7 +25,7 @@ public final class Translations {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
 
     private final Map<Language, Map<String, FeatureFile>> files = new EnumMap<>(Language.class);
-    private final List<String> problems = new ArrayList<>();
+    private final List<Bilingual> problems = new ArrayList<>();
 
     private Translations() {}
 
@@ -39,7 +39,7 @@ public final class Translations {
     }
 
     /** What could not be read. */
-    public List<String> problems() {
+    public List<Bilingual> problems() {
         return List.copyOf(problems);
     }
 
@@ -151,7 +151,7 @@ public final class Translations {
     private Map<String, FeatureFile> folder(Path folder) {
         Map<String, FeatureFile> found = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
-            problems.add(folder + ": no such folder, so nothing of it in the document");
+            problems.add(Words.say("missing.folder", folder));
             return found;
         }
         try (Stream<Path> entries = Files.list(folder)) {
@@ -159,7 +159,7 @@ public final class Translations {
                     .sorted()
                     .forEach(file -> feature(file).ifPresent(texts -> found.putIfAbsent(number(file), texts)));
         } catch (IOException | UncheckedIOException e) {
-            problems.add(folder + ": cannot be listed: " + e.getMessage());
+            problems.add(Words.say("missing.unreadable", folder, e.getMessage()));
         }
         return found;
     }
@@ -168,7 +168,7 @@ public final class Translations {
         try {
             return Optional.of(FeatureFile.read(file));
         } catch (IOException | RuntimeException e) {
-            problems.add(file + ": cannot be read as a feature: " + e.getMessage());
+            problems.add(Words.say("missing.no-feature", file, e.getMessage()));
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.document.sample.SampleRun;
 import deepdive.report.document.sample.SampleScenario;
+import deepdive.report.document.words.Bilingual;
 import deepdive.report.messages.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ class ReplaysTest {
         Replay replay = write().orElseThrow();
 
         assertThat(replay.terminals()).containsExactly(2);
-        assertThat(replay.problems()).containsExactly("recordings/none.cast: not there");
+        assertThat(replay.problems()).extracting(Bilingual::en).containsExactly("recordings/none.cast: not there");
     }
 
     @Test
@@ -73,7 +74,7 @@ class ReplaysTest {
         Files.writeString(folder.resolve("secret"), "{}\n[0,\"o\",\"secret\"]\n");
         scenario.recorded(1, "../secret");
 
-        assertThat(write().orElseThrow().problems()).containsExactly("../secret: not there");
+        assertThat(write().orElseThrow().problems()).extracting(Bilingual::en).containsExactly("../secret: not there");
         assertThat(Files.readString(folder.resolve("01-2-1.js"))).doesNotContain("secret");
     }
 
@@ -84,7 +85,9 @@ class ReplaysTest {
         Files.writeString(cast, Files.readString(cast).strip().replaceFirst("ut\"\\]$", ""));
         scenario.recorded(1, path);
 
-        assertThat(write().orElseThrow().problems()).containsExactly("c.cast: cut off, replayed as far as it goes");
+        assertThat(write().orElseThrow().problems())
+                .extracting(Bilingual::en)
+                .containsExactly("c.cast: cut off, replayed as far as it goes");
         assertThat(Files.readString(folder.resolve("01-2-1.js")))
                 .contains("whole")
                 .endsWith("},\n]);\n");
@@ -112,7 +115,9 @@ class ReplaysTest {
         }
         scenario.recorded(1, run.recording("long.cast", events));
 
-        assertThat(write().orElseThrow().problems()).containsExactly("long.cast: long, so the replay ends early");
+        assertThat(write().orElseThrow().problems())
+                .extracting(Bilingual::en)
+                .containsExactly("long.cast: long, so the replay ends early");
         assertThat(folder.resolve("01-2-1.js"))
                 .satisfies(file -> assertThat(Files.size(file)).isLessThan(300_000));
     }

@@ -75,7 +75,7 @@ public final class Course {
     private static void tree(SampleScenario scenario, String output, boolean skipped, String tag) {
         SampleStep step = scenario.step("Quando", "no terminal 1 digito `tree nginx`");
         if (skipped) {
-            step.skipped(tag + " does not describe this engine");
+            step.skipped(tag + " does not describe Docker 26.1");
         } else {
             step.shows(1, "tree nginx", output);
         }

@@ -48,7 +48,9 @@ class TranslationsTest {
     void without_the_other_language_there_is_what_there_is() {
         Translations translations = Translations.read(folder);
 
-        assertThat(translations.problems()).hasSize(2).allMatch(problem -> problem.contains("no such folder"));
+        assertThat(translations.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.en().contains("no such folder"));
         assertThat(words(1, "um").name()).isEqualTo(Bilingual.only(Language.PT, "Cenário 1"));
     }
 
@@ -74,7 +76,8 @@ class TranslationsTest {
     void a_file_that_is_no_feature_is_a_problem_and_no_more() throws IOException {
         english("Feature: Life\n  Scenario: First\n    Given one\n  nonsense\n");
 
-        assertThat(Translations.read(folder).problems()).anyMatch(problem -> problem.contains("01-life.feature"));
+        assertThat(Translations.read(folder).problems())
+                .anyMatch(problem -> problem.pt().contains("01-life.feature"));
         assertThat(words(1, "um").translated()).isFalse();
     }
 

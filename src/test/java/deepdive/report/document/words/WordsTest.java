@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern ASKED = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
-    /** Keys that are put together: of statuses, facts, causes, chapters and blanks. */
-    private static final List<String> BUILT = List.of("status.", "fact.", "cause.", "chapter", "blank.");
+    /** Keys that are put together: of statuses, facts, causes, chapters, blanks and layouts. */
+    private static final List<String> BUILT = List.of("status.", "fact.", "cause.", "chapter", "blank.", "layout.");
 
     @Test
     void both_languages_have_the_same_messages() {
