@@ -82,7 +82,7 @@ class PicturesTest {
         Picture picture = only(scenario -> {
             scenario.step("Quando", "algo");
             scenario.leaves("application/x.deepdive.archive+json", "image", """
-                    {"image": "x", "layout": "OCI", "layers": [
+                    {"image": "x", "layout": "OCI_CONTAINERD", "layers": [
                       {"size": 79900160, "diffId": "sha256:5ca976ed263654179999", "entries": 3145, "first": ["/", "etc/"]},
                       {"size": 512, "diffId": "sha256:cabe923370f6", "entries": 2, "first": ["etc/.wh.motd", "<svg>"]}]}""");
         });
@@ -93,6 +93,8 @@ class PicturesTest {
                         "512 B · sha256:cabe923370f6",
                         "3145 ×  etc/",
                         "2 ×  etc/−motd  <svg>");
+        assertThat(picture.description().pt()).endsWith("Formato: OCI do containerd.");
+        assertThat(picture.description().en()).endsWith("Layout: containerd's OCI.");
     }
 
     @Test
