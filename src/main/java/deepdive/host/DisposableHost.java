@@ -93,8 +93,8 @@ final class DisposableHost implements DockerHost, Closeable {
         } catch (ContainerLaunchException e) {
             throw new NotReady("No host for Docker " + engine + " could be started: " + deepestMessage(e)
                     + "\nA host is a privileged container: the outer daemon must allow that (rootless daemons, Podman and"
-                    + " some CI services do not). Name one that does with DOCKER_HOST.\nThe host's last lines:\n"
-                    + lastLines());
+                    + " some CI services do not). Name one that does with DOCKER_HOST, or run what can be run on this"
+                    + " one itself: -Dengine=existing" + lastLines());
         }
         checkEngine();
         return this;
@@ -168,9 +168,10 @@ final class DisposableHost implements DockerHost, Closeable {
     private String lastLines() {
         try {
             List<String> lines = container.getLogs().lines().toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+            String last = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+            return last.isBlank() ? "" : "\nThe host's last lines:\n" + last;
         } catch (RuntimeException e) {
-            return "(none: the container is gone)";
+            return ""; // There is no container, or it is gone.
         }
     }
 
@@ -198,7 +199,7 @@ final class DisposableHost implements DockerHost, Closeable {
                         });
             } catch (ConditionTimeoutException e) {
                 throw new ContainerLaunchException(
-                        "its daemon did not answer within " + START.toSeconds() + " s: " + lastLines(), e);
+                        "its daemon did not answer within " + START.toSeconds() + " s" + lastLines(), e);
             }
         }
     }

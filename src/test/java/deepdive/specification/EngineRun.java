@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirec
 
 import deepdive.engine.Engine;
 import deepdive.host.DaemonGone;
+import deepdive.host.NotReady;
 import deepdive.steps.EngineOfRun;
 import deepdive.steps.Laboratories;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
@@ -122,6 +124,40 @@ final class EngineRun {
         return results.get(uniqueId).join();
     }
 
+    /** Once there is no host for one scenario, there is none for the others: a person is told once. */
+    private static boolean endsTheRun(Throwable failure) {
+        return failure instanceof DaemonGone || failure instanceof NotReady;
+    }
+
+    /** How many scenarios went how, for people. */
+    String summary() {
+        Map<TestExecutionResult.Status, Long> counts = results.values().stream()
+                .map(CompletableFuture::join)
+                .collect(Collectors.groupingBy(TestExecutionResult::getStatus, Collectors.counting()));
+        return "Docker %s: %d ok, %d skipped, %d failed"
+                .formatted(
+                        engine,
+                        counts.getOrDefault(TestExecutionResult.Status.SUCCESSFUL, 0L),
+                        counts.getOrDefault(TestExecutionResult.Status.ABORTED, 0L),
+                        counts.getOrDefault(TestExecutionResult.Status.FAILED, 0L));
+    }
+
+    /** The scenarios that were skipped and do not say why. */
+    List<String> skippedForNoReason() {
+        return results.entrySet().stream()
+                .filter(result -> isSkippedForNoReason(result.getValue().join()))
+                .map(result -> names.get(result.getKey()))
+                .toList();
+    }
+
+    private static boolean isSkippedForNoReason(TestExecutionResult result) {
+        return result.getStatus() == TestExecutionResult.Status.ABORTED
+                && result.getThrowable()
+                        .map(Throwable::getMessage)
+                        .filter(message -> !message.isBlank())
+                        .isEmpty();
+    }
+
     private final class Collector implements TestExecutionListener {
 
         @Override
@@ -129,7 +165,7 @@ final class EngineRun {
             if (identifier.isTest()) {
                 results.get(identifier.getUniqueId()).complete(result);
             }
-            if (result.getThrowable().filter(DaemonGone.class::isInstance).isPresent()) {
+            if (result.getThrowable().filter(EngineRun::endsTheRun).isPresent()) {
                 rest.cancel();
             }
         }

@@ -58,6 +58,11 @@ class SpecificationIT {
     }
 
     private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
+        DynamicTest reasons = DynamicTest.dynamicTest(
+                "each skipped scenario bears its reason",
+                () -> assertThat(runs)
+                        .flatExtracting(EngineRun::skippedForNoReason)
+                        .isEmpty());
         AtomicReference<Optional<Matrix>> written = new AtomicReference<>(Optional.empty());
         DynamicTest matrix = DynamicTest.dynamicTest("the matrix is written", () -> {
             runs.forEach(EngineRun::awaitEnd);
@@ -66,6 +71,7 @@ class SpecificationIT {
         DynamicTest document = DynamicTest.dynamicTest("the document is written", () -> {
             Document told = Reports.writeDocument(REPORTS);
             told.missing().forEach(missing -> System.out.println("missing from the document: " + missing));
+            runs.forEach(run -> System.out.println(run.summary()));
             System.out.println("Read " + told.index() + " and " + REPORTS.resolve("compatibility.html"));
         });
         Stream<DynamicTest> comparing = baseline.stream()
@@ -75,7 +81,7 @@ class SpecificationIT {
                             .as(String.join("\n", comparison.lines()))
                             .isTrue();
                 }));
-        return Stream.concat(Stream.of(matrix, document), comparing);
+        return Stream.concat(Stream.of(reasons, matrix, document), comparing);
     }
 
     private static Stream<DynamicTest> scenarios(EngineRun run) {
