@@ -45,8 +45,15 @@ public final class Baseline {
             baseline.take(new JsonMapper().readTree(file));
             return baseline;
         } catch (JacksonException e) {
-            throw new BaselineUnreadable(file, "it is not JSON: " + e.getOriginalMessage());
+            throw new BaselineUnreadable(file, "it is not JSON" + where(e));
         }
+    }
+
+    private static String where(JacksonException problem) {
+        return Optional.ofNullable(problem.getLocation())
+                .filter(location -> location.getLineNr() > 0)
+                .map(location -> ", see line " + location.getLineNr())
+                .orElse("");
     }
 
     private void take(JsonNode json) {
