@@ -9,6 +9,11 @@ package deepdive.observe;
  */
 public record Blob(String name, String sha256, long size) {
 
+    @Override
+    public String toString() {
+        return matchesName() ? name : name + " (sha256 " + sha256 + ")";
+    }
+
     /** Whether it is what its name says. */
     public boolean matchesName() {
         return name.equals(sha256);

@@ -18,6 +18,12 @@ public record HostsFile(List<Entry> entries, List<String> comments) {
         public Entry {
             names = List.copyOf(names);
         }
+
+        /** As it is in the file. */
+        @Override
+        public String toString() {
+            return address + " " + String.join(" ", names);
+        }
     }
 
     public HostsFile {

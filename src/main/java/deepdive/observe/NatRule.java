@@ -61,6 +61,15 @@ public record NatRule(
         }
     }
 
+    /** In iptables' words, with the packets that were counted. */
+    @Override
+    public String toString() {
+        return target + " " + protocol
+                + publishedPort.map(port -> " dpt:" + port).orElse("")
+                + to.map(end -> " to:" + end.address() + ":" + end.port()).orElse("")
+                + counters.map(counted -> " pkts:" + counted.packets()).orElse("");
+    }
+
     static String protocolName(String protocol) {
         return switch (protocol) {
             case "0" -> "all";

@@ -17,7 +17,14 @@ public sealed interface Packet {
      * @param id the same for all of one ping
      * @param seq 1, 2, 3 …; a reply has that of its request
      */
-    record Echo(LocalTime time, boolean reply, String source, String destination, int id, int seq) implements Packet {}
+    record Echo(LocalTime time, boolean reply, String source, String destination, int id, int seq) implements Packet {
+
+        /** As tcpdump writes it, without the time. */
+        @Override
+        public String toString() {
+            return "%s > %s: ICMP echo %s, seq %d".formatted(source, destination, reply ? "reply" : "request", seq);
+        }
+    }
 
     /**
      * A TCP segment.
@@ -32,6 +39,12 @@ public sealed interface Packet {
         /** Whether it asks for a connection: SYN without ACK. */
         public boolean opens() {
             return flags.equals("S");
+        }
+
+        /** As tcpdump writes it, without the time. */
+        @Override
+        public String toString() {
+            return "%s.%d > %s.%d: Flags [%s]".formatted(source, sourcePort, destination, destinationPort, flags);
         }
     }
 

@@ -29,6 +29,15 @@ public record PortMapping(int containerPort, String protocol, Optional<Host> hos
      */
     public record Host(String address, int port) {}
 
+    /** As {@code docker port} writes it. */
+    @Override
+    public String toString() {
+        return containerPort + "/" + protocol
+                + host.map(end -> " -> " + (end.address().contains(":") ? "[" + end.address() + "]" : end.address())
+                                + ":" + end.port())
+                        .orElse("");
+    }
+
     /** Whether the port can be reached through the host. */
     public boolean isPublished() {
         return host.isPresent();

@@ -21,6 +21,15 @@ public record Routes(List<Route> all) {
             return destination.equals("default");
         }
 
+        /** As {@code ip route show} writes it. */
+        @Override
+        public String toString() {
+            return destination
+                    + gateway.map(via -> " via " + via).orElse("")
+                    + " dev " + device
+                    + source.map(from -> " src " + from).orElse("");
+        }
+
         /** The network to which it leads, unless that is everywhere. */
         public Optional<Subnet> subnet() {
             return isDefault() ? Optional.empty() : Optional.of(Subnet.parse(withPrefix(destination)));

@@ -8,6 +8,7 @@ import deepdive.observe.Capture;
 import deepdive.observe.Packet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Asserts on what {@code tcpdump} shows of a bridge, against the addresses that the daemon gave. */
 public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture> {
@@ -71,7 +72,8 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
         return new Comparison(
                 say("subject.packets", known(actual.listening(), "seen.not-listening")),
                 expected,
-                literally(actual.echoes() + ", " + actual.segments()),
+                literally(Stream.concat(actual.echoes().stream(), actual.segments().stream())
+                        .toList()),
                 Endpoint.describe(places),
                 "ip address show; docker network inspect");
     }

@@ -36,7 +36,7 @@ class CaptureAssertTest {
                 .isEqualTo("""
                         packets on docker0
                           expected:           an echo request from [172.18.0.3] to [172.18.0.2], and the reply to it
-                          seen on the screen: [], []
+                          seen on the screen: []
                           told by the daemon: conteiner1 has 172.18.0.2 in the network bridge
                           look at:            ip address show; docker network inspect""");
     }
@@ -73,7 +73,7 @@ class CaptureAssertTest {
     @Test
     void should_fail_where_a_connection_is_refused_or_goes_to_another_port() {
         assertThat(messageOf(() -> capture(CONNECTION.replace("[S.]", "[R.]")).showsConnection(HOST, TO, 80, PLACES)))
-                .contains("flags=R.");
+                .contains("Flags [R.]");
         assertThat(messageOf(() -> capture(CONNECTION).showsConnection(HOST, TO, 8080, PLACES)))
                 .contains("port 8080");
     }

@@ -27,7 +27,7 @@ class HostsFileAssertTest {
                         "the name conteiner1 for its address: conteiner1 has 172.18.0.2 in the network bridge\n",
                         "look at:            docker inspect -f '{{.HostsPath}}' conteiner2");
         assertThat(messageOf(() -> hosts(LINKED, OWN).knows("conteiner1", PLACES)))
-                .contains("seen on the screen: [Entry[address=127.0.0.1");
+                .contains("seen on the screen: [127.0.0.1 localhost");
         assertThat(messageOf(() -> hosts(LINKED.replace("0.2", "0.9"), LINKED).knows("conteiner1", PLACES)))
                 .contains("172.18.0.9");
     }

@@ -45,7 +45,7 @@ class ListeningPortsAssertTest {
                         "expected:           nothing listens, no rule sends it on, no container publishes it\n",
                         "told by the daemon: listening: [8080]; rules: []; published: []\n");
         assertThat(messageOf(() -> listening().doNotInclude(8080, A_RULE, Set.of())))
-                .contains("publishedPort=Optional[8080]");
+                .contains("dpt:8080 to:172.18.0.2:80");
         assertThat(messageOf(() -> listening().doNotInclude(8080, NO_RULES, Set.of(8080))))
                 .contains("published: [8080]");
     }

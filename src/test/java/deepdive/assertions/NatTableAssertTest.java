@@ -26,7 +26,7 @@ class NatTableAssertTest {
                         "look at:            sudo iptables --table nat -S DOCKER -v");
         assertThat(messageOf(
                         () -> nat(listing("172.18.0.2", 1), specification(2)).sends(8080, NGINX, 80, 1)))
-                .contains("packets=2");
+                .contains("pkts:2");
     }
 
     @Test
