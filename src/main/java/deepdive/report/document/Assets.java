@@ -11,6 +11,7 @@ import java.util.List;
 final class Assets {
 
     private static final List<String> OURS = List.of(
+            "palette.css",
             "document.css",
             "site.css",
             "language.css",

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public final class MatrixWriter {
 
     private static final String NAME = "compatibility";
-    private static final List<String> SHEETS = List.of("matrix.css", "/deepdive/report/document/language.css");
+    private static final List<String> SHEETS =
+            List.of("/deepdive/report/document/palette.css", "matrix.css", "/deepdive/report/document/language.css");
     private static final String TOGGLE = "/deepdive/report/document/language.js";
 
     private final Matrix matrix;
