@@ -67,7 +67,8 @@
     const begin = Math.min(...screens.map((screen) => screen.times[0]));
     const last = Math.max(...screens.map((screen) => screen.times[screen.times.length - 1]));
     const start = Math.max(0, begin - 0.3);
-    const clock = new deepdive.Clock(start, Math.max(last, ...steps.map((step) => Number(step.dataset.end))) + 0.2);
+    const end = Math.max(last, ...steps.map((step) => Number(step.dataset.end))) + 0.2;
+    const clock = new deepdive.Clock(start, end, steps.map((step) => Number(step.dataset.start)));
     clock.listen(() => screens.forEach((screen) => show(screen, clock.time)));
     deepdive.transport(theatre, clock, steps);
     theatre.clock = clock;

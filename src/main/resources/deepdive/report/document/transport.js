@@ -59,6 +59,7 @@
     find("forth").addEventListener("click", () => jump(clock, steps, 1));
     position.addEventListener("input", () => clock.seek(Number(position.value)));
     theatre.querySelector("select").addEventListener("change", (event) => (clock.speed = Number(event.target.value)));
+    find("rest").addEventListener("change", (event) => clock.rest(event.target.checked));
     for (const step of steps) {
       const go = () => clock.seek(Number(step.dataset.start));
       step.querySelector(".line").addEventListener("click", function (event) {

@@ -101,6 +101,22 @@ class DocumentBrowserIT {
     }
 
     @Test
+    void a_replay_rests_where_a_step_begins_until_it_is_told_not_to() {
+        exercise();
+        browser.find(".theatre .play").click();
+        browser.await(CLOCK + ".left > 0");
+        assertThat(browser.ask("[...document.querySelectorAll('li.step[data-start]')].map(s => Number(s.dataset.start))"
+                        + ".includes(" + CLOCK + ".time)"))
+                .isEqualTo(true);
+
+        browser.find(".theatre .rest").click();
+
+        assertThat(browser.ask(CLOCK + ".left")).isEqualTo(0L);
+        browser.await("!" + CLOCK + ".running");
+        assertThat(browser.ask(CLOCK + ".time")).isEqualTo(browser.ask(CLOCK + ".end"));
+    }
+
+    @Test
     void a_step_takes_all_terminals_to_its_time_and_is_marked() {
         exercise();
 

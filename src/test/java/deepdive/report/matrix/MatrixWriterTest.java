@@ -31,11 +31,7 @@ class MatrixWriterTest {
         assertThat(reports.resolve("compatibility.md")).content().contains("| Engine | 26.1.5+dfsg1 |");
         assertThat(reports.resolve("compatibility.html"))
                 .content()
-                .contains(
-                        "color-scheme: light dark",
-                        "26.1.5+dfsg1",
-                        "html.script[lang=\"pt\"] .t[lang=\"en\"]",
-                        "localStorage");
+                .contains("--paper", "26.1.5+dfsg1", "html.script[lang=\"pt\"] .t[lang=\"en\"]", "localStorage");
         assertThat(reports).isDirectoryNotContaining("glob:**.part");
         assertThat(matrix.commands().stream().filter(row -> row.id().equals("ciclo/pratica/02")))
                 .singleElement()
