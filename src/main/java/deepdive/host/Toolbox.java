@@ -1,21 +1,17 @@
 package deepdive.host;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.command.WaitContainerResultCallback;
 import com.github.dockerjava.api.exception.NotFoundException;
-import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.Mount;
 import com.github.dockerjava.api.model.MountType;
-import com.github.dockerjava.api.model.StreamType;
-import java.io.ByteArrayOutputStream;
+import deepdive.terminal.RootShell;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,12 +27,13 @@ final class Toolbox implements Closeable {
     private static final String SOCKET = "/var/run/docker.sock";
     private static final String ENGINE_FILES = "/var/lib/docker";
     private static final String TAGS = "/etc/deepdive/tags";
-    private static final int ANSWER_SECONDS = 60;
+    private static final int END_SECONDS = 60;
 
     private final DockerClient client;
     private final String id;
     private final RunLabel label;
     private final Leash leash;
+    private final RootShell shell;
     private String machineFiles = "";
 
     private Toolbox(DockerClient client, String id, RunLabel label, Leash leash) {
@@ -44,6 +41,7 @@ final class Toolbox implements Closeable {
         this.id = id;
         this.label = label;
         this.leash = leash;
+        this.shell = RootShell.open(client, id);
     }
 
     /**
@@ -118,28 +116,7 @@ final class Toolbox implements Closeable {
 
     /** Runs a command in it as root; see {@link DockerHost#run}. */
     String run(String... command) {
-        String exec = client.execCreateCmd(id)
-                .withAttachStdout(true)
-                .withAttachStderr(true)
-                .withCmd(command)
-                .exec()
-                .getId();
-        Output output = new Output();
-        try {
-            if (!client.execStartCmd(exec).exec(output).awaitCompletion(ANSWER_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(
-                        "`" + String.join(" ", command) + "` has not ended after " + ANSWER_SECONDS + " s.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a command ran in the host", e);
-        }
-        Long status = client.inspectExecCmd(exec).exec().getExitCodeLong();
-        if (status == null || status != 0) {
-            throw new IllegalStateException(
-                    "In the host, `" + String.join(" ", command) + "` ended with " + status + ": " + text(output.err));
-        }
-        return text(output.out);
+        return shell.run(command);
     }
 
     /** Reads a file in it as a stream. */
@@ -155,33 +132,19 @@ final class Toolbox implements Closeable {
         }
     }
 
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
     /** Lets it go, and waits until it has tidied up. */
     @Override
     public void close() {
+        shell.close();
         try (WaitContainerResultCallback end = client.waitContainerCmd(id).start()) {
             leash.close();
-            end.awaitCompletion(ANSWER_SECONDS, TimeUnit.SECONDS);
+            end.awaitCompletion(END_SECONDS, TimeUnit.SECONDS);
         } catch (NotFoundException e) {
             // It has gone already.
         } catch (IOException e) {
             throw new UncheckedIOException("The hold on the toolbox could not be let go", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static final class Output extends ResultCallback.Adapter<Frame> {
-
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-        @Override
-        public void onNext(Frame frame) {
-            (frame.getStreamType() == StreamType.STDERR ? err : out).writeBytes(frame.getPayload());
         }
     }
 }
