@@ -27,7 +27,7 @@ Feature: Publishing ports: where the container's address is
     When in terminal 2 I type `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
     Then terminal 2 shows the address of the container "nginx" in the network "neotech"
 
-  @rede/publicar/05 @since-29.0 @diverges
+  @rede/publicar/05 @since-29.0 @own-cli @diverges
   Scenario: The address is in each network of the container, and no longer where the hand-out looks for it
     Hand-out: `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx` shows the address of the container.
     Docker: the field is no more, and the command fails; the address is in each network of the container.

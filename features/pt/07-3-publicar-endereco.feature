@@ -27,7 +27,7 @@ Funcionalidade: Publicar portas: onde está o endereço do contêiner
     Quando no terminal 2 digito `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
     Então o terminal 2 mostra o endereço do contêiner "nginx" na rede "neotech"
 
-  @rede/publicar/05 @since-29.0 @diverges
+  @rede/publicar/05 @since-29.0 @own-cli @diverges
   Cenário: O endereço está em cada rede do contêiner, e não mais onde a apostila o procura
     Apostila: `docker inspect -f "{{ .NetworkSettings.IPAddress }}" nginx` mostra o endereço do contêiner.
     Docker: o campo deixou de existir, e o comando falha; o endereço está em cada rede do contêiner.

@@ -50,6 +50,14 @@ public interface DockerHost {
         return Optional.empty();
     }
 
+    /**
+     * Why nothing can be claimed here of what the docker CLI shows that depends on the API's version; empty where the CLI
+     * speaks to the daemon at the daemon's own: an older CLI is answered as an older daemon would.
+     */
+    default Optional<String> whyNotWithThisCli() {
+        return Optional.empty();
+    }
+
     /** Why nothing can be claimed of a port of the host here; empty where nobody has it but the student. */
     default Optional<String> whyNotPort(int port) {
         return Optional.empty();

@@ -99,6 +99,17 @@ final class ExistingHost implements DockerHost {
     }
 
     @Override
+    public Optional<String> whyNotWithThisCli() {
+        String spoken = toolbox.run("docker", "version", "--format", "{{.Client.APIVersion}}")
+                .strip();
+        String own = daemon.version().getApiVersion();
+        return spoken.equals(own)
+                ? Optional.empty()
+                : Optional.of("the docker CLI here and this daemon have agreed on API " + spoken
+                        + ", and the daemon's own is " + own + ": it answers as an older one did");
+    }
+
+    @Override
     public Optional<String> whyNotPort(int port) {
         return guard.whyNotPort(port);
     }

@@ -20,8 +20,9 @@ public final class ScenarioHooks {
     @Before
     public void choose_the_engine(Scenario scenario) {
         Engine engine = Laboratories.current().found(EngineOfRun.of(scenario.getId()));
-        new VersionTags(scenario.getSourceTagNames()).whyNotOn(engine).ifPresent(Assumptions::abort);
-        student.studies(engine);
+        VersionTags tags = new VersionTags(scenario.getSourceTagNames());
+        tags.whyNotOn(engine).ifPresent(Assumptions::abort);
+        student.studies(engine, tags.needOwnCli());
     }
 
     @AfterStep

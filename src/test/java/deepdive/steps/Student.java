@@ -38,15 +38,21 @@ public final class Student {
     private final List<Exhibit> exhibits = new ArrayList<>();
     private Instant origin = Instant.now();
     private Optional<Engine> engine = Optional.empty();
+    private boolean needsOwnCli;
     private Optional<Loan> loan = Optional.empty();
 
-    void studies(Engine chosen) {
+    /** @param ownCli whether what the scenario shows takes a docker CLI that speaks the daemon's own API version */
+    void studies(Engine chosen, boolean ownCli) {
         engine = Optional.of(chosen);
+        needsOwnCli = ownCli;
     }
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
         loan = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
+        if (needsOwnCli) {
+            host().whyNotWithThisCli().ifPresent(Assumptions::abort);
+        }
     }
 
     /** The host, if the student has sat down. */

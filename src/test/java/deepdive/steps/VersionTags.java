@@ -5,7 +5,10 @@ import deepdive.engine.EngineVersion;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The tags that say which engines a scenario speaks of: {@code @since-25.0}, {@code @before-25.0}, {@code @store-…}. */
+/**
+ * The tags that say what a scenario speaks of: {@code @since-25.0}, {@code @before-25.0}, {@code @store-…} of engines,
+ * {@code @own-cli} of an engine with a docker CLI that speaks its own API version.
+ */
 final class VersionTags {
 
     private static final String SINCE = "@since-";
@@ -24,6 +27,11 @@ final class VersionTags {
                 .filter(tag -> !holds(tag, engine))
                 .findFirst()
                 .map(tag -> tag + " does not describe Docker " + engine);
+    }
+
+    /** Whether it takes a docker CLI that speaks the daemon's own API version. */
+    boolean needOwnCli() {
+        return tags.contains("@own-cli");
     }
 
     private static boolean holds(String tag, Engine engine) {
