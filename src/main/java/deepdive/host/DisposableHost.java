@@ -198,8 +198,12 @@ final class DisposableHost implements DockerHost, Closeable {
                             return true;
                         });
             } catch (ConditionTimeoutException e) {
-                throw new ContainerLaunchException(
-                        "its daemon did not answer within " + START.toSeconds() + " s" + lastLines(), e);
+                // Without a cause: what is told is the deepest message.
+                throw new ContainerLaunchException("its daemon did not answer at " + address() + " within "
+                        + START.toSeconds() + " s"
+                        + Optional.ofNullable(e.getCause())
+                                .map(last -> ": " + last.getMessage())
+                                .orElse(""));
             }
         }
     }
