@@ -202,7 +202,7 @@ final class DisposableHost implements DockerHost, Closeable {
                 throw new ContainerLaunchException("its daemon did not answer at " + address() + " within "
                         + START.toSeconds() + " s"
                         + Optional.ofNullable(e.getCause())
-                                .map(last -> ": " + last.getMessage())
+                                .map(last -> ": " + OuterDaemon.rootMessage(last))
                                 .orElse(""));
             }
         }
