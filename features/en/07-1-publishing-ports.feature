@@ -21,7 +21,7 @@ Feature: Publishing ports
     Then the command of terminal 2 ends with status 7
     And nothing answers on port 8080 of the host
 
-  @rede/publicar/01 @rede/publicar/04 @rede/publicar/06 @rede/publicar/07
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/06 @rede/publicar/07 @firewall-iptables
   Scenario: The host talks to the container by its address, past the rule
     Given a Docker host with the image `nginx`
     And in terminal 1 I leave running `docker run --name=nginx --publish=8080:80 --rm nginx`
@@ -37,7 +37,7 @@ Feature: Publishing ports
     When in terminal 2 I type `sudo iptables --table nat --list DOCKER --numeric --verbose`
     Then terminal 2 shows the rule from port 8080 of the host to port 80 of the container "nginx", used 0 times
 
-  @rede/publicar/01 @rede/publicar/04 @rede/publicar/07 @rede/publicar/08 @rede/publicar/09
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/07 @rede/publicar/08 @rede/publicar/09 @firewall-iptables
   Scenario: What comes to the host's port is diverted by the rule to the container
     Given a Docker host with the image `nginx`
     And in terminal 1 I leave running `docker run --name=nginx --publish=8080:80 --rm nginx`

@@ -17,7 +17,7 @@ Feature: Publishing ports: what the rule does not explain
     Then the command of terminal 2 ends with status 7
     And nothing answers on port 80 of the host
 
-  @diverges
+  @firewall-iptables @diverges
   Scenario: From inside the host, at 127.0.0.1, it is a process that answers and not the rule
     Hand-out: a firewall rule maps the container's port to the host's.
     Docker: the rule does not hold for 127.0.0.1; there a process, docker-proxy, answers and passes on to the container.

@@ -21,7 +21,7 @@ Funcionalidade: Publicar portas
     Então o comando do terminal 2 termina com o código 7
     E nada atende na porta 8080 do host
 
-  @rede/publicar/01 @rede/publicar/04 @rede/publicar/06 @rede/publicar/07
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/06 @rede/publicar/07 @firewall-iptables
   Cenário: O host fala com o contêiner pelo endereço dele, sem passar pela regra
     Dado um host Docker com a imagem `nginx`
     E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
@@ -37,7 +37,7 @@ Funcionalidade: Publicar portas
     Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
     Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 0 vezes
 
-  @rede/publicar/01 @rede/publicar/04 @rede/publicar/07 @rede/publicar/08 @rede/publicar/09
+  @rede/publicar/01 @rede/publicar/04 @rede/publicar/07 @rede/publicar/08 @rede/publicar/09 @firewall-iptables
   Cenário: O que chega à porta do host é desviado pela regra para o contêiner
     Dado um host Docker com a imagem `nginx`
     E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`

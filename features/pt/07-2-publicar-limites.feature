@@ -16,7 +16,7 @@ Funcionalidade: Publicar portas: o que a regra não explica
     Então o comando do terminal 2 termina com o código 7
     E nada atende na porta 80 do host
 
-  @diverges
+  @firewall-iptables @diverges
   Cenário: De dentro do host, por 127.0.0.1, quem atende é um processo e não a regra
     Apostila: uma regra de firewall mapeia a porta do contêiner para a do host.
     Docker: a regra não vale para 127.0.0.1; ali um processo, docker-proxy, atende e repassa ao contêiner.

@@ -109,6 +109,12 @@ public final class Daemon implements Closeable {
         return version;
     }
 
+    /** What it keeps its rules with, such as `iptables` or `nftables`. Before API 1.49 it does not say, and knows iptables only. */
+    public String firewall() {
+        Object told = client.infoCmd().exec().getRawValues().get("FirewallBackend");
+        return told instanceof Map<?, ?> backend ? String.valueOf(backend.get("Driver")) : "iptables";
+    }
+
     /** What `docker inspect` knows of a container, by name or id; empty where there is none. */
     public Optional<InspectContainerResponse> container(String nameOrId) {
         try {

@@ -44,17 +44,11 @@ final class EngineSheet {
                 "api", host.daemon().version().getApiVersion(),
                 "store", host.engine().store().label(),
                 "storageDriver", info.getDriver(),
-                "firewall", firewall(info),
+                "firewall", host.daemon().firewall(),
                 "cgroup", raw(info, "CgroupVersion"),
                 "kernel", info.getKernelVersion(),
                 "operatingSystem", info.getOperatingSystem(),
                 "started", Instant.now().toString());
-    }
-
-    /** Daemons before API 1.49 do not say: they know iptables only. */
-    private static String firewall(Info info) {
-        Object told = info.getRawValues().get("FirewallBackend");
-        return told instanceof Map<?, ?> backend ? String.valueOf(backend.get("Driver")) : "iptables";
     }
 
     private static String raw(Info info, String key) {

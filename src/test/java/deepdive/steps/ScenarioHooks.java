@@ -22,7 +22,7 @@ public final class ScenarioHooks {
         Engine engine = Laboratories.current().found(EngineOfRun.of(scenario.getId()));
         VersionTags tags = new VersionTags(scenario.getSourceTagNames());
         tags.whyNotOn(engine).ifPresent(Assumptions::abort);
-        student.studies(engine, tags.needOwnCli());
+        student.studies(engine, tags);
     }
 
     @AfterStep

@@ -38,21 +38,19 @@ public final class Student {
     private final List<Exhibit> exhibits = new ArrayList<>();
     private Instant origin = Instant.now();
     private Optional<Engine> engine = Optional.empty();
-    private boolean needsOwnCli;
+    private VersionTags tags = new VersionTags(List.of());
     private Optional<Loan> loan = Optional.empty();
 
-    /** @param ownCli whether what the scenario shows takes a docker CLI that speaks the daemon's own API version */
-    void studies(Engine chosen, boolean ownCli) {
+    /** @param scenariosTags what the scenario speaks of: its host is held to them, too */
+    void studies(Engine chosen, VersionTags scenariosTags) {
         engine = Optional.of(chosen);
-        needsOwnCli = ownCli;
+        tags = scenariosTags;
     }
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
         loan = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
-        if (needsOwnCli) {
-            host().whyNotWithThisCli().ifPresent(Assumptions::abort);
-        }
+        tags.whyNotWith(host()).ifPresent(Assumptions::abort);
     }
 
     /** The host, if the student has sat down. */

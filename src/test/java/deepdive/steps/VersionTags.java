@@ -2,18 +2,21 @@ package deepdive.steps;
 
 import deepdive.engine.Engine;
 import deepdive.engine.EngineVersion;
+import deepdive.host.DockerHost;
 import java.util.Collection;
 import java.util.Optional;
 
 /**
  * The tags that say what a scenario speaks of: {@code @since-25.0}, {@code @before-25.0}, {@code @store-…} of engines,
- * {@code @own-cli} of an engine with a docker CLI that speaks its own API version.
+ * {@code @own-cli} of an engine with a docker CLI that speaks its own API version, {@code @firewall-iptables} of one that
+ * keeps its rules there.
  */
 final class VersionTags {
 
     private static final String SINCE = "@since-";
     private static final String BEFORE = "@before-";
     private static final String STORE = "@store-";
+    private static final String IPTABLES = "@firewall-iptables";
 
     private final Collection<String> tags;
 
@@ -29,9 +32,19 @@ final class VersionTags {
                 .map(tag -> tag + " does not describe Docker " + engine);
     }
 
-    /** Whether it takes a docker CLI that speaks the daemon's own API version. */
-    boolean needOwnCli() {
-        return tags.contains("@own-cli");
+    /** Why the scenario does not apply with what a host turns out to have; empty where it does. */
+    Optional<String> whyNotWith(DockerHost host) {
+        if (tags.contains("@own-cli")) {
+            return host.whyNotWithThisCli();
+        }
+        return tags.contains(IPTABLES) ? whyNotBehind(host.daemon().firewall()) : Optional.empty();
+    }
+
+    /** @param firewall as the daemon calls what it uses, such as {@code iptables+firewalld} */
+    static Optional<String> whyNotBehind(String firewall) {
+        return firewall.startsWith("iptables")
+                ? Optional.empty()
+                : Optional.of(IPTABLES + " does not describe this daemon: its firewall is " + firewall);
     }
 
     private static boolean holds(String tag, Engine engine) {

@@ -74,6 +74,12 @@ class VersionTagsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> tags.whyNotOn(engine("26.1", ImageStore.GRAPHDRIVER)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"iptables, true", "iptables+firewalld, true", "nftables, false"})
+    void where_the_rules_are_not_in_iptables_what_speaks_of_them_does_not_apply(String firewall, boolean applies) {
+        assertThat(VersionTags.whyNotBehind(firewall).isEmpty()).isEqualTo(applies);
+    }
+
     private static Engine engine(String version, ImageStore store) {
         return new Engine(version, EngineVersion.parse(version), "trixie", List.of("docker.io"), store);
     }
