@@ -20,7 +20,10 @@ final class LocalBash implements Pty {
     LocalBash(Path home) throws IOException {
         // A login's bashrc sets PS1 first, and sources the marks last.
         Path rc = Files.writeString(home.resolve(".bashrc"), "PS1='local> '\n. '" + MARKS.toAbsolutePath() + "'\n");
+        // Who runs the tests in the background has SIGINT ignored, and so have the children.
         ProcessBuilder builder = new ProcessBuilder(
+                "env",
+                "--default-signal=INT",
                 "script",
                 "--quiet",
                 "--flush",
@@ -40,7 +43,14 @@ final class LocalBash implements Pty {
 
     static boolean isThere() {
         try {
-            Process tried = new ProcessBuilder("script", "--quiet", "--command", "bash --version", "/dev/null")
+            Process tried = new ProcessBuilder(
+                            "env",
+                            "--default-signal=INT",
+                            "script",
+                            "--quiet",
+                            "--command",
+                            "bash --version",
+                            "/dev/null")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
