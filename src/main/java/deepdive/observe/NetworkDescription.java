@@ -28,12 +28,13 @@ public record NetworkDescription(String id, String name, String driver, String s
      * @throws UnreadableOutput if it is not an array of one object with id, name, driver and scope
      */
     public static NetworkDescription parse(String text) {
-        Output output = new Output("docker network inspect", text).orEmpty("an array with one network");
-        JsonNode array = Json.read(output);
-        if (!array.isArray() || array.size() != 1) {
-            throw output.unreadable(Json.quote(array), "an array with one network");
+        String array = String.join("\n", new Output("docker network inspect", text).lines());
+        Output output = new Output("docker network inspect", array).orEmpty("an array with one network");
+        JsonNode networks = Json.read(output);
+        if (!networks.isArray() || networks.size() != 1) {
+            throw output.unreadable(Json.quote(networks), "an array with one network");
         }
-        JsonNode network = array.get(0);
+        JsonNode network = networks.get(0);
         List<Pool> pools = new ArrayList<>();
         for (JsonNode pool : network.path("IPAM").path("Config")) {
             pools.add(pool(output, pool));

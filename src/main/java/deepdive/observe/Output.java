@@ -2,13 +2,20 @@ package deepdive.observe;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What one command printed, and the means of its parser to complain about it. */
 record Output(String command, String text) {
 
-    /** The lines without their ends; blank ones are left out. */
+    /** What the CLI says of itself on standard error, which a terminal shows, too: from version to version other things. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:WARNING|DEPRECATED|NOTE|INFO)[: ].*|time=\\S+ level=(?:info|warn)\\S* .*");
+
+    /** The lines without their ends; blank ones are left out, and the CLI's warnings. */
     List<String> lines() {
-        return text.lines().filter(line -> !line.isBlank()).toList();
+        return text.lines()
+                .filter(line -> !line.isBlank() && !ASIDE.matcher(line).matches())
+                .toList();
     }
 
     /** The lines of a command that a student ended with Control+C: the echoed {@code ^C} is left out, as is sudo's own talk. */

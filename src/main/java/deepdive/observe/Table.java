@@ -25,10 +25,11 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
     }
 
     /**
-     * Reads the table that a command printed. Warnings and the legend of CLI 29 may precede the header.
+     * Reads the table that a command printed. Warnings and the legend of CLI 29 may precede the header; its columns
+     * may stand in any order, with others among them.
      *
      * @param command what printed it, for the message of an error
-     * @param titles columns that the table must have; the first one's is where the header begins
+     * @param titles columns that the table must have
      * @throws UnreadableOutput if there is no such header, or a row does not keep to its columns
      */
     public static Table parse(String command, String text, String... titles) {
@@ -36,28 +37,18 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
         Output output = new Output(command, text).orEmpty(expected);
         List<String> lines = output.lines();
         int header = 0;
-        while (header < lines.size() && !lines.get(header).startsWith(titles[0])) {
-            if (!isPreamble(lines.get(header))) {
-                throw output.unreadable(lines.get(header), expected);
-            }
+        while (header < lines.size() && !starts(lines.get(header)).keySet().containsAll(List.of(titles))) {
             header++;
         }
         if (header == lines.size()) {
-            throw output.unreadable(lines.get(header - 1), expected);
+            throw output.unreadable(lines.isEmpty() ? "" : lines.get(0), expected);
         }
         Map<String, Integer> starts = starts(lines.get(header));
-        if (!starts.keySet().containsAll(List.of(titles))) {
-            throw output.unreadable(lines.get(header), expected);
-        }
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(header + 1, lines.size())) {
             rows.add(cells(output, line, starts));
         }
         return new Table(List.copyOf(starts.keySet()), rows);
-    }
-
-    private static boolean isPreamble(String line) {
-        return line.startsWith("WARNING") || line.contains("i Info →");
     }
 
     private static Map<String, Integer> starts(String header) {

@@ -35,6 +35,13 @@ class TableTest {
     }
 
     @Test
+    void the_columns_may_stand_in_another_order_with_others_among_them() {
+        assertThat(Table.parse("some command", "NEW   NOTE   NAME\n1     x      a\n", "NAME", "NOTE")
+                        .rows())
+                .containsExactly(Map.of("NEW", "1", "NOTE", "x", "NAME", "a"));
+    }
+
+    @Test
     void a_header_without_a_column_that_is_needed_is_quoted() {
         assertThatExceptionOfType(UnreadableOutput.class)
                 .isThrownBy(() -> Table.parse("some command", TEXT, "NAME", "COLOUR"))
