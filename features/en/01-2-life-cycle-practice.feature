@@ -24,19 +24,35 @@ Feature: Life cycle of a container: the practice
     Given a Docker host with the image `debian`
     And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     And terminal 1 shows "baleia: uid=0(root)"
+    And in terminal 3 I type `docker run --detach --name=outra debian sleep 60`
     When in terminal 2 I type `docker stop baleia`
     Then the command of terminal 2 takes between 8 and 14 seconds
     And the command of terminal 1 ends with status 137
     And the container "baleia" was killed by SIGKILL
+    And the container "outra" still runs
+
+  @ciclo/pratica/04
+  Scenario: docker stop does not wait for a process that heeds SIGTERM
+    Given a Docker host with the image `debian`
+    And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "trap 'exit 3' TERM; echo pronta; while true; do sleep 1; done"`
+    And terminal 1 shows "pronta"
+    When in terminal 2 I type `docker stop baleia`
+    Then the command of terminal 2 takes between 0 and 7 seconds
+    And the command of terminal 1 ends with status 3
+    When in terminal 2 I type `docker ps --all`
+    Then terminal 2 lists "baleia" as ended with status 3
 
   @ciclo/pratica/05 @ciclo/pratica/06
   Scenario: A stopped container stays in the list until it is removed
     Given a Docker host with the image `debian`
     And in terminal 1 I type `docker run --name=baleia debian bash`
+    And in terminal 1 I type `docker run --name=outra debian bash`
     When in terminal 2 I type `docker ps --all`
     Then terminal 2 lists "baleia" as ended with status 0
     When in terminal 2 I type `docker rm baleia`
     Then the daemon knows no container "baleia"
+    When in terminal 2 I type `docker ps --all`
+    Then terminal 2 lists "outra" as ended with status 0
 
   @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
   Scenario: docker kill kills the process at once
@@ -45,10 +61,11 @@ Feature: Life cycle of a container: the practice
     And terminal 1 shows "baleia: uid=0(root) gid=0(root) groups=0(root)"
     When in terminal 2 I type `docker ps`
     Then terminal 2 lists "baleia" as running
-    When in terminal 2 I type `docker kill baleia`
+    When in terminal 3 I type `docker run --detach --name=outra debian sleep 60`
+    And in terminal 2 I type `docker kill baleia`
     Then the command of terminal 2 takes between 0 and 5 seconds
     And the command of terminal 1 ends with status 137
-    And the container "baleia" was killed by SIGKILL
+    And the container "outra" still runs
     When in terminal 2 I type `docker ps --all`
     Then terminal 2 lists "baleia" as ended with status 137
     When in terminal 2 I type `docker rm baleia`
@@ -69,7 +86,7 @@ Feature: Life cycle of a container: the practice
     And in terminal 1 I type `docker run --name=baleia debian bash`
     When in terminal 2 I try `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     Then the command of terminal 2 ends with status 125
-    And terminal 2 shows "is already in use by container"
+    And the container "baleia" is still the same
     When in terminal 2 I type `docker ps --all`
     Then terminal 2 lists "baleia" as ended with status 0
 
@@ -80,4 +97,5 @@ Feature: Life cycle of a container: the practice
     When in terminal 2 I type `docker stop baleia`
     And in terminal 2 I try `docker kill baleia`
     Then the command of terminal 2 ends with status 1
-    And terminal 2 shows "is not running"
+    When in terminal 2 I type `docker ps --all`
+    Then terminal 2 lists "baleia" as ended with status 0

@@ -1,7 +1,7 @@
 # language: en
 Feature: What a container is
-  The hand-out claims: a container is nothing but a running process, with a file system of its
-  own, which an image provides.
+  The hand-out claims: a container is nothing but a running process, isolated from the host
+  and from other containers, with a file system of its own, which an image provides.
 
   @ciclo/pratica/07
   Scenario: A container is a process of the host
@@ -11,6 +11,13 @@ Feature: What a container is
     When in terminal 2 I type `ps -C bash -o pid,args`
     Then terminal 2 shows "/bin/bash -c while true; do echo baleia: $(id); sleep 1; done"
     And the container "baleia" is a process of the host with the command "/bin/bash -c while true; do echo baleia:"
+
+  Scenario: A container is isolated from the host and from other containers
+    Given a Docker host with the image `debian`
+    And in terminal 1 I type `docker run --name=um --tty --interactive debian bash`
+    And in terminal 2 I type `docker run --name=outro --tty --interactive debian bash`
+    When in terminal 1 I type `ls -l /proc/self/ns`
+    Then terminal 1 shows that "um" shares with neither the host nor "outro" processes, files, network and name
 
   Scenario: The file system of a container is its own alone
     Given a Docker host with the image `debian`

@@ -4,6 +4,16 @@ Feature: The default bridge: names with --link
   who uses it gets a line in /etc/hosts with the other's name and address. The option is
   deprecated, and today's remedy is a user-defined network.
 
+  @rede/bridge-legado/01
+  Scenario: Without --link, who is on the default bridge does not know the other's name
+    Given a Docker host with the course's image `debian`
+    And in terminal 1 I type `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
+    And in terminal 2 I type `docker run --name=conteiner2 --rm --tty --interactive debian /bin/bash`
+    When in terminal 2 I type `cat /etc/hosts`
+    Then terminal 2 does not show the name "conteiner1" in /etc/hosts
+    When in terminal 2 I try `ping -c 1 -W 1 conteiner1`
+    Then terminal 2 does not reach the container "conteiner1"
+
   @rede/bridge-legado/01 @rede/bridge-legado/13 @rede/bridge-legado/15 @rede/bridge-legado/16
   Scenario: Who asks for the link finds the other's name in /etc/hosts
     Given a Docker host with the course's image `debian`

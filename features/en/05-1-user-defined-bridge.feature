@@ -26,10 +26,10 @@ Feature: A user-defined bridge: to create and to use
     And in terminal 3 I type `docker run --detach --name=conteiner1 --network=neotech debian sleep 60`
     When in terminal 3 I try `docker network create neotech`
     Then the command of terminal 3 ends with status 1
-    And terminal 3 shows "already exists"
+    And the network "neotech" is still the same, with the container "conteiner1"
     When in terminal 3 I try `docker network rm neotech`
     Then the command of terminal 3 ends with status 1
-    And terminal 3 shows "has active endpoints"
+    And the network "neotech" is still the same, with the container "conteiner1"
     When in terminal 3 I type `docker network ls`
     Then terminal 3 lists the network "neotech" of the driver "bridge"
 

@@ -12,13 +12,25 @@ Feature: A user-defined bridge: isolation
     When in terminal 2 I try `ping -c 1 -W 1 conteiner1`
     Then terminal 2 does not reach the container "conteiner1"
     When in terminal 3 I type `docker network connect neotech conteiner2`
-    And in terminal 2 I type `ip address show`
-    Then terminal 2 shows the address of the container "conteiner2" in the network "neotech"
-    When in terminal 2 I type `ping -c 1 -W 1 conteiner1`
+    And in terminal 2 I type `ping -c 1 -W 1 conteiner1`
     Then terminal 2 reaches the container "conteiner1"
     When in terminal 3 I type `docker network disconnect neotech conteiner2`
     And in terminal 2 I try `ping -c 1 -W 1 conteiner1`
     Then terminal 2 does not reach the container "conteiner1"
+
+  @rede/bridge-definida/01
+  Scenario: Connected to one more network, the container stays in the first; disconnected, too
+    Given a Docker host with the course's image `debian`
+    And in terminal 3 I type `docker network create neotech`
+    And in terminal 2 I type `docker run --name=conteiner2 --rm --tty --interactive debian /bin/bash`
+    When in terminal 3 I type `docker network connect neotech conteiner2`
+    And in terminal 2 I type `ip address show`
+    Then terminal 2 shows the address of the container "conteiner2" in the network "neotech"
+    And terminal 2 shows the address of the container "conteiner2" in the network "bridge"
+    When in terminal 3 I type `docker network disconnect neotech conteiner2`
+    And in terminal 2 I type `ip address show`
+    Then terminal 2 shows no address of the container "conteiner2" in the network "neotech"
+    And terminal 2 shows the address of the container "conteiner2" in the network "bridge"
 
   @rede/bridge-definida/01 @rede/bridge-definida/07
   Scenario: From another network, and from the default bridge, the container is not reached

@@ -11,13 +11,13 @@ Feature: Publishing ports
     And the container "nginx" listens on port 80
     When in terminal 2 I type `docker port nginx`
     Then terminal 2 shows port 80 of the container "nginx" on port 8080 of the host
-    When in terminal 2 I type `docker ps`
-    Then terminal 2 shows port 80 of the container "nginx" on port 8080 of the host
     When in terminal 3 I try `docker run --name=outro --publish=8080:80 --rm nginx`
     Then the command of terminal 3 ends with status 125
-    And terminal 3 shows "port is already allocated"
+    When in terminal 2 I type `docker ps`
+    Then terminal 2 shows port 80 of the container "nginx" on port 8080 of the host
     When in terminal 1 I press `Control+C`
-    And in terminal 2 I try `curl http://localhost:8080`
+    Then the daemon knows no container "nginx"
+    When in terminal 2 I try `curl http://localhost:8080`
     Then the command of terminal 2 ends with status 7
     And nothing answers on port 8080 of the host
 

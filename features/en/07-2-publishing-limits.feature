@@ -16,6 +16,8 @@ Feature: Publishing ports: what the rule does not explain
     When in terminal 2 I try `curl http://localhost:80`
     Then the command of terminal 2 ends with status 7
     And nothing answers on port 80 of the host
+    When in terminal 2 I type `docker port nginx`
+    Then terminal 2 shows that no port of the host leads to the container "nginx"
 
   @firewall-iptables @diverges
   Scenario: From inside the host, at 127.0.0.1, it is a process that answers and not the rule

@@ -10,9 +10,9 @@ Funcionalidade: Ciclo de vida de um contêiner: o exercício
     Quando no terminal 1 digito `docker images`
     Então o terminal 1 não lista a imagem "debian"
     Quando no terminal 1 digito `docker pull debian`
-    Então o terminal 1 mostra "docker.io/library/debian:latest"
-    Quando no terminal 1 digito `docker images`
+    E no terminal 1 digito `docker images`
     Então o terminal 1 lista a imagem "debian"
+    E a imagem "debian" é a que o registro tem com esse nome
 
   @ciclo/exercicio/04 @ciclo/exercicio/05 @ciclo/exercicio/06
   Cenário: Sem terminal nem comando a executar, o shell termina na hora e o contêiner fica parado
@@ -65,4 +65,5 @@ Funcionalidade: Ciclo de vida de um contêiner: o exercício
     Dado um host Docker com a imagem `debian`
     Quando no terminal 2 tento `docker rm $(docker ps --all --quiet)`
     Então o comando do terminal 2 termina com o código 1
-    E o terminal 2 mostra "requires at least 1 argument"
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 não lista contêiner algum

@@ -24,19 +24,35 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Dado um host Docker com a imagem `debian`
     E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     E o terminal 1 mostra "baleia: uid=0(root)"
+    E no terminal 3 digito `docker run --detach --name=outra debian sleep 60`
     Quando no terminal 2 digito `docker stop baleia`
     Então o comando do terminal 2 leva entre 8 e 14 segundos
     E o comando do terminal 1 termina com o código 137
     E o contêiner "baleia" foi morto por SIGKILL
+    E o contêiner "outra" continua em execução
+
+  @ciclo/pratica/04
+  Cenário: docker stop não espera por um processo que atende a SIGTERM
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "trap 'exit 3' TERM; echo pronta; while true; do sleep 1; done"`
+    E o terminal 1 mostra "pronta"
+    Quando no terminal 2 digito `docker stop baleia`
+    Então o comando do terminal 2 leva entre 0 e 7 segundos
+    E o comando do terminal 1 termina com o código 3
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 lista "baleia" como terminado com o código 3
 
   @ciclo/pratica/05 @ciclo/pratica/06
   Cenário: Um contêiner parado continua na lista até ser removido
     Dado um host Docker com a imagem `debian`
     E no terminal 1 digito `docker run --name=baleia debian bash`
+    E no terminal 1 digito `docker run --name=outra debian bash`
     Quando no terminal 2 digito `docker ps --all`
     Então o terminal 2 lista "baleia" como terminado com o código 0
     Quando no terminal 2 digito `docker rm baleia`
     Então o daemon não conhece o contêiner "baleia"
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 lista "outra" como terminado com o código 0
 
   @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
   Cenário: docker kill mata o processo na hora
@@ -45,10 +61,11 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     E o terminal 1 mostra "baleia: uid=0(root) gid=0(root) groups=0(root)"
     Quando no terminal 2 digito `docker ps`
     Então o terminal 2 lista "baleia" em execução
-    Quando no terminal 2 digito `docker kill baleia`
+    Quando no terminal 3 digito `docker run --detach --name=outra debian sleep 60`
+    E no terminal 2 digito `docker kill baleia`
     Então o comando do terminal 2 leva entre 0 e 5 segundos
     E o comando do terminal 1 termina com o código 137
-    E o contêiner "baleia" foi morto por SIGKILL
+    E o contêiner "outra" continua em execução
     Quando no terminal 2 digito `docker ps --all`
     Então o terminal 2 lista "baleia" como terminado com o código 137
     Quando no terminal 2 digito `docker rm baleia`
@@ -69,7 +86,7 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     E no terminal 1 digito `docker run --name=baleia debian bash`
     Quando no terminal 2 tento `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     Então o comando do terminal 2 termina com o código 125
-    E o terminal 2 mostra "is already in use by container"
+    E o contêiner "baleia" continua o mesmo
     Quando no terminal 2 digito `docker ps --all`
     Então o terminal 2 lista "baleia" como terminado com o código 0
 
@@ -80,4 +97,5 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Quando no terminal 2 digito `docker stop baleia`
     E no terminal 2 tento `docker kill baleia`
     Então o comando do terminal 2 termina com o código 1
-    E o terminal 2 mostra "is not running"
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 lista "baleia" como terminado com o código 0

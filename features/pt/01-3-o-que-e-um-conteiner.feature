@@ -1,7 +1,7 @@
 # language: pt
 Funcionalidade: O que é um contêiner
-  A apostila afirma: um contêiner não passa de um processo em execução, com um sistema de
-  arquivos só seu, que uma imagem fornece.
+  A apostila afirma: um contêiner não passa de um processo em execução, isolado do host
+  e dos outros contêineres, com um sistema de arquivos só seu, que uma imagem fornece.
 
   @ciclo/pratica/07
   Cenário: Um contêiner é um processo do host
@@ -11,6 +11,13 @@ Funcionalidade: O que é um contêiner
     Quando no terminal 2 digito `ps -C bash -o pid,args`
     Então o terminal 2 mostra "/bin/bash -c while true; do echo baleia: $(id); sleep 1; done"
     E o contêiner "baleia" é um processo do host com o comando "/bin/bash -c while true; do echo baleia:"
+
+  Cenário: Um contêiner está isolado do host e dos outros contêineres
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 digito `docker run --name=um --tty --interactive debian bash`
+    E no terminal 2 digito `docker run --name=outro --tty --interactive debian bash`
+    Quando no terminal 1 digito `ls -l /proc/self/ns`
+    Então o terminal 1 mostra que "um" não divide com o host nem com "outro" processos, arquivos, rede e nome
 
   Cenário: O sistema de arquivos de um contêiner é só dele
     Dado um host Docker com a imagem `debian`

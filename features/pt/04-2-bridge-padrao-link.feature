@@ -4,6 +4,16 @@ Funcionalidade: A rede bridge padrão: nomes com --link
   usa recebe uma linha em /etc/hosts com o nome e o endereço do outro. A opção está obsoleta,
   e o remédio de hoje é uma rede definida pelo usuário.
 
+  @rede/bridge-legado/01
+  Cenário: Sem --link, quem está na bridge padrão não conhece o nome do outro
+    Dado um host Docker com a imagem `debian` do curso
+    E no terminal 1 digito `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
+    E no terminal 2 digito `docker run --name=conteiner2 --rm --tty --interactive debian /bin/bash`
+    Quando no terminal 2 digito `cat /etc/hosts`
+    Então o terminal 2 não mostra o nome "conteiner1" em /etc/hosts
+    Quando no terminal 2 tento `ping -c 1 -W 1 conteiner1`
+    Então o terminal 2 não alcança o contêiner "conteiner1"
+
   @rede/bridge-legado/01 @rede/bridge-legado/13 @rede/bridge-legado/15 @rede/bridge-legado/16
   Cenário: Quem pede o link encontra o nome do outro em /etc/hosts
     Dado um host Docker com a imagem `debian` do curso

@@ -25,10 +25,10 @@ Funcionalidade: Uma rede bridge definida pelo usuário: criar e usar
     E no terminal 3 digito `docker run --detach --name=conteiner1 --network=neotech debian sleep 60`
     Quando no terminal 3 tento `docker network create neotech`
     Então o comando do terminal 3 termina com o código 1
-    E o terminal 3 mostra "already exists"
+    E a rede "neotech" continua a mesma, com o contêiner "conteiner1"
     Quando no terminal 3 tento `docker network rm neotech`
     Então o comando do terminal 3 termina com o código 1
-    E o terminal 3 mostra "has active endpoints"
+    E a rede "neotech" continua a mesma, com o contêiner "conteiner1"
     Quando no terminal 3 digito `docker network ls`
     Então o terminal 3 lista a rede "neotech" do driver "bridge"
 

@@ -12,13 +12,25 @@ Funcionalidade: Uma rede bridge definida pelo usuário: isolamento
     Quando no terminal 2 tento `ping -c 1 -W 1 conteiner1`
     Então o terminal 2 não alcança o contêiner "conteiner1"
     Quando no terminal 3 digito `docker network connect neotech conteiner2`
-    E no terminal 2 digito `ip address show`
-    Então o terminal 2 mostra o endereço do contêiner "conteiner2" na rede "neotech"
-    Quando no terminal 2 digito `ping -c 1 -W 1 conteiner1`
+    E no terminal 2 digito `ping -c 1 -W 1 conteiner1`
     Então o terminal 2 alcança o contêiner "conteiner1"
     Quando no terminal 3 digito `docker network disconnect neotech conteiner2`
     E no terminal 2 tento `ping -c 1 -W 1 conteiner1`
     Então o terminal 2 não alcança o contêiner "conteiner1"
+
+  @rede/bridge-definida/01
+  Cenário: Conectado a mais uma rede, o contêiner continua na primeira; desconectado, também
+    Dado um host Docker com a imagem `debian` do curso
+    E no terminal 3 digito `docker network create neotech`
+    E no terminal 2 digito `docker run --name=conteiner2 --rm --tty --interactive debian /bin/bash`
+    Quando no terminal 3 digito `docker network connect neotech conteiner2`
+    E no terminal 2 digito `ip address show`
+    Então o terminal 2 mostra o endereço do contêiner "conteiner2" na rede "neotech"
+    E o terminal 2 mostra o endereço do contêiner "conteiner2" na rede "bridge"
+    Quando no terminal 3 digito `docker network disconnect neotech conteiner2`
+    E no terminal 2 digito `ip address show`
+    Então o terminal 2 não mostra endereço do contêiner "conteiner2" na rede "neotech"
+    E o terminal 2 mostra o endereço do contêiner "conteiner2" na rede "bridge"
 
   @rede/bridge-definida/01 @rede/bridge-definida/07
   Cenário: De outra rede, e da bridge padrão, o contêiner não é alcançado

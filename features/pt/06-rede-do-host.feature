@@ -26,7 +26,6 @@ Funcionalidade: A rede do host
     E o contêiner "nginx" está na rede do próprio host
     Quando no terminal 2 digito `curl http://localhost:80`
     Então o terminal 2 mostra "Welcome to nginx!"
-    E o terminal 1 mostra "Published ports are discarded"
     Quando no terminal 2 tento `curl http://localhost:8080`
     Então o comando do terminal 2 termina com o código 7
     E nada atende na porta 8080 do host

@@ -11,13 +11,13 @@ Funcionalidade: Publicar portas
     E o contêiner "nginx" atende na porta 80
     Quando no terminal 2 digito `docker port nginx`
     Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host
-    Quando no terminal 2 digito `docker ps`
-    Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host
     Quando no terminal 3 tento `docker run --name=outro --publish=8080:80 --rm nginx`
     Então o comando do terminal 3 termina com o código 125
-    E o terminal 3 mostra "port is already allocated"
+    Quando no terminal 2 digito `docker ps`
+    Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host
     Quando no terminal 1 pressiono `Control+C`
-    E no terminal 2 tento `curl http://localhost:8080`
+    Então o daemon não conhece o contêiner "nginx"
+    Quando no terminal 2 tento `curl http://localhost:8080`
     Então o comando do terminal 2 termina com o código 7
     E nada atende na porta 8080 do host
 

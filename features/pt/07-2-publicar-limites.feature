@@ -15,6 +15,8 @@ Funcionalidade: Publicar portas: o que a regra não explica
     Quando no terminal 2 tento `curl http://localhost:80`
     Então o comando do terminal 2 termina com o código 7
     E nada atende na porta 80 do host
+    Quando no terminal 2 digito `docker port nginx`
+    Então o terminal 2 mostra que nenhuma porta do host leva ao contêiner "nginx"
 
   @firewall-iptables @diverges
   Cenário: De dentro do host, por 127.0.0.1, quem atende é um processo e não a regra

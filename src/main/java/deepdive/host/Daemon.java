@@ -22,8 +22,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -176,6 +178,17 @@ public final class Daemon implements Closeable {
                 .filter(tag -> !tag.equals("<none>:<none>"))
                 .sorted()
                 .toList();
+    }
+
+    /** The ids of all images by their tags. */
+    public Map<String, String> imageIds() {
+        Map<String, String> ids = new TreeMap<>();
+        for (Image image : images()) {
+            Arrays.stream(Objects.requireNonNullElse(image.getRepoTags(), new String[0]))
+                    .filter(tag -> !tag.equals("<none>:<none>"))
+                    .forEach(tag -> ids.put(tag, image.getId()));
+        }
+        return ids;
     }
 
     /** What a person should know of the daemon when something went wrong: its containers, a line each. */

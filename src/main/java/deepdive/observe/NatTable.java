@@ -41,4 +41,12 @@ public record NatTable(String chain, List<NatRule> rules) {
                         && rule.publishedPort().filter(each -> each == port).isPresent())
                 .findFirst();
     }
+
+    /** The rules that send something to an address. */
+    public List<NatRule> leadingTo(String address) {
+        return rules.stream()
+                .filter(rule ->
+                        rule.to().filter(to -> to.address().equals(address)).isPresent())
+                .toList();
+    }
 }

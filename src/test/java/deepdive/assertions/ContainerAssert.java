@@ -6,6 +6,7 @@ import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** Asserts on one container: what the daemon says of it, beside what a terminal showed last. */
@@ -26,9 +27,21 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
         return new ContainerAssert(daemon, screen, witness);
     }
 
-    /** It runs. */
+    /** It runs: it is not frozen, nor being started anew. */
     public ContainerAssert isRunning() {
-        return checkState(Boolean.TRUE.equals(state().getRunning()), say("expected.running"));
+        return checkState("running".equals(state().getStatus()), say("expected.running"));
+    }
+
+    /** It is the only one that was ever made by its name. */
+    public ContainerAssert isTheOnlyOneMadeByItsName(List<String> made) {
+        return check(
+                made.equals(List.of(actual.getId())),
+                new Comparison(
+                        say("subject.container", name()),
+                        say("expected.the-same"),
+                        screen,
+                        say("told.made", made),
+                        "docker events --since 1m --until 0s --filter event=create"));
     }
 
     /** Its main process ended by SIGKILL, and not because memory ran out. */

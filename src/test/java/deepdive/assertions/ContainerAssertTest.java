@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContainerAssertTest {
@@ -29,6 +30,22 @@ class ContainerAssertTest {
                           seen on the screen: `docker stop baleia` ended with 0
                           told by the daemon: exited, exit status 1, memory did not run out
                           look at:            docker inspect baleia""");
+    }
+
+    @Test
+    void should_fail_where_it_is_frozen() {
+        assertThat(messageOf(() -> container("paused", true, 0, false).isRunning()))
+                .contains("told by the daemon: paused");
+    }
+
+    @Test
+    void should_fail_where_another_was_made_by_its_name() throws Exception {
+        container("running", true, 0, false).isTheOnlyOneMadeByItsName(List.of("234f"));
+        assertThat(messageOf(
+                        () -> container("running", true, 0, false).isTheOnlyOneMadeByItsName(List.of("0000", "234f"))))
+                .contains(
+                        "expected:           the same as before, and not another by the same name\n",
+                        "told by the daemon: made by this name: [0000, 234f]\n");
     }
 
     @Test
@@ -62,7 +79,7 @@ class ContainerAssertTest {
     private static ContainerAssert container(String status, boolean running, int code, boolean outOfMemory)
             throws JsonProcessingException {
         String json = """
-                {"Name": "/baleia", "State": {"Status": "%s", "Running": %s, "ExitCode": %d, "OOMKilled": %s,
+                {"Id": "234f", "Name": "/baleia", "State": {"Status": "%s", "Running": %s, "ExitCode": %d, "OOMKilled": %s,
                  "StartedAt": "2026-11-24T07:00:00Z", "FinishedAt": "2026-11-24T07:00:02.5Z"}}
                 """.formatted(status, running, code, outOfMemory);
         return ContainerAssert.assertThat(

@@ -74,6 +74,30 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                         "docker ps --all"));
     }
 
+    /** All that is listed, and nothing else, is the daemon's: by id and by name. */
+    public ContainerListAssert listsTheDaemonsOnly() {
+        boolean all = actual.containers().size() == daemon.size()
+                && actual.containers().stream()
+                        .allMatch(row -> daemon.stream().anyMatch(container -> isRowOf(row, container)));
+        return check(
+                all,
+                new Comparison(
+                        say("subject.containers"),
+                        say("expected.the-daemons"),
+                        literally(actual.containers().stream()
+                                .map(row -> row.id() + " " + row.names().get(0))
+                                .toList()),
+                        literally(daemon.stream()
+                                .map(container -> container.getId() + " " + container.getNames()[0].substring(1))
+                                .toList()),
+                        "docker ps --all --no-trunc"));
+    }
+
+    private static boolean isRowOf(ContainerList.Row row, Container container) {
+        return container.getId().startsWith(row.id())
+                && named(row.names().get(0)).test(container);
+    }
+
     private Optional<ContainerList.Row> row(String nameOrImage) {
         return actual.containers().stream()
                 .filter(row -> row.names().contains(nameOrImage) || row.image().equals(nameOrImage))

@@ -72,6 +72,26 @@ class ContainerListAssertTest {
                 .contains("told by the daemon: [baleia (debian): Exited (0) 1 second ago]");
     }
 
+    @Test
+    void should_fail_where_a_container_is_listed_that_the_daemon_does_not_have_or_has_by_another_id() throws Exception {
+        list(HEADER + UP, container("running", "Up 2 seconds")).listsTheDaemonsOnly();
+        assertThat(messageOf(() -> list(
+                                HEADER + UP + UP.replace("baleia", "ghost").replace("234f", "0000"),
+                                container("running", "Up 2 seconds"))
+                        .listsTheDaemonsOnly()))
+                .contains(
+                        "list of containers\n",
+                        "expected:           what the daemon has, and nothing else\n",
+                        "seen on the screen: [234f959c641d baleia, 0000959c641d ghost]\n",
+                        "told by the daemon: [234f959c641d baleia]\n");
+        assertThat(messageOf(() -> list(HEADER + UP.replace("234f", "0000"), container("running", "Up 2 seconds"))
+                        .listsTheDaemonsOnly()))
+                .contains("0000959c641d");
+        assertThat(messageOf(
+                        () -> list(HEADER, container("running", "Up 2 seconds")).listsTheDaemonsOnly()))
+                .contains("seen on the screen: []");
+    }
+
     private static ContainerListAssert list(String screen, Container... daemon) {
         return ContainerListAssert.assertThat(ContainerList.parse(screen), List.of(daemon), NOBODY);
     }

@@ -42,6 +42,16 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                 comparison(say("expected.no-name", name, Endpoint.describe(places))));
     }
 
+    /** The container's own name stands there, for an address of its own. */
+    public HostsFileAssert knowsItself(String hostname, List<Endpoint> own) {
+        return check(
+                own.stream()
+                        .map(Endpoint::address)
+                        .anyMatch(address -> actual.namesOf(address).contains(hostname)
+                                && daemon.namesOf(address).contains(hostname)),
+                comparison(say("expected.name", hostname, Endpoint.describe(own))));
+    }
+
     private static boolean knows(HostsFile file, String name, String address) {
         return file.addressOf(name).filter(address::equals).isPresent();
     }

@@ -48,6 +48,17 @@ class HostsFileAssertTest {
                 .contains("in no network");
     }
 
+    @Test
+    void should_fail_where_the_container_does_not_know_itself() {
+        List<Endpoint> own = List.of(new Endpoint("conteiner2", "bridge", "172.18.0.3"));
+
+        hosts(OWN, OWN).knowsItself("3b45332a4660", own);
+        assertThat(messageOf(() -> hosts("127.0.0.1 localhost\n", OWN).knowsItself("3b45332a4660", own)))
+                .contains("the name 3b45332a4660 for its address: conteiner2 has 172.18.0.3 in the network bridge\n");
+        assertThat(messageOf(() -> hosts(OWN, OWN.replace("0.3", "0.4")).knowsItself("3b45332a4660", own)))
+                .contains("172.18.0.4");
+    }
+
     private static HostsFileAssert hosts(String screen, String daemon) {
         return HostsFileAssert.assertThat("conteiner2", HostsFile.parse(screen), HostsFile.parse(daemon), NOBODY);
     }

@@ -60,6 +60,21 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 literally(daemonDiffIds));
     }
 
+    /**
+     * A file of it is named by the image's id: the configuration's digest or, with the containerd store, the manifest's.
+     *
+     * @param listing the archive's own list of files
+     * @param id the image's, by the daemon
+     */
+    public ImageArchiveAssert isTheDaemonsImage(List<String> listing, String id) {
+        String digest = id.replaceFirst("^sha256:", "");
+        return compare(
+                listing.stream().anyMatch(path -> path.contains(digest)),
+                say("expected.image-id"),
+                literally(listing),
+                literally(id));
+    }
+
     /** It has at least so many layers; so says the daemon. */
     public ImageArchiveAssert hasAtLeastLayers(int least, List<String> daemonDiffIds) {
         return compare(

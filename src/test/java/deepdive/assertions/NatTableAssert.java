@@ -5,6 +5,7 @@ import static deepdive.assertions.Saying.say;
 
 import deepdive.observe.NatRule;
 import deepdive.observe.NatTable;
+import java.util.Optional;
 
 /** Asserts on what {@code iptables --table nat --list DOCKER} shows, against what the kernel has as root asks for it. */
 public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTable> {
@@ -21,7 +22,7 @@ public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTab
         return new NatTableAssert(screen, kernel, witness);
     }
 
-    /** What comes to a port of the host is sent to a port of the container, and that has happened so often. */
+    /** What comes to a port of the host, and to no other, is sent to a port of the container; that has happened so often. */
     public NatTableAssert sends(int hostPort, Endpoint container, int port, int times) {
         return check(
                 sends(actual, hostPort, container, port, times) && sends(kernel, hostPort, container, port, times),
@@ -34,12 +35,15 @@ public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTab
     }
 
     private static boolean sends(NatTable table, int hostPort, Endpoint container, int port, int times) {
-        return table.publishing(hostPort)
-                .filter(rule -> rule.to()
-                        .filter(new NatRule.Destination(container.address(), port)::equals)
-                        .isPresent())
-                .flatMap(NatRule::counters)
-                .filter(counters -> counters.packets() == times)
-                .isPresent();
+        boolean only = table.leadingTo(container.address()).stream()
+                .allMatch(rule -> rule.publishedPort().equals(Optional.of(hostPort)));
+        return only
+                && table.publishing(hostPort)
+                        .filter(rule -> rule.to()
+                                .filter(new NatRule.Destination(container.address(), port)::equals)
+                                .isPresent())
+                        .flatMap(NatRule::counters)
+                        .filter(counters -> counters.packets() == times)
+                        .isPresent();
     }
 }

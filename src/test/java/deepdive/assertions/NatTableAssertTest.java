@@ -39,6 +39,18 @@ class NatTableAssertTest {
                 .contains("seen on the screen: []");
     }
 
+    @Test
+    void should_fail_where_another_port_leads_to_the_container_too() {
+        NatTable two = NatTable.parse("""
+                -N DOCKER
+                -A DOCKER ! -i docker0 -p tcp -m tcp --dport 8080 -c 1 60 -j DNAT --to-destination 172.18.0.2:80
+                -A DOCKER ! -i docker0 -p tcp -m tcp --dport 9090 -c 0 0 -j DNAT --to-destination 172.18.0.2:80
+                """);
+
+        assertThat(messageOf(() -> nat(listing("172.18.0.2", 1), two).sends(8080, NGINX, 80, 1)))
+                .contains("9090");
+    }
+
     private static NatTableAssert nat(NatTable screen, NatTable kernel) {
         return NatTableAssert.assertThat(screen, kernel, NOBODY);
     }

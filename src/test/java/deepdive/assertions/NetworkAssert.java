@@ -11,6 +11,8 @@ import deepdive.observe.NetworkDescription;
 import deepdive.observe.ShownAddresses;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Asserts on one network: what the daemon and the host's kernel say of it, beside what a terminal showed. */
 public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNetwork> {
@@ -26,12 +28,14 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
 
     /** A terminal showed it: its whole id, as {@code docker network create} does, or its description, as inspect does. */
     public NetworkAssert isShownIn(String shown) {
-        return shown.strip().startsWith("[") ? isDescribedBy(NetworkDescription.parse(shown)) : isIdentifiedBy(shown);
+        return shown.lines().anyMatch(line -> line.startsWith("["))
+                ? isDescribedBy(NetworkDescription.parse(shown))
+                : isIdentifiedBy(shown);
     }
 
     private NetworkAssert isIdentifiedBy(String shown) {
         return check(
-                shown.strip().matches("[0-9a-f]{64}") && shown.strip().equals(actual.id()),
+                shown.lines().anyMatch(line -> line.matches("[0-9a-f]{64}") && line.equals(actual.id())),
                 new Comparison(
                         subject(),
                         say("expected.id"),
@@ -96,6 +100,47 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                         say("expected.address", known(actual.subnet(), "told.none")),
                         literally(shown.all()),
                         told(container, daemon),
+                        lookAt("inspect")));
+    }
+
+    /** A terminal showed a container's addresses: those that it has in its networks, and no other. */
+    public NetworkAssert hasAllAddressesOf(String container, ShownAddresses shown, List<Endpoint> daemon) {
+        return check(
+                Set.copyOf(shown.all()).equals(Set.copyOf(Endpoint.addressesOf(container, daemon))),
+                new Comparison(
+                        say("subject.member", container, actual.name()),
+                        say("expected.addresses"),
+                        literally(shown.all()),
+                        Endpoint.describe(daemon),
+                        "docker inspect " + container));
+    }
+
+    /**
+     * It is the only one that a container is in.
+     *
+     * @param screen what a terminal showed of it
+     * @param networks those that the daemon has the container in
+     */
+    public NetworkAssert isTheOnlyOneOf(String container, Saying screen, Set<String> networks) {
+        return check(
+                networks.equals(Set.of(actual.name())),
+                new Comparison(
+                        say("subject.member", container, actual.name()),
+                        say("expected.only-network"),
+                        screen,
+                        literally(new TreeSet<>(networks)),
+                        "docker inspect " + container));
+    }
+
+    /** It is the one that was made first: a terminal showed this id then. */
+    public NetworkAssert isStillThatOf(String shown) {
+        return check(
+                shown.lines().anyMatch(line -> line.strip().equals(actual.id())),
+                new Comparison(
+                        subject(),
+                        say("expected.the-same"),
+                        literally(shown.strip()),
+                        literally(actual.id()),
                         lookAt("inspect")));
     }
 

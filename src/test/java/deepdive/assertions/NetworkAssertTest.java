@@ -2,6 +2,7 @@ package deepdive.assertions;
 
 import static deepdive.assertions.Failures.NOBODY;
 import static deepdive.assertions.Failures.messageOf;
+import static deepdive.assertions.Saying.literally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.observe.Interfaces;
@@ -9,6 +10,7 @@ import deepdive.observe.ShownAddresses;
 import deepdive.observe.Subnet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NetworkAssertTest {
@@ -37,6 +39,43 @@ class NetworkAssertTest {
                           told by the daemon: %s
                           look at:            docker network inspect neotech""".formatted(ID));
         assertThat(messageOf(() -> assertion.isShownIn(ID.replace('5', '6')))).contains("told by the daemon: " + ID);
+    }
+
+    @Test
+    void a_warning_may_be_shown_besides() {
+        assertion
+                .isShownIn("WARNING: beware\n" + ID + "\n")
+                .isShownIn("WARNING: beware\n" + description("bridge", "172.21.0.1"));
+    }
+
+    @Test
+    void should_fail_where_it_is_another_than_at_first() {
+        assertion.isStillThatOf("WARNING: beware\n" + ID + "\n");
+        assertThat(messageOf(() -> assertion.isStillThatOf(ID.replace('5', '6'))))
+                .contains("expected:           the same as before, and not another by the same name\n");
+    }
+
+    @Test
+    void should_fail_where_the_container_is_in_another_network_besides() {
+        assertion.isTheOnlyOneOf("conteiner1", literally("-"), Set.of("neotech"));
+        assertThat(messageOf(() -> assertion.isTheOnlyOneOf("conteiner1", literally("-"), Set.of("neotech", "bridge"))))
+                .contains(
+                        "container conteiner1 in the network neotech\n",
+                        "expected:           in it alone\n",
+                        "told by the daemon: [bridge, neotech]\n");
+    }
+
+    @Test
+    void should_fail_where_an_address_is_shown_that_the_daemon_did_not_give() {
+        ShownAddresses one = new ShownAddresses(List.of("172.21.0.2"));
+        ShownAddresses two = new ShownAddresses(List.of("172.21.0.2", "172.17.0.9"));
+
+        assertion.hasAllAddressesOf("conteiner1", one, PLACE.stream().toList());
+        assertThat(messageOf(() -> assertion.hasAllAddressesOf(
+                        "conteiner1", two, PLACE.stream().toList())))
+                .contains("the addresses that the daemon gave it, and no other", "172.17.0.9");
+        assertThat(messageOf(() -> assertion.hasAllAddressesOf("conteiner1", one, List.of())))
+                .contains("told by the daemon: in no network\n");
     }
 
     @Test

@@ -44,6 +44,23 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
                         "docker network ls"));
     }
 
+    /** All that is listed, and nothing else, is the daemon's. */
+    public NetworkListAssert listsTheDaemonsOnly() {
+        boolean all = actual.networks().size() == daemon.size()
+                && actual.networks().stream()
+                        .allMatch(row -> daemon.stream()
+                                .anyMatch(known -> known.name().equals(row.name())
+                                        && known.id().startsWith(row.id())));
+        return check(
+                all,
+                new Comparison(
+                        say("subject.networks"),
+                        say("expected.the-daemons"),
+                        literally(screen()),
+                        literally(daemon()),
+                        "docker network ls --no-trunc"));
+    }
+
     private String screen() {
         return actual.networks().stream()
                 .map(row -> row.name() + " (" + row.driver() + ", " + row.id() + ")")

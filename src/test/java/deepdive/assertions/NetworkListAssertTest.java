@@ -49,6 +49,18 @@ class NetworkListAssertTest {
                 .contains("000000000000");
     }
 
+    @Test
+    void should_fail_where_a_network_is_listed_that_is_not_there_or_one_is_left_out() {
+        NetworkList.Row ghost = new NetworkList.Row("000000000000", "ghost", "bridge", "local");
+
+        assertion(List.of(ROW), List.of(KNOWN)).listsTheDaemonsOnly();
+        assertThat(messageOf(
+                        () -> assertion(List.of(ROW, ghost), List.of(KNOWN)).listsTheDaemonsOnly()))
+                .contains("list of networks\n", "expected:           what the daemon has, and nothing else\n", "ghost");
+        assertThat(messageOf(() -> assertion(List.of(), List.of(KNOWN)).listsTheDaemonsOnly()))
+                .contains("neotech");
+    }
+
     private static NetworkListAssert assertion(List<NetworkList.Row> screen, List<KnownNetwork> daemon) {
         return NetworkListAssert.assertThat(new NetworkList(screen), daemon, NOBODY);
     }

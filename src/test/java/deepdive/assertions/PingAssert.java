@@ -1,6 +1,7 @@
 package deepdive.assertions;
 
 import static deepdive.assertions.Saying.known;
+import static deepdive.assertions.Saying.literally;
 import static deepdive.assertions.Saying.say;
 
 import deepdive.observe.PingSummary;
@@ -35,6 +36,18 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
         boolean answered = !actual.replies().isEmpty()
                 && actual.replies().stream().allMatch(reply -> isOf(places, reply.address()));
         return check(answered, comparison(container, say("expected.answers"), places));
+    }
+
+    /** The address that answers is not one of the host's own: there, the host would answer for the container. */
+    public PingAssert isNotAnsweredBy(String container, List<String> host) {
+        return check(
+                actual.replies().stream().noneMatch(reply -> host.contains(reply.address())),
+                new Comparison(
+                        say("subject.ping", container),
+                        say("expected.answers"),
+                        literally(actual.replies()),
+                        say("told.interfaces", host),
+                        "ip address show"));
     }
 
     /**

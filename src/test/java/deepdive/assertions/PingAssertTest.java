@@ -72,6 +72,16 @@ class PingAssertTest {
                 .contains("it does not answer (status 1, 100 % lost), though it runs");
     }
 
+    @Test
+    void should_fail_where_the_host_has_the_address_that_answers() {
+        ping(ANSWERED, OptionalInt.of(0)).isNotAnsweredBy("conteiner1", List.of("172.19.0.1"));
+        assertThat(messageOf(() -> ping(ANSWERED, OptionalInt.of(0))
+                        .isNotAnsweredBy("conteiner1", List.of("172.19.0.1", "172.19.0.2"))))
+                .contains(
+                        "expected:           it answers, from its own address\n",
+                        "the host's interfaces: [172.19.0.1, 172.19.0.2]\n");
+    }
+
     private static PingAssert ping(String shown, OptionalInt status) {
         return PingAssert.assertThat(PingSummary.parse(shown), status, NOBODY);
     }

@@ -7,7 +7,9 @@ import static deepdive.assertions.Saying.say;
 import deepdive.observe.Interface;
 import deepdive.observe.Interfaces;
 import deepdive.observe.Routes;
+import deepdive.observe.Subnet;
 import java.util.List;
+import java.util.Optional;
 
 /** Asserts on what {@code ip route show} prints in a container, against the daemon's networks and the host's interfaces. */
 public final class RoutesAssert extends TwoOracleAssert<RoutesAssert, Routes> {
@@ -22,7 +24,7 @@ public final class RoutesAssert extends TwoOracleAssert<RoutesAssert, Routes> {
     }
 
     /**
-     * The network's subnet is connected, and the way out of it is its bridge in the host.
+     * The network's subnet is connected, and it alone; the one way out of it is its bridge in the host.
      *
      * @param host the host's interfaces
      */
@@ -31,12 +33,14 @@ public final class RoutesAssert extends TwoOracleAssert<RoutesAssert, Routes> {
                 .flatMap(each -> each.addresses().stream())
                 .map(Interface.Assigned::address)
                 .toList();
-        boolean connected =
-                actual.connected().stream().anyMatch(route -> route.subnet().equals(network.subnet()));
-        boolean through = actual.defaultGateway().filter(bridge::contains).isPresent()
+        List<Optional<Subnet>> connected =
+                actual.connected().stream().map(Routes.Route::subnet).toList();
+        long waysOut = actual.all().stream().filter(Routes.Route::isDefault).count();
+        boolean through = waysOut == 1
+                && actual.defaultGateway().filter(bridge::contains).isPresent()
                 && (network.gateway().isEmpty() || network.gateway().equals(actual.defaultGateway()));
         return check(
-                connected && through,
+                connected.equals(List.of(network.subnet())) && through,
                 new Comparison(
                         say("subject.way-out", network.name()),
                         say(

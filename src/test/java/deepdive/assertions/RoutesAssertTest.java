@@ -55,6 +55,18 @@ class RoutesAssertTest {
                 .contains("is connected");
     }
 
+    @Test
+    void should_fail_where_there_is_another_way_out_or_another_network_besides() {
+        String right = "default via 172.18.0.1 dev eth0\n" + CONNECTED;
+
+        assertThat(messageOf(() -> routes(right + "default via 172.18.0.77 dev eth0 metric 500\n")
+                        .leadThroughTheBridgeOf(network(Optional.of("172.18.0.1")), HOST)))
+                .contains("172.18.0.77");
+        assertThat(messageOf(() -> routes(right + "172.19.0.0/16 dev eth1 proto kernel scope link src 172.19.0.2\n")
+                        .leadThroughTheBridgeOf(network(Optional.of("172.18.0.1")), HOST)))
+                .contains("172.19.0.0/16");
+    }
+
     private static RoutesAssert routes(String shown) {
         return RoutesAssert.assertThat(Routes.parse(shown), NOBODY);
     }

@@ -16,7 +16,7 @@ class HandoutCoverageTest {
     private static final int COMMANDS = 89;
 
     /** Whoever adds or removes a scenario says so here: none can vanish silently. */
-    private static final int SCENARIOS = 51;
+    private static final int SCENARIOS = 55;
 
     @Test
     void the_table_has_all_commands_of_the_hand_out() {

@@ -25,7 +25,7 @@ public final class ConversationSteps {
     @Then("o terminal {int} alcança o contêiner {string}")
     @Then("terminal {int} reaches the container {string}")
     public void reaches(int number, String container) {
-        ping(number).reaches(container, oracle().endpoints(container));
+        ping(number).reaches(container, oracle().endpoints(container)).isNotAnsweredBy(container, oracle().addresses());
     }
 
     /** {@code Então o terminal 1 não alcança o contêiner "conteiner2"}: the name is unknown, or the address is silent. */
@@ -64,6 +64,7 @@ public final class ConversationSteps {
     @Then("terminal {int} shows the name {string} in \\/etc\\/hosts")
     public void hosts_file_knows(int number, String name) {
         hostsFile(number).knows(name, oracle().endpoints(name));
+        hostsFileKnowsItself(number);
     }
 
     /** {@code Então o terminal 1 não mostra o nome "conteiner2" em /etc/hosts}, nor the address of that container. */
@@ -71,6 +72,12 @@ public final class ConversationSteps {
     @Then("terminal {int} does not show the name {string} in \\/etc\\/hosts")
     public void hosts_file_does_not_know(int number, String name) {
         hostsFile(number).doesNotKnow(name, oracle().endpoints(name));
+        hostsFileKnowsItself(number);
+    }
+
+    private void hostsFileKnowsItself(int number) {
+        String container = student.containerIn(number);
+        hostsFile(number).knowsItself(oracle().hostname(container), oracle().endpoints(container));
     }
 
     /** {@code Então o terminal 2 mostra a variável "CONTEINER1_NAME=/conteiner2/conteiner1"}: typed was `env`. */
@@ -80,11 +87,12 @@ public final class ConversationSteps {
         environment(number).has(assignment);
     }
 
-    /** {@code Então o terminal 2 não mostra variável alguma com "conteiner1"}, in its name or its value. */
+    /** {@code Então o terminal 2 não mostra variável alguma com "conteiner1"}, in its name or its value; nor with its address. */
     @Then("o terminal {int} não mostra variável alguma com {string}")
     @Then("terminal {int} shows no variable with {string}")
     public void shows_no_variable(int number, String word) {
         environment(number).doesNotMention(word);
+        oracle().addressesNamed(word).forEach(address -> environment(number).doesNotMention(address));
     }
 
     private PingAssert ping(int number) {

@@ -72,7 +72,10 @@ public final class ImageSteps {
     @Then("in {string} the number of layers is at least {int}, and they are those that the daemon declares")
     public void has_the_declared_layers(String file, int least) {
         List<String> declared = saved.daemonDiffIds(file.replaceFirst("\\.tar$", ""));
-        archive(file).hasAtLeastLayers(least, declared).hasTheLayersThatTheDaemonDeclares(declared);
+        archive(file)
+                .hasAtLeastLayers(least, declared)
+                .hasTheLayersThatTheDaemonDeclares(declared)
+                .isTheDaemonsImage(saved.listing(file), saved.daemonId(file.replaceFirst("\\.tar$", "")));
         student.exhibit(saved.exhibit(file));
     }
 

@@ -5,7 +5,6 @@ import static deepdive.assertions.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
-import com.github.dockerjava.api.model.ChangeLog;
 import com.github.dockerjava.api.model.Container;
 import deepdive.assertions.Comparison;
 import deepdive.assertions.ContainerAssert;
@@ -15,8 +14,10 @@ import deepdive.observe.ContainerList;
 import deepdive.observe.ImageList;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Chapter "Docker Life Cycle": images and containers, their state and their end. */
 public final class LifeCycleSteps {
@@ -31,7 +32,7 @@ public final class LifeCycleSteps {
     @Then("o terminal {int} lista a imagem {string}")
     @Then("terminal {int} lists the image {string}")
     public void lists_image(int number, String name) {
-        images(number).lists(name);
+        images(number).lists(name).listsTheDaemonsOnly(name, student.daemon().imageIds());
     }
 
     /** {@code Então o terminal 1 não lista a imagem "debian"}. */
@@ -39,6 +40,28 @@ public final class LifeCycleSteps {
     @Then("terminal {int} does not list the image {string}")
     public void does_not_list_image(int number, String name) {
         images(number).doesNotList(name);
+    }
+
+    /** {@code Então a imagem "debian" é a que o registro tem com esse nome}: the daemon keeps the digest it was pulled by. */
+    @Then("a imagem {string} é a que o registro tem com esse nome")
+    @Then("the image {string} is the one that the registry has by this name")
+    public void is_the_registrys(String name) {
+        List<String> digests = student.daemon().images().stream()
+                .filter(image -> List.of(Objects.requireNonNullElse(image.getRepoTags(), new String[0]))
+                        .contains(name + ":latest"))
+                .flatMap(image -> Stream.of(Objects.requireNonNullElse(image.getRepoDigests(), new String[0])))
+                .toList();
+        boolean holds = digests.stream().anyMatch(digest -> digest.startsWith(name + "@sha256:"));
+        student.witness()
+                .accept(new Comparison(
+                        say("subject.image", name),
+                        say("expected.pulled"),
+                        student.lastShownOf(name),
+                        literally(digests),
+                        "docker images --digests"));
+        assertThat(holds)
+                .as("the digests by which the daemon pulled the image %s: %s", name, digests)
+                .isTrue();
     }
 
     /** {@code Então o terminal 2 não lista contêiner algum}: the last thing typed there was `docker ps`, or with `--all`. */
@@ -60,14 +83,20 @@ public final class LifeCycleSteps {
     @Then("o terminal {int} lista {string} em execução")
     @Then("terminal {int} lists {string} as running")
     public void lists_as_running(int number, String nameOrImage) {
-        containers(number).listsAsRunning(nameOrImage);
+        ContainerListAssert list = containers(number).listsAsRunning(nameOrImage);
+        if (student.isAlone()) {
+            list.listsTheDaemonsOnly();
+        }
     }
 
     /** {@code Então o terminal 2 lista "debian" como terminado com o código 0}. */
     @Then("o terminal {int} lista {string} como terminado com o código {int}")
     @Then("terminal {int} lists {string} as ended with status {int}")
     public void lists_as_exited(int number, String nameOrImage, int status) {
-        containers(number).listsAsExited(nameOrImage, status);
+        ContainerListAssert list = containers(number).listsAsExited(nameOrImage, status);
+        if (student.isAlone()) {
+            list.listsTheDaemonsOnly();
+        }
     }
 
     /** {@code Então o contêiner "baleia" foi morto por SIGKILL}: 137, seen by the terminal that was attached and by the daemon. */
@@ -88,9 +117,37 @@ public final class LifeCycleSteps {
     @Then("o daemon não conhece o contêiner {string}")
     @Then("the daemon knows no container {string}")
     public void is_unknown(String name) {
-        assertThat(student.daemon().container(name))
-                .as("container " + name + ", asked of the daemon")
+        List<String> left = Stream.concat(Stream.of(name), madeAs(name).stream())
+                .flatMap(each -> student.daemon().container(each).stream())
+                .map(each -> each.getName().substring(1) + " " + each.getId())
+                .distinct()
+                .toList();
+        student.witness()
+                .accept(new Comparison(
+                        say("subject.container", name),
+                        say("expected.gone"),
+                        student.lastShownOf(name),
+                        literally(left),
+                        "docker ps --all --no-trunc"));
+        assertThat(left)
+                .as("containers that are called %s, or were when they were made, and that the daemon still has", name)
                 .isEmpty();
+    }
+
+    /** {@code E o contêiner "baleia" continua o mesmo}: no other has been made by its name. */
+    @Then("o contêiner {string} continua o mesmo")
+    @Then("the container {string} is still the same")
+    public void is_still_the_same(String name) {
+        container(name).isTheOnlyOneMadeByItsName(madeAs(name));
+    }
+
+    private List<String> madeAs(String name) {
+        return DaemonEvents.between(student.daemon(), student.origin(), Instant.now()).stream()
+                .filter(event -> "container".equals(event.get("type"))
+                        && "create".equals(event.get("action"))
+                        && name.equals(event.get("name")))
+                .map(event -> String.valueOf(event.get("id")))
+                .toList();
     }
 
     /** {@code Então o contêiner "breve" viveu ao menos 2 segundos e terminou com o código 0}: as long as its main process. */
@@ -98,46 +155,6 @@ public final class LifeCycleSteps {
     @Then("the container {string} lived at least {int} seconds and ended with status {int}")
     public void lived_at_least(String name, int seconds, int status) {
         container(name).livedAtLeast(Duration.ofSeconds(seconds), status);
-    }
-
-    /** {@code Então o contêiner "baleia" é um processo do host com o comando "/bin/bash -c"}: its PID is there. */
-    @Then("o contêiner {string} é um processo do host com o comando {string}")
-    @Then("the container {string} is a process of the host with the command {string}")
-    public void is_a_process_of_the_host(String name, String command) {
-        Long pid = inspect(name).getState().getPidLong();
-        String host = student.host()
-                .run("ps", "-o", "args=", "-p", String.valueOf(pid))
-                .strip();
-        student.witness()
-                .accept(new Comparison(
-                        say("subject.container", name),
-                        say("expected.process", command),
-                        literally(host),
-                        literally("PID " + pid),
-                        "ps -p " + pid));
-        assertThat(host)
-                .as("what the host's process %d, the container's by the daemon, was started with", pid)
-                .startsWith(command);
-    }
-
-    /** {@code Então só o sistema de arquivos do contêiner "um" tem "/segredo"}: no other container's, nor the image's. */
-    @Then("só o sistema de arquivos do contêiner {string} tem {string}")
-    @Then("only the file system of the container {string} has {string}")
-    public void only_one_file_system_has(String name, String path) {
-        List<String> having = student.daemon().containers().stream()
-                .filter(container -> changed(container, path))
-                .map(container -> container.getNames()[0].substring(1))
-                .toList();
-        assertThat(having)
-                .as("containers in whose own layer the daemon knows " + path)
-                .containsExactly(name);
-    }
-
-    private boolean changed(Container container, String path) {
-        List<ChangeLog> changes =
-                student.daemon().client().containerDiffCmd(container.getId()).exec();
-        return Objects.requireNonNullElse(changes, List.<ChangeLog>of()).stream()
-                .anyMatch(change -> change.getPath().equals(path));
     }
 
     private ImageListAssert images(int number) {

@@ -12,9 +12,11 @@ import deepdive.observe.HostsFile;
 import deepdive.observe.Interface;
 import deepdive.observe.Interfaces;
 import deepdive.observe.ListeningPorts;
+import deepdive.observe.Namespaces;
 import deepdive.observe.NatTable;
 import deepdive.observe.PortMapping;
 import deepdive.observe.Subnet;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ final class NetworkOracle {
 
     private static final String BRIDGE_NAME = "com.docker.network.bridge.name";
     private static final int SHORT_ID = 12;
+    private static final int HEXADECIMAL = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(50);
 
@@ -101,6 +104,19 @@ final class NetworkOracle {
         return endpoints(container).stream()
                 .filter(endpoint -> endpoint.network().equals(network))
                 .findFirst();
+    }
+
+    /** The addresses of the container of a name; none where there is no such container. */
+    List<String> addressesNamed(String name) {
+        return host.daemon()
+                .container(name)
+                .map(container -> Endpoint.addressesOf(name, endpoints(name)))
+                .orElse(List.of());
+    }
+
+    /** The name that a container has for itself. */
+    String hostname(String container) {
+        return Objects.requireNonNull(inspect(container).getConfig().getHostName());
     }
 
     /** The names of the networks that the daemon has a container in. */
@@ -189,6 +205,37 @@ final class NetworkOracle {
         return namespaceOf("self");
     }
 
+    /** All namespaces of a container's main process. */
+    Namespaces namespaces(String container) {
+        return namespacesOf(String.valueOf(pid(container)));
+    }
+
+    /** All namespaces of the host itself. */
+    Namespaces hostNamespaces() {
+        return namespacesOf("self");
+    }
+
+    private Namespaces namespacesOf(String process) {
+        return Namespaces.parse(host.run("ls", "-l", "/proc/" + process + "/ns"));
+    }
+
+    /** What a container's main process may do: its capabilities(7), a set of bits. */
+    BigInteger powers(String container) {
+        return powersOf(String.valueOf(pid(container)));
+    }
+
+    /** What root may do in the host itself. */
+    BigInteger hostPowers() {
+        return powersOf("self");
+    }
+
+    private BigInteger powersOf(String process) {
+        return new BigInteger(
+                host.run("sed", "-n", "s/^CapEff:\\s*//p", "/proc/" + process + "/status")
+                        .strip(),
+                HEXADECIMAL);
+    }
+
     private String namespaceOf(String pid) {
         return host.run("readlink", "/proc/" + pid + "/ns/net").strip();
     }
@@ -236,7 +283,8 @@ final class NetworkOracle {
         return host.run(line.toArray(String[]::new));
     }
 
-    private long pid(String container) {
+    /** The process of the host that a container's main process is. */
+    long pid(String container) {
         return inspect(container).getState().getPidLong();
     }
 

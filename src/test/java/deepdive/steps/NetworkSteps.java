@@ -36,8 +36,12 @@ public final class NetworkSteps {
     @Then("o terminal {int} lista a rede {string} do driver {string}")
     @Then("terminal {int} lists the network {string} of the driver {string}")
     public void lists_network(int number, String name, String driver) {
-        NetworkListAssert.assertThat(NetworkList.parse(student.shownBy(number)), oracle().networks(), student.witness())
+        NetworkListAssert list = NetworkListAssert.assertThat(
+                        NetworkList.parse(student.shownBy(number)), oracle().networks(), student.witness())
                 .lists(name, driver);
+        if (student.isAlone()) {
+            list.listsTheDaemonsOnly();
+        }
     }
 
     /** {@code Então o terminal 3 mostra a rede "neotech"}: its id, on creation, or its description. */
@@ -68,7 +72,9 @@ public final class NetworkSteps {
     @Then("o terminal {int} mostra o endereço do contêiner {string} na rede {string}")
     @Then("terminal {int} shows the address of the container {string} in the network {string}")
     public void shows_address(int number, String container, String name) {
-        network(name).hasMember(container, shownAddresses(number), oracle().endpoint(container, name));
+        network(name)
+                .hasMember(container, shownAddresses(number), oracle().endpoint(container, name))
+                .hasAllAddressesOf(container, shownAddresses(number), oracle().endpoints(container));
     }
 
     /** {@code Então o terminal 1 não mostra endereço do contêiner "conteiner1" na rede "bridge"}: it is not in it. */
@@ -84,6 +90,19 @@ public final class NetworkSteps {
     public void shows_gateway(int number, String name) {
         RoutesAssert.assertThat(Routes.parse(student.shownBy(number)), student.witness())
                 .leadThroughTheBridgeOf(oracle().network(name), oracle().interfaces());
+        isTheOnlyNetworkOf(student.containerIn(number), name);
+    }
+
+    /** {@code E a rede "neotech" continua a mesma, com o contêiner "conteiner1"}: its id, and its member, are as before. */
+    @Then("a rede {string} continua a mesma, com o contêiner {string}")
+    @Then("the network {string} is still the same, with the container {string}")
+    public void is_still_the_same(String name, String container) {
+        network(name).isStillThatOf(student.firstShownBy("docker network create " + name));
+        isTheOnlyNetworkOf(container, name);
+    }
+
+    private void isTheOnlyNetworkOf(String container, String name) {
+        network(name).isTheOnlyOneOf(container, student.lastShownOf(container), oracle().networksOf(container));
     }
 
     /** {@code E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"}: to be typed later. */

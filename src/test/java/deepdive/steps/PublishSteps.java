@@ -47,6 +47,15 @@ public final class PublishSteps {
                 .publish(port, hostPort);
     }
 
+    /** {@code Então o terminal 2 mostra que nenhuma porta do host leva ao contêiner "nginx"}: typed was `docker port`. */
+    @Then("o terminal {int} mostra que nenhuma porta do host leva ao contêiner {string}")
+    @Then("terminal {int} shows that no port of the host leads to the container {string}")
+    public void shows_no_port(int number, String container) {
+        PublishedPortsAssert.assertThat(
+                        container, shownPorts(number, container), oracle().ports(container), student.witness())
+                .publishNothing(oracle().rules(), oracle().endpoints(container));
+    }
+
     /** {@code Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez(es)}. */
     @Then(
             "o terminal {int} mostra a regra da porta {int} do host para a porta {int} do contêiner {string}, usada {int} vez(es)")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,6 +45,12 @@ public final class SavedImages {
                 .exec()
                 .getRootFS()
                 .getLayers();
+    }
+
+    /** An image's id, {@code sha256:…}. */
+    String daemonId(String image) {
+        return Objects.requireNonNull(
+                student.daemon().client().inspectImageCmd(image).exec().getId());
     }
 
     /** What a container of the image has, by `docker export`: paths without slashes at their ends. */

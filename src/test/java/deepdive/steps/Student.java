@@ -162,6 +162,21 @@ public final class Student {
         host().whyNotAllContainers().ifPresent(Assumptions::abort);
     }
 
+    /** Whether the daemon is the student's alone. */
+    boolean isAlone() {
+        return host().whyNotAllContainers().isEmpty();
+    }
+
+    /** What the first line that was typed into any terminal with this text has shown. */
+    String firstShownBy(String text) {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .filter(line -> line.line().contains(text))
+                .findFirst()
+                .map(TypedLine::output)
+                .orElseThrow(() -> new IllegalStateException("Nothing has been typed with `" + text + "`"));
+    }
+
     /** Ends the scenario as not applicable where there are other containers than the student's on a network. */
     void mustBeAloneOn(String network) {
         host().whyNotAllContainersOn(network).ifPresent(Assumptions::abort);
