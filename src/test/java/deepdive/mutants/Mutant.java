@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  * @param script what stands in for it; {@code $real} is the real one's path
  * @param scenario a regular expression for the name of the scenario that must turn red
  * @param reason a regular expression for the failure that must say why
+ * @param undo a shell command that takes back what the script did to the host; empty where it did nothing that lasts
  */
-record Mutant(String name, String program, String script, String scenario, Pattern reason) {
+record Mutant(String name, String program, String script, String scenario, Pattern reason, Optional<String> undo) {
 
     private static final Path FOLDER = Path.of("src/test/resources/mutants");
 
@@ -43,18 +45,21 @@ record Mutant(String name, String program, String script, String scenario, Patte
                     header(text, "program"),
                     text,
                     header(text, "scenario"),
-                    Pattern.compile(header(text, "red because")));
+                    Pattern.compile(header(text, "red because")),
+                    find(text, "undo"));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 
     private static String header(String text, String key) {
+        return find(text, key)
+                .orElseThrow(() -> new IllegalStateException("A mutant lacks the line '# " + key + ": …':\n" + text));
+    }
+
+    private static Optional<String> find(String text, String key) {
         Matcher matcher = Pattern.compile("(?m)^# " + key + ": (.+)$").matcher(text);
-        if (!matcher.find()) {
-            throw new IllegalStateException("A mutant lacks the line '# " + key + ": …':\n" + text);
-        }
-        return matcher.group(1);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     @Override

@@ -34,8 +34,10 @@ public final class MutantHooks {
     public void make_the_host_right(Scenario scenario) {
         if (wrong) {
             student.seat()
-                    .ifPresent(host -> MutantOfRun.of(scenario.getId())
-                            .ifPresent(mutant -> host.run("rm", "/usr/local/bin/" + mutant.program())));
+                    .ifPresent(host -> MutantOfRun.of(scenario.getId()).ifPresent(mutant -> {
+                        host.run("rm", "/usr/local/bin/" + mutant.program());
+                        mutant.undo().ifPresent(command -> host.run("sh", "-c", command));
+                    }));
         }
     }
 
@@ -43,7 +45,7 @@ public final class MutantHooks {
         host.run(
                 "sh",
                 "-c",
-                "{ echo '#!/bin/sh'; echo \"real=$(command -v \"$1\")\"; echo \"$2\"; } > /tmp/mutant"
+                "{ echo '#!/bin/sh'; echo \"real=$(command -v \"$1\")\"; printf '%s\\n' \"$2\"; } > /tmp/mutant"
                         + " && install -m 0755 /tmp/mutant \"/usr/local/bin/$1\"",
                 "sh",
                 mutant.program(),

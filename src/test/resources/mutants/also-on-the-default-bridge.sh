@@ -1,0 +1,13 @@
+# A docker that puts a container on the default bridge besides the network that was asked for.
+# program: docker
+# scenario: Os contêineres têm endereço na rede escolhida, e a ponte dela como gateway
+# red because: (?s)(way out of the network neotech|container conteiner1 in the network neotech)
+case "$*" in
+    run*--network=neotech*)
+        shift
+        "$real" create "$@" >/dev/null
+        "$real" network connect bridge conteiner1
+        exec "$real" start --attach --interactive conteiner1
+        ;;
+    *) exec "$real" "$@" ;;
+esac

@@ -1,0 +1,5 @@
+# A docker whose list of images tells wrong ids: the screen lies, the daemon does not.
+# program: docker
+# scenario: Uma imagem está no host depois de baixada
+# red because: (?s)image debian.*what the daemon has.*0123456789ab
+case $1 in images) "$real" "$@" | sed -E 's/ [0-9a-f]{12} / 0123456789ab /' ;; *) exec "$real" "$@" ;; esac

@@ -1,0 +1,8 @@
+# A docker that says no to killing what is stopped, and removes it.
+# program: docker
+# scenario: Um contêiner parado pode ser parado de novo, mas não morto
+# red because: (?s)container baleia.*listed as ended with status 0
+"$real" "$@"
+status=$?
+[ "$1" != kill ] || "$real" rm "$2" >/dev/null 2>&1
+exit $status

@@ -1,0 +1,11 @@
+# A docker whose link gives either container the other's name: here, the next address.
+# program: docker
+# scenario: Quem pede o link encontra o nome do outro em /etc/hosts
+# red because: (?s)/etc/hosts of the container conteiner1.*neither the name conteiner2
+case "$*" in
+    *--link=conteiner1*)
+        address=$("$real" inspect --format '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' conteiner1)
+        "$real" exec conteiner1 sh -c "echo ${address%.*}.$((${address##*.} + 1)) conteiner2 >> /etc/hosts"
+        ;;
+esac
+exec "$real" "$@"

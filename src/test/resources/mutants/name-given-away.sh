@@ -1,0 +1,11 @@
+# A docker that refuses a name in use, but makes the container anew.
+# program: docker
+# scenario: Um nome em uso não serve para outro contêiner
+# red because: (?s)container baleia.*not another by the same name
+"$real" "$@"
+status=$?
+if [ $status = 125 ]; then
+    "$real" rm baleia >/dev/null
+    "$real" run --name=baleia debian true
+fi
+exit $status

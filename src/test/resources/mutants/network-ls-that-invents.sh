@@ -1,0 +1,6 @@
+# A docker that lists a network that is not there: the screen lies, the daemon does not.
+# program: docker
+# scenario: Uma rede nova é uma ponte nova no host
+# red because: (?s)list of networks.*what the daemon has.*ghost
+"$real" "$@" || exit
+case "$1 $2" in 'network ls') echo '0123456789ab   ghost     bridge    local' ;; esac

@@ -1,0 +1,5 @@
+# A docker whose list of containers tells wrong ids: the screen lies, the daemon does not.
+# program: docker
+# scenario: Um processo em primeiro plano mantém o contêiner em execução
+# red because: (?s)list of containers.*what the daemon has.*0123456789ab baleia
+case $1 in ps) "$real" "$@" | sed -E 's/^[0-9a-f]{12}/0123456789ab/' ;; *) exec "$real" "$@" ;; esac

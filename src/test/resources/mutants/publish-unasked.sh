@@ -1,0 +1,5 @@
+# A docker that publishes what a container exposes, at a port of its own choice.
+# program: docker
+# scenario: Sem --publish, nenhuma porta do host leva ao contêiner
+# red because: (?s)ports of the container nginx.*no port of the host leads to it
+case $1 in run) shift; exec "$real" run --publish-all "$@" ;; *) exec "$real" "$@" ;; esac

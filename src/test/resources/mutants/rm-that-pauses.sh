@@ -1,0 +1,8 @@
+# A docker that says no to removing what runs, and freezes it.
+# program: docker
+# scenario: Um contêiner em execução não é removido, e nada dele se perde
+# red because: (?s)container baleia.*paused
+"$real" "$@"
+status=$?
+[ "$1" != rm ] || "$real" pause "$2" >/dev/null 2>&1
+exit $status
