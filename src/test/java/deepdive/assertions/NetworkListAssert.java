@@ -32,6 +32,7 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
         boolean holds = rows.size() == 1
                 && known.size() == 1
                 && rows.get(0).driver().equals(driver)
+                && rows.get(0).scope().equals(known.get(0).scope())
                 && known.get(0).driver().equals(driver)
                 && known.get(0).id().startsWith(rows.get(0).id());
         return check(

@@ -4,6 +4,7 @@ import static deepdive.assertions.Saying.literally;
 import static deepdive.assertions.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ChangeLog;
 import com.github.dockerjava.api.model.Container;
 import deepdive.assertions.Comparison;
@@ -62,6 +63,11 @@ public final class ContainerSteps {
                 .filter(container -> changed(container, path))
                 .map(container -> container.getNames()[0].substring(1))
                 .toList();
+        List<InspectContainerResponse.Mount> mounts = Objects.requireNonNullElse(
+                student.daemon().container(name).orElseThrow().getMounts(), List.of());
+        assertThat(mounts)
+                .as("what the daemon puts into the file system of " + name + " from elsewhere")
+                .isEmpty();
         assertThat(having)
                 .as("containers in whose own layer the daemon knows " + path)
                 .containsExactly(name);
