@@ -16,10 +16,21 @@ import tools.jackson.databind.JsonNode;
 public record NetworkDescription(String id, String name, String driver, String scope, List<Pool> pools) {
 
     /** A subnet, and the address of its gateway if one is told. */
-    public record Pool(Subnet subnet, Optional<String> gateway) {}
+    public record Pool(Subnet subnet, Optional<String> gateway) {
+
+        @Override
+        public String toString() {
+            return subnet + gateway.map(address -> " via " + address).orElse("");
+        }
+    }
 
     public NetworkDescription {
         pools = List.copyOf(pools);
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s, %s, %s, %s".formatted(id, name, driver, scope, pools);
     }
 
     /**

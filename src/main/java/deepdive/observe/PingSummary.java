@@ -34,7 +34,13 @@ public record PingSummary(
             Pattern.compile("--- .+ ping statistics ---|rtt min/.*|pipe \\d+|no answer yet.*");
 
     /** An answer: from which address, to which request. */
-    public record Reply(String address, int seq) {}
+    public record Reply(String address, int seq) {
+
+        @Override
+        public String toString() {
+            return "from " + address + ", seq " + seq;
+        }
+    }
 
     /**
      * The last lines.

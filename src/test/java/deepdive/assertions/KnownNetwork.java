@@ -18,4 +18,13 @@ public record KnownNetwork(
         String scope,
         Optional<Subnet> subnet,
         Optional<String> gateway,
-        Optional<String> bridge) {}
+        Optional<String> bridge) {
+
+    @Override
+    public String toString() {
+        String pools = subnet.map(net -> net + gateway.map(way -> " via " + way).orElse(""))
+                .map(pool -> ", [" + pool + "]")
+                .orElse("");
+        return "%s %s, %s, %s%s".formatted(id, name, driver, scope, pools);
+    }
+}

@@ -86,7 +86,7 @@ class NetworkAssertTest {
     @Test
     void should_fail_where_the_description_differs() {
         assertThat(messageOf(() -> assertion.isShownIn(description("macvlan", "172.21.0.1"))))
-                .contains("the daemon's network, with a subnet and a gateway", "driver=macvlan");
+                .contains("the daemon's network, with a subnet and a gateway", "neotech, macvlan");
         assertThat(messageOf(() -> assertion.isShownIn(description("bridge", "172.21.0.9"))))
                 .contains("gateway=Optional[172.21.0.9]");
     }

@@ -60,7 +60,7 @@ class PingAssertTest {
     @Test
     void should_fail_where_it_answers() {
         assertThat(messageOf(() -> ping(ANSWERED, OptionalInt.of(0)).doesNotReach("conteiner1", PLACES)))
-                .contains("Reply[address=172.19.0.2, seq=1]");
+                .contains("from 172.19.0.2, seq 1");
     }
 
     @Test

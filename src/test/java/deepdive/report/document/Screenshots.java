@@ -29,7 +29,7 @@ final class Screenshots {
         browser.sized(1400, 1000).themed("dark").go(page);
         browser.await("!!document.querySelector('.theatre.ready')");
         browser.ask("document.querySelector('.theatre').scrollIntoView()");
-        browser.ask("(t => t.clock.seek(t.clock.end - 3))(document.querySelector('.theatre'))");
+        browser.ask("(t => t.clock.seek(t.clock.end - 0.3))(document.querySelector('.theatre'))");
         browser.await("document.querySelector('.theatre .tty').innerText.includes('$')");
         browser.screenshot(images.resolve("exercise.png"));
     }
