@@ -88,7 +88,7 @@ class NetworkAssertTest {
         assertThat(messageOf(() -> assertion.isShownIn(description("macvlan", "172.21.0.1"))))
                 .contains("the daemon's network, with a subnet and a gateway", "neotech, macvlan");
         assertThat(messageOf(() -> assertion.isShownIn(description("bridge", "172.21.0.9"))))
-                .contains("gateway=Optional[172.21.0.9]");
+                .contains("172.21.0.0/16 via 172.21.0.9");
     }
 
     @Test
