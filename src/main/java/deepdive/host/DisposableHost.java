@@ -35,7 +35,7 @@ final class DisposableHost implements DockerHost, Closeable {
     private static final String ENGINE_FILES = "/var/lib/docker";
     /** With a size, so that a host that goes wild fills itself and not its machine. */
     private static final String IN_MEMORY = "exec,suid,dev,size=2g";
-    /** A run's hosts together hold 1 to 2 GiB; where that is much, they keep it in volumes. */
+    /** Room for the hosts of a run, besides what else its machine does; with less, they keep their files in volumes. */
     private static final long ENOUGH_MEMORY = 6L << 30;
     /** The opt-in of Docker 24 to 28 (docs.docker.com/engine/storage/containerd). */
     private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";

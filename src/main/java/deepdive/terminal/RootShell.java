@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * A shell of root's in a container, without a PTY, kept open: for what a program asks there, one command after the other.
- * A {@code docker exec} of its own for each costs some ten times what the command does.
+ * A {@code docker exec} of its own for each would be a container runtime's start each time.
  */
 public final class RootShell implements Closeable {
 
