@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,16 +52,12 @@ final class BuildContext {
         return name + "/Dockerfile";
     }
 
-    /** The first 12 hex digits of the SHA-256 of all inputs. */
+    /** A short name for all inputs, as {@link InputDigest} gives it. */
     String digest(Map<String, String> arguments) {
-        MessageDigest sha = sha256();
-        files.forEach((path, content) -> {
-            update(sha, path.getBytes(StandardCharsets.UTF_8));
-            update(sha, content);
-        });
-        new TreeMap<>(arguments)
-                .forEach((key, value) -> update(sha, (key + "=" + value).getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
+        InputDigest digest = new InputDigest();
+        files.forEach((path, content) ->
+                digest.add(path.getBytes(StandardCharsets.UTF_8)).add(content));
+        return digest.add(arguments).hex();
     }
 
     /** The context as the tar that a daemon builds from. */
@@ -82,18 +75,5 @@ final class BuildContext {
             throw new UncheckedIOException("The build context of " + name + " cannot be packed", e);
         }
         return new ByteArrayInputStream(bytes.toByteArray());
-    }
-
-    private static void update(MessageDigest sha, byte[] part) {
-        sha.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
-        sha.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

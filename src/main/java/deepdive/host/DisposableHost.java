@@ -8,12 +8,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
@@ -29,20 +30,14 @@ import org.testcontainers.images.builder.Transferable;
 final class DisposableHost implements DockerHost, Closeable {
 
     private static final int API_PORT = 2376;
+    /** Told here, for an image that was made from a container has that container's. */
+    private static final String ENTRYPOINT = "/usr/local/sbin/deepdive-host";
+
     private static final String STUDENT = "aluno";
     private static final String TLS_FOLDER = "/etc/deepdive/tls/";
     private static final int KEY_MODE = 0600;
-    private static final String ENGINE_FILES = "/var/lib/docker";
-    /** With a size, so that a host that goes wild fills itself and not its machine. */
-    private static final String IN_MEMORY = "exec,suid,dev,size=2g";
-    /** Room for the hosts of a run, besides what else its machine does; with less, they keep their files in volumes. */
-    private static final long ENOUGH_MEMORY = 6L << 30;
-    /** The opt-in of Docker 24 to 28 (docs.docker.com/engine/storage/containerd). */
-    private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";
-
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(20);
-    private static final int LOG_LINES = 20;
 
     private final Engine engine;
     private final OuterDaemon outer;
@@ -55,31 +50,16 @@ final class DisposableHost implements DockerHost, Closeable {
         this.engine = engine;
         this.outer = outer;
         this.tls = tls;
-        this.container = new LeashedContainer(image, outer.client());
-        container.withPrivilegedMode(true);
-        if (outer.memory() >= ENOUGH_MEMORY) {
-            container.withTmpFs(Map.of(ENGINE_FILES, IN_MEMORY));
-        }
+        this.container = HostContainer.of(engine, image, outer);
         container.publish(API_PORT, outer.isLocal() ? "127.0.0.1" : "0.0.0.0");
-        container.withCreateContainerCmdModifier(command -> command.withHostName("host"));
-        container.withCommand(daemonArguments(mirror));
+        container.withCreateContainerCmdModifier(
+                command -> command.withHostName("host").withEntrypoint(ENTRYPOINT));
+        container.withCommand(
+                mirror.map(Mirror::daemonArguments).orElse(List.of()).toArray(String[]::new));
         tls.serverFiles()
                 .forEach((name, pem) ->
                         container.withCopyToContainer(Transferable.of(pem, KEY_MODE), TLS_FOLDER + name));
-        if (engine.store() == ImageStore.CONTAINERD) {
-            container.withCopyToContainer(Transferable.of(CONTAINERD_STORE), "/etc/docker/daemon.json");
-        }
         container.waitingFor(new DaemonAnswers());
-    }
-
-    private static String[] daemonArguments(Optional<Mirror> mirror) {
-        List<String> arguments = new ArrayList<>();
-        mirror.ifPresent(registry -> {
-            arguments.add("--registry-mirror=" + registry.address());
-            // The containerd store asks a mirror by TLS, whatever its address says, unless it is named here, too.
-            arguments.add("--insecure-registry=" + registry.address().getAuthority());
-        });
-        return arguments.toArray(String[]::new);
     }
 
     /**
@@ -88,14 +68,7 @@ final class DisposableHost implements DockerHost, Closeable {
      * @throws NotReady where the outer daemon would not run it, or its daemon does not come up or is another one
      */
     DisposableHost start() {
-        try {
-            container.start();
-        } catch (ContainerLaunchException e) {
-            throw new NotReady("No host for Docker " + engine + " could be started: " + deepestMessage(e)
-                    + "\nA host is a privileged container: the outer daemon must allow that (rootless daemons, Podman and"
-                    + " some CI services do not). Name one that does with DOCKER_HOST, or run what can be run on this"
-                    + " one itself: -Dengine=existing" + lastLines());
-        }
+        HostContainer.start(container, engine);
         checkEngine();
         return this;
     }
@@ -149,7 +122,7 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public <T> T read(String path, Function<InputStream, T> reader) {
-        return container.copyFileFromContainer(path, reader::apply);
+        return ContainerFile.read(outer.client(), id(), path, reader);
     }
 
     @Override
@@ -165,24 +138,6 @@ final class DisposableHost implements DockerHost, Closeable {
         container.stop();
     }
 
-    private String lastLines() {
-        try {
-            List<String> lines = container.getLogs().lines().toList();
-            String last = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-            return last.isBlank() ? "" : "\nThe host's last lines:\n" + last;
-        } catch (RuntimeException e) {
-            return ""; // There is no container, or it is gone.
-        }
-    }
-
-    private static String deepestMessage(Throwable thrown) {
-        String message = String.valueOf(thrown.getMessage());
-        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
-            message = Optional.ofNullable(cause.getMessage()).orElse(message);
-        }
-        return message;
-    }
-
     private final class DaemonAnswers extends AbstractWaitStrategy {
 
         @Override
@@ -194,6 +149,9 @@ final class DisposableHost implements DockerHost, Closeable {
                         .pollInterval(POLL)
                         .ignoreExceptions()
                         .until(() -> {
+                            if (!listens()) {
+                                return false;
+                            }
                             daemon = Optional.of(Daemon.connect(address(), tls.withClientCertificate()));
                             return true;
                         });
@@ -204,6 +162,22 @@ final class DisposableHost implements DockerHost, Closeable {
                         + Optional.ofNullable(e.getCause())
                                 .map(last -> ": " + OuterDaemon.rootMessage(last))
                                 .orElse(""));
+            }
+        }
+
+        /** Whether somebody waits there for us to speak first; who only publishes the port hangs up. To ask by TLS costs more. */
+        private boolean listens() {
+            try (Socket socket = new Socket()) {
+                int patience = (int) POLL.toMillis();
+                socket.connect(
+                        new InetSocketAddress(address().getHost(), address().getPort()), patience);
+                socket.setSoTimeout(patience);
+                socket.getInputStream().read();
+                return false;
+            } catch (SocketTimeoutException e) {
+                return true;
+            } catch (IOException e) {
+                return false;
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** What the disposable hosts of a run have in common: the outer daemon, the images, the mirror; and their pools. */
 final class DisposableHosts implements AutoCloseable {
@@ -13,6 +14,7 @@ final class DisposableHosts implements AutoCloseable {
     private final Images images;
     private final MutualTls tls;
     private final Mirror mirror;
+    private final HostWithImages withImages;
     private final int hostsPerEngine;
     private final Map<Engine, HostPool> pools = new ConcurrentHashMap<>();
     private final Map<Engine, NotReady> withoutImage = new ConcurrentHashMap<>();
@@ -23,6 +25,7 @@ final class DisposableHosts implements AutoCloseable {
         this.images = Images.in(outer.client());
         this.tls = new MutualTls(outer.address());
         this.mirror = new Mirror(outer, images);
+        this.withImages = new HostWithImages(outer, images, mirror);
     }
 
     /**
@@ -34,9 +37,21 @@ final class DisposableHosts implements AutoCloseable {
         OuterDaemon outer = OuterDaemon.connect();
         SharedNetwork.ensure(outer.client());
         DisposableHosts hosts = new DisposableHosts(outer, hostsPerEngine);
-        ahead.forEach(hosts::startAhead);
+        ahead.forEach(hosts::startAheadOfMirror);
         RunLock.whileHeld(hosts.mirror::start);
+        ahead.forEach(hosts::startAhead);
         return hosts;
+    }
+
+    /** A host that has its images does not need the mirror to start; one that is still to be given them does. */
+    private void startAheadOfMirror(Engine engine, int hosts) {
+        try {
+            if (image(engine, () -> withImages.ifThere(engine)).isPresent()) {
+                startAhead(engine, hosts);
+            }
+        } catch (NotReady e) {
+            // Whoever borrows one is told.
+        }
     }
 
     private void startAhead(Engine engine, int hosts) {
@@ -56,7 +71,7 @@ final class DisposableHosts implements AutoCloseable {
     }
 
     private HostPool newPool(Engine engine) {
-        String image = imageOf(engine);
+        String image = image(engine, () -> withImages.of(engine));
         return new HostPool(
                 engine,
                 hostsPerEngine,
@@ -64,13 +79,13 @@ final class DisposableHosts implements AutoCloseable {
     }
 
     /** An image that cannot be made is tried once a run: each scenario says why, none tries again. */
-    private String imageOf(Engine engine) {
+    private <T> T image(Engine engine, Supplier<T> preparation) {
         NotReady before = withoutImage.get(engine);
         if (before != null) {
             throw before;
         }
         try {
-            return RunLock.whileHeld(() -> images.host(engine));
+            return RunLock.whileHeld(preparation);
         } catch (NotReady e) {
             withoutImage.put(engine, e);
             throw e;

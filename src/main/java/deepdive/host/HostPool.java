@@ -2,6 +2,8 @@ package deepdive.host;
 
 import deepdive.engine.Engine;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +77,8 @@ final class HostPool {
     }
 
     /**
-     * An idle host, the one with these images if there is one, else one whose images share layers with them; empty where
-     * a new one may be started.
+     * The idle host that has to be changed least for these images; empty where none has just these and a new one may be
+     * started.
      */
     private synchronized Optional<PooledHost> idleHost(Set<StudentImage> images) {
         while (idle.isEmpty() && all.size() + starting >= size) {
@@ -93,11 +95,17 @@ final class HostPool {
         return best;
     }
 
+    /** Images that lack are pulled, and those that are too many lost for later: layers of Debian's are what costs. */
     private PooledHost nearest(Set<StudentImage> images) {
-        return idle.stream()
-                .filter(host -> StudentImage.shareLayers(host.images(), images))
-                .findFirst()
-                .orElse(idle.get(0));
+        return Collections.min(
+                idle,
+                Comparator.<PooledHost, Boolean>comparing(host -> !StudentImage.shareLayers(host.images(), images))
+                        .thenComparing(host -> lacking(host, images))
+                        .thenComparing(host -> host.images().size()));
+    }
+
+    private static long lacking(PooledHost host, Set<StudentImage> images) {
+        return images.stream().filter(image -> !host.images().contains(image)).count();
     }
 
     private PooledHost newHost() {

@@ -7,8 +7,8 @@ import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Volume;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -56,9 +56,11 @@ final class Mirror implements Closeable {
         container.waitingFor(new ShellStrategy().withCommand(LISTENS).withRateLimiter(OFTEN));
     }
 
-    /** The address that hosts are given as their registry mirror. */
-    URI address() {
-        return URI.create("http://" + name + ":" + PORT);
+    /** What makes a dockerd pull from it. */
+    List<String> daemonArguments() {
+        String authority = name + ":" + PORT;
+        // The containerd store asks a mirror by TLS, whatever its address says, unless it is named as insecure, too.
+        return List.of("--registry-mirror=http://" + authority, "--insecure-registry=" + authority);
     }
 
     /** Starts it, with all images that students get as they are now. */

@@ -1,9 +1,9 @@
 package deepdive.host;
 
-import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -14,11 +14,15 @@ final class PooledHost {
     private static final int PULL_SECONDS = 120;
 
     private final DisposableHost host;
-    private final Set<StudentImage> images = EnumSet.noneOf(StudentImage.class);
+    private final Map<StudentImage, String> idsOfImages = new EnumMap<>(StudentImage.class);
     private HostReset reset;
 
+    /** A host with the images that it began with. */
     PooledHost(DisposableHost host) {
         this.host = host;
+        for (StudentImage image : StudentImage.values()) {
+            idOf(image.pullName()).ifPresent(id -> idsOfImages.put(image, id));
+        }
         this.reset = new HostReset(host);
     }
 
@@ -27,49 +31,59 @@ final class PooledHost {
     }
 
     Set<StudentImage> images() {
-        return images;
+        return idsOfImages.keySet();
     }
 
     /** Gives the host these images and no others, and notes them as what it has to come back to. */
     void provide(Set<StudentImage> wanted) {
-        List<String> tooMany = images.stream()
-                .filter(image -> !wanted.contains(image))
-                .flatMap(image -> idOf(image.tag()).stream())
-                .toList();
-        wanted.stream().filter(image -> !has(image)).forEach(this::pull);
-        // By id, and only now: what was pulled may share layers with it, and may have taken its tag.
-        tooMany.forEach(this::remove);
-        images.clear();
-        images.addAll(wanted);
+        Map<StudentImage, String> tooMany = new EnumMap<>(idsOfImages);
+        tooMany.keySet().removeAll(wanted);
+        wanted.forEach(this::give);
+        // By id, and only now: what was given may share layers with it, and may have taken its tag.
+        tooMany.values().forEach(this::remove);
+        idsOfImages.keySet().retainAll(wanted);
         reset = new HostReset(host);
     }
 
-    private boolean has(StudentImage image) {
-        return images.contains(image) && idOf(image.tag()).isPresent();
+    private void give(StudentImage image) {
+        Optional<String> known = Optional.ofNullable(idsOfImages.get(image));
+        if (known.isPresent() && idOf(image.tag()).equals(known)) {
+            return;
+        }
+        String id = known.filter(it -> idOf(image.pullName()).equals(known)).orElseGet(() -> pull(image));
+        idsOfImages.put(image, id);
+        if (!image.pullName().equals(image.tag())) {
+            host.daemon()
+                    .client()
+                    .tagImageCmd(id, image.tag().replaceFirst(":.*", ""), "latest")
+                    .exec();
+            remove(image.pullName());
+        }
     }
 
-    private Optional<String> idOf(String tag) {
+    private Optional<String> idOf(String tagOrId) {
         try {
             return Optional.of(
-                    host.daemon().client().inspectImageCmd(tag).exec().getId());
+                    host.daemon().client().inspectImageCmd(tagOrId).exec().getId());
         } catch (NotFoundException e) {
             return Optional.empty();
         }
     }
 
-    private void pull(StudentImage image) {
-        DockerClient client = host.daemon().client();
+    private String pull(StudentImage image) {
         try {
-            client.pullImageCmd(image.pullName()).start().awaitCompletion(PULL_SECONDS, TimeUnit.SECONDS);
+            host.daemon()
+                    .client()
+                    .pullImageCmd(image.pullName())
+                    .start()
+                    .awaitCompletion(PULL_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a host got its images", e);
         }
-        if (!image.pullName().equals(image.tag())) {
-            client.tagImageCmd(image.pullName(), image.tag().replaceFirst(":.*", ""), "latest")
-                    .exec();
-            remove(image.pullName());
-        }
+        return idOf(image.pullName())
+                .orElseThrow(() -> new NotReady("Docker " + host.engine() + " pulled " + image.pullName()
+                        + " without complaint and does not have it."));
     }
 
     private void remove(String tagOrId) {

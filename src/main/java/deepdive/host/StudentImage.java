@@ -36,9 +36,14 @@ public enum StudentImage {
         return repository;
     }
 
+    /** The repository as `docker pull` takes it. */
+    String pullRepository() {
+        return repository.replaceFirst("^library/", "");
+    }
+
     /** What `docker pull` takes to get it through the mirror. */
     String pullName() {
-        return repository.replaceFirst("^library/", "") + ":latest";
+        return pullRepository() + ":latest";
     }
 
     /** The tag under which a host has it. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
  * A container on an existing daemon in which a student has terminals, with the daemon's socket. It is held like a
@@ -24,7 +23,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
  */
 final class Toolbox implements Closeable {
 
-    /** Not by /var/run, which is a link to there: engine 28.5 then refuses to copy any file out ("path escapes from parent"). */
+    /** Not by /var/run, which is a link to there: engine 28.5 then refuses to copy a file out ("path escapes from parent"). */
     private static final String SOCKET = "/run/docker.sock";
 
     private static final String ENGINE_FILES = "/var/lib/docker";
@@ -123,15 +122,7 @@ final class Toolbox implements Closeable {
 
     /** Reads a file in it as a stream. */
     <T> T read(String path, Function<InputStream, T> reader) {
-        try (TarArchiveInputStream archive = new TarArchiveInputStream(
-                client.copyArchiveFromContainerCmd(id, path).exec())) {
-            archive.getNextEntry();
-            return reader.apply(archive);
-        } catch (NotFoundException e) {
-            throw new IllegalStateException("In the host there is no " + path, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The host's " + path + " cannot be read", e);
-        }
+        return ContainerFile.read(client, id, path, reader);
     }
 
     /** Lets it go, and waits until it has tidied up. */

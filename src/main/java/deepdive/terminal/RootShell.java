@@ -104,8 +104,12 @@ public final class RootShell implements Closeable {
 
         @Override
         public synchronized void onNext(Frame frame) {
-            (frame.getStreamType() == StreamType.STDERR ? err : out).writeBytes(frame.getPayload());
-            notifyAll();
+            byte[] payload = frame.getPayload();
+            (frame.getStreamType() == StreamType.STDERR ? err : out).writeBytes(payload);
+            // The mark's line ends so: of a long output, not each piece is searched for it.
+            if (payload.length > 0 && payload[payload.length - 1] == '\n') {
+                notifyAll();
+            }
         }
 
         @Override

@@ -10,12 +10,16 @@ import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.Ports.Binding;
 import deepdive.engine.Engine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,6 +77,32 @@ class DisposableHostIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("ApiVersion");
+    }
+
+    @Test
+    void a_file_of_it_is_read_as_it_is() {
+        host.run("sh", "-c", "head -c 3000000 /dev/urandom > /tmp/bytes");
+
+        byte[] read = host.read("/tmp/bytes", in -> bytes(in, Integer.MAX_VALUE));
+
+        assertThat(host.run("base64", "--wrap=0", "/tmp/bytes"))
+                .isEqualTo(Base64.getEncoder().encodeToString(read));
+    }
+
+    @Test
+    void a_file_need_not_be_read_to_its_end() {
+        assertThat(host.<Integer>read("/dev/zero", in -> bytes(in, 5).length)).isEqualTo(5);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> host.read("/no/such", in -> bytes(in, 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("/no/such", "No such file");
+        assertThatThrownBy(() -> host.read("/no/such", in -> {
+                    throw new IllegalArgumentException("after " + bytes(in, 1).length + " bytes");
+                }))
+                .hasMessageContainingAll("/no/such", "No such file");
     }
 
     @Test
@@ -183,5 +213,13 @@ class DisposableHostIT {
                 .withLabelFilter(LeashedContainer.LABELS)
                 .exec()
                 .size();
+    }
+
+    private static byte[] bytes(InputStream in, int most) {
+        try {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
