@@ -13,7 +13,7 @@ Feature: Life cycle of a container: the practice
     When in terminal 2 I type `docker ps`
     Then terminal 2 lists "baleia" as running
 
-  @ciclo/pratica/04 @diverges
+  @ciclo/pratica/04 @diverges @slow
   Scenario: docker stop waits for 10 seconds and kills the process that ignores SIGTERM
     Hand-out: `docker stop` stops the container; neither the wait nor the status 137 is mentioned.
     Docker: sends SIGTERM, waits for the time of grace and then sends SIGKILL; the outcome is that of `docker kill`.

@@ -32,7 +32,7 @@ Feature: A user-defined bridge: isolation
     Then terminal 2 shows no address of the container "conteiner2" in the network "neotech"
     And terminal 2 shows the address of the container "conteiner2" in the network "bridge"
 
-  @rede/bridge-definida/01 @rede/bridge-definida/07
+  @rede/bridge-definida/01 @rede/bridge-definida/07 @slow
   Scenario: From another network, and from the default bridge, the container is not reached
     Given a Docker host with the course's image `debian`
     And in terminal 3 I type `docker network create neotech`

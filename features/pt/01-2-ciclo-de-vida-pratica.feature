@@ -13,7 +13,7 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Quando no terminal 2 digito `docker ps`
     Então o terminal 2 lista "baleia" em execução
 
-  @ciclo/pratica/04 @diverges
+  @ciclo/pratica/04 @diverges @slow
   Cenário: docker stop espera 10 segundos e mata o processo que ignora SIGTERM
     Apostila: `docker stop` para o contêiner; a espera e o código 137 não são mencionados.
     Docker: envia SIGTERM, espera a tolerância e então envia SIGKILL; o resultado é o de `docker kill`.

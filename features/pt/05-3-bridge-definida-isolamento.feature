@@ -32,7 +32,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: isolamento
     Então o terminal 2 não mostra endereço do contêiner "conteiner2" na rede "neotech"
     E o terminal 2 mostra o endereço do contêiner "conteiner2" na rede "bridge"
 
-  @rede/bridge-definida/01 @rede/bridge-definida/07
+  @rede/bridge-definida/01 @rede/bridge-definida/07 @slow
   Cenário: De outra rede, e da bridge padrão, o contêiner não é alcançado
     Dado um host Docker com a imagem `debian` do curso
     E no terminal 3 digito `docker network create neotech`

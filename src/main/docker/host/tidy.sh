@@ -6,16 +6,18 @@ set -u
 
 left_in_terminals() { ps -eo pid=,tty=,args= | awk '$2 != "?"'; }
 
-left_in_terminals | awk '{ print $1 }' | xargs -r kill -KILL 2>/dev/null
+# A killed process is gone when its parent has reaped it; that takes a moment, not a second.
+left=$(left_in_terminals)
+tries=0
+while [ -n "$left" ] && [ "$tries" -lt 50 ]; do
+    echo "$left" | awk '{ print $1 }' | xargs -r kill -KILL 2>/dev/null
+    sleep 0.02
+    left=$(left_in_terminals)
+    tries=$((tries + 1))
+done
+[ -z "$left" ] || echo "$left" | sed 's/^ */process /'
+
 find /home/aluno -mindepth 1 -delete 2>/dev/null
 cp -a /etc/skel/. /home/aluno/
 chown -R aluno:aluno /home/aluno
-
-# A killed process is gone when its parent has reaped it; that takes a moment, not a second.
-tries=0
-while [ -n "$(left_in_terminals)" ] && [ "$tries" -lt 50 ]; do
-    tries=$((tries + 1))
-    sleep 0.02
-done
-left_in_terminals | sed 's/^ */process /'
 diff -r /etc/skel /home/aluno | sed 's/^/home: /'

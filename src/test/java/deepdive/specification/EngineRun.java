@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -32,7 +32,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class EngineRun {
 
     private final Engine engine;
-    private final Launcher launcher = LauncherFactory.create();
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .addTestEngines(new SlowFirst())
+            .build());
     private final TestPlan plan;
     private final Map<String, CompletableFuture<TestExecutionResult>> results = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -45,7 +48,6 @@ final class EngineRun {
         this.folder = reports.resolve(engine.id());
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectDirectory(features.toFile()))
-                .filters(EngineFilter.includeEngines("cucumber"))
                 .configurationParameters(configuration(engine, folder));
         Set<String> chosen = shard.of(launcher.discover(request.build()));
         PostDiscoveryFilter isChosen = scenario ->
