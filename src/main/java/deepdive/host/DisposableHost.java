@@ -2,6 +2,7 @@ package deepdive.host;
 
 import deepdive.engine.Engine;
 import deepdive.engine.ImageStore;
+import deepdive.terminal.Desks;
 import deepdive.terminal.RootShell;
 import deepdive.terminal.Terminal;
 import java.io.Closeable;
@@ -45,6 +46,7 @@ final class DisposableHost implements DockerHost, Closeable {
     private final MutualTls tls;
     private Optional<Daemon> daemon = Optional.empty();
     private Optional<RootShell> shell = Optional.empty();
+    private Optional<Desks> desks = Optional.empty();
 
     DisposableHost(Engine engine, String image, OuterDaemon outer, MutualTls tls, Optional<Mirror> mirror) {
         this.engine = engine;
@@ -106,7 +108,24 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public Terminal openTerminal(int number, Instant origin) {
-        return Terminal.open("terminal " + number, outer.client(), id(), STUDENT, origin, daemon()::describe);
+        return desks().open("terminal " + number, origin, daemon()::describe);
+    }
+
+    private synchronized Desks desks() {
+        Desks put = desks.orElseGet(() -> new Desks(outer.client(), id(), STUDENT));
+        desks = Optional.of(put);
+        return put;
+    }
+
+    /**
+     * Ends what a student left in terminals, and gives the next one a new home.
+     *
+     * @return what would not go, a line each
+     */
+    String tidy() {
+        String left = run("deepdive-tidy");
+        desks().areTidy();
+        return left;
     }
 
     @Override
@@ -127,6 +146,7 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public void close() {
+        desks.ifPresent(Desks::close);
         shell.ifPresent(RootShell::close);
         daemon.ifPresent(connected -> {
             try {

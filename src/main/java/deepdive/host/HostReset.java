@@ -56,7 +56,7 @@ final class HostReset {
                 remove(tag, id);
             }
         });
-        return whatIsLeft(host.run("deepdive-tidy"));
+        return whatIsLeft(host.tidy());
     }
 
     private void remove(String tag, String id) {

@@ -1,5 +1,6 @@
 package deepdive.observe;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,5 +59,15 @@ public record Interface(
     /** Whether it is up: {@code UP} among the flags. */
     public boolean isUp() {
         return flags.contains("UP");
+    }
+
+    /**
+     * The same without what tells of a carrier: a bridge loses it when its last port goes, and says so up to a second later
+     * (the kernel's net/core/link_watch.c).
+     */
+    public Interface whateverItsCarrier() {
+        Set<String> lasting = new HashSet<>(flags);
+        lasting.removeAll(Set.of("LOWER_UP", "NO-CARRIER"));
+        return new Interface(index, name, peerIndex, lasting, "", master, mac, addresses);
     }
 }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -68,8 +70,21 @@ public final class Terminal implements AutoCloseable {
             String user,
             Instant origin,
             Supplier<String> circumstances) {
+        return open(
+                name,
+                origin,
+                circumstances,
+                (sink, hungUp) -> ExecPty.open(client, container, user, List.of("bash"), sink, hungUp));
+    }
+
+    /** Opens a terminal on a PTY, which is told where to show things and whom to tell that it was hung up. */
+    static Terminal open(
+            String name,
+            Instant origin,
+            Supplier<String> circumstances,
+            BiFunction<Consumer<byte[]>, Runnable, Pty> opener) {
         Terminal terminal = new Terminal(name, origin, circumstances);
-        terminal.attach(ExecPty.open(client, container, user, List.of("bash"), terminal::receive, terminal::hungUp));
+        terminal.attach(opener.apply(terminal::receive, terminal::hungUp));
         return terminal;
     }
 

@@ -3,10 +3,11 @@ package deepdive.assertions;
 import static deepdive.assertions.Saying.literally;
 import static deepdive.assertions.Saying.say;
 
+import deepdive.observe.Interface;
 import deepdive.observe.Interfaces;
 import deepdive.observe.Routes;
 
-/** Asserts that one command shows the same in two places, whichever version of its program is there. */
+/** Asserts that one command shows the same in two places, whichever version of its program is there, and at two moments. */
 public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String> {
 
     private final String command;
@@ -44,7 +45,9 @@ public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String
 
     private Object read(String shown) {
         if (command.startsWith("ip address")) {
-            return Interfaces.parse(shown);
+            return Interfaces.parse(shown).all().stream()
+                    .map(Interface::whateverItsCarrier)
+                    .toList();
         }
         return command.startsWith("ip route") ? Routes.parse(shown) : shown.strip();
     }

@@ -24,6 +24,21 @@ class SameViewAssertTest {
     }
 
     @Test
+    void should_pass_where_a_bridge_has_lost_its_last_port_between_two_looks() {
+        String before = bridge("<BROADCAST,MULTICAST,UP,LOWER_UP>", "UP", "172.17.0.1");
+        String after = bridge("<NO-CARRIER,BROADCAST,MULTICAST,UP>", "DOWN", "172.17.0.1");
+
+        view("ip address show", before).isAlso(after, after);
+        assertThat(messageOf(() -> view("ip address show", before)
+                        .isAlso(after, bridge("<NO-CARRIER,BROADCAST,MULTICAST,UP>", "DOWN", "172.17.0.9"))))
+                .contains("172.17.0.9");
+        assertThat(messageOf(() ->
+                        view("ip address show", before).isAlso(after, bridge("<BROADCAST>", "DOWN", "172.17.0.1"))))
+                .as("taken down")
+                .contains("<BROADCAST>");
+    }
+
+    @Test
     void should_fail_where_one_shows_something_else() {
         assertThat(messageOf(() -> view("hostname", "host\n").isAlso("b497503d9bde\n", "host\n")))
                 .contains(
@@ -47,5 +62,14 @@ class SameViewAssertTest {
                     inet6 ::1/128 %s
                        valid_lft forever preferred_lft forever
                 """.formatted(scope);
+    }
+
+    private static String bridge(String flags, String state, String address) {
+        return """
+                2: docker0: %s mtu 1500 qdisc noqueue state %s group default
+                    link/ether 02:42:9c:3f:61:bc brd ff:ff:ff:ff:ff:ff
+                    inet %s/16 brd 172.17.255.255 scope global docker0
+                       valid_lft forever preferred_lft forever
+                """.formatted(flags, state, address);
     }
 }

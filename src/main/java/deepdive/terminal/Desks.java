@@ -1,0 +1,66 @@
+package deepdive.terminal;
+
+import com.github.dockerjava.api.DockerClient;
+import java.io.Closeable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The desks of a host, at which students have their terminals, one after the other. */
+public final class Desks implements Closeable {
+
+    private final DockerClient client;
+    private final String container;
+    private final String user;
+    private final List<Desk> free = new ArrayList<>();
+    private final List<Desk> left = new ArrayList<>();
+
+    /**
+     * Desks in a container that has {@code deepdive-desk}.
+     *
+     * @param client the daemon that runs the container
+     * @param container the container's id
+     * @param user whose login it is; shells start in {@code /home/<user>}
+     */
+    public Desks(DockerClient client, String container, String user) {
+        this.client = client;
+        this.container = container;
+        this.user = user;
+    }
+
+    /**
+     * Opens a terminal at a free desk, or at one more, and waits for its first prompt.
+     *
+     * @param name how people call it, such as {@code terminal 1}
+     * @param origin when the recording's time begins
+     * @param circumstances what else to tell a person when a command does not end
+     * @throws TerminalFailed where no prompt comes
+     */
+    public Terminal open(String name, Instant origin, Supplier<String> circumstances) {
+        Desk desk = takeFree().orElseGet(() -> Desk.put(client, container, user));
+        return Terminal.open(name, origin, circumstances, (sink, hungUp) -> desk.seat(sink, hungUp, () -> leave(desk)));
+    }
+
+    private synchronized Optional<Desk> takeFree() {
+        free.removeIf(Desk::isGone);
+        return free.isEmpty() ? Optional.empty() : Optional.of(free.remove(free.size() - 1));
+    }
+
+    private synchronized void leave(Desk desk) {
+        left.add(desk);
+    }
+
+    /** To be told when the shells of those who left have been ended: others can sit there now. */
+    public synchronized void areTidy() {
+        free.addAll(left);
+        left.clear();
+    }
+
+    @Override
+    public synchronized void close() {
+        free.forEach(Desk::remove);
+        left.forEach(Desk::remove);
+    }
+}
