@@ -17,7 +17,15 @@ import java.util.stream.Stream;
 /** Prints pages as PDF with a Chromium, where the machine has one. */
 class Printer {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    /** The quickest first: a browser's headless mode starts the whole browser. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "chrome");
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Optional<Path> browser;
@@ -28,10 +36,16 @@ class Printer {
 
     /** One with the Chromium that is found on the path. */
     static Printer onPath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return new Printer(Stream.of(path.split(File.pathSeparator))
+        return on(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+    }
+
+    /** One with the quickest Chromium of these folders, which are written like {@code PATH}. */
+    static Printer on(String path) {
+        List<String> folders = Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .toList();
+        return new Printer(NAMES.stream()
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst());
     }
