@@ -32,6 +32,21 @@ if [ -f /var/lib/deepdive/images.tar ]; then
     tar --extract --file /var/lib/deepdive/images.tar --directory /var/lib/docker --xattrs --xattrs-include='*'
 fi
 
+# Of its own, as where systemd starts the two: a dockerd that has to start containerd itself looks for it a second later.
+# Where none comes up, dockerd does.
+mkdir -p /run/containerd
+cat > /run/containerd/config.toml << 'END'
+version = 2
+disabled_plugins = ["io.containerd.grpc.v1.cri"]
+END
+GOGC=400 containerd --config /run/containerd/config.toml --root /var/lib/docker/containerd/daemon \
+    < /dev/null > /dev/null 2>&1 &
+tries=0
+until [ -S /run/containerd/containerd.sock ] || [ "$tries" -ge 100 ]; do
+    tries=$((tries + 1))
+    sleep 0.01
+done
+
 # What dockerd starts for each container lives too briefly for its garbage to be worth collecting; all of it inherits this.
 GOGC=400 dockerd \
     --host=unix:///var/run/docker.sock \
