@@ -26,6 +26,8 @@ final class MutualTls {
     private final CertificateAuthority authority = new CertificateAuthority();
     private final Identity server;
     private final Identity client = authority.client();
+    /** Made once: a key store spends tens of milliseconds on its password, whatever that is. */
+    private final SSLContext forClients = context(keyManagers());
 
     /** @param address the name under which the hosts' published ports are reached */
     MutualTls(String address) {
@@ -51,7 +53,7 @@ final class MutualTls {
 
     /** For a client that trusts the run's hosts only, and shows its certificate. */
     SSLConfig withClientCertificate() {
-        return () -> context(keyManagers());
+        return () -> forClients;
     }
 
     /** For a client that trusts the run's hosts only, and has nothing to show. */
