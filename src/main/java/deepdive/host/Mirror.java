@@ -24,7 +24,9 @@ import org.testcontainers.containers.wait.strategy.ShellStrategy;
 final class Mirror implements Closeable {
 
     private static final int PORT = 5000;
-    private static final String VOLUME = "deepdive-mirror";
+    /** Where its content is, in the outer daemon. */
+    static final String VOLUME = "deepdive-mirror";
+
     private static final String STORAGE = "/var/lib/registry";
     private static final String TAGS = STORAGE + "/docker/registry/v2/repositories/%s/_manifests/tags";
     private static final int PUSH_MINUTES = 5;

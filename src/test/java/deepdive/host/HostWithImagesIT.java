@@ -120,7 +120,8 @@ class HostWithImagesIT {
 
         assertThatThrownBy(() -> without.of(containerd))
                 .isInstanceOf(NotReady.class)
-                .hasMessageContainingAll("Docker " + containerd + " ", "debian was not pulled");
+                .hasMessageContainingAll(
+                        "Docker " + containerd + " ", "debian was not pulled", "docker volume rm deepdive-mirror");
         assertThat(without.ifThere(containerd)).isEmpty();
     }
 

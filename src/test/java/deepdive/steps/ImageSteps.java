@@ -47,13 +47,15 @@ public final class ImageSteps {
     @Then("the manifest in terminal {int} lists the layers that the daemon counts in {string}")
     public void manifest_lists_the_layers(int number, String image) {
         List<ImageManifest> manifests = ImageManifest.parse(student.shownBy(number));
-        ImageManifest manifest = manifests.get(0);
-        assertThat(manifest.repoTags()).as("the tags in the manifest").contains(image + ":latest");
+        assertThat(manifests)
+                .as("the tags in the manifest")
+                .flatExtracting(ImageManifest::repoTags)
+                .contains(image + ":latest");
         assertThat(manifests)
                 .as("the images in the manifest, which are all to be " + image)
                 .flatExtracting(ImageManifest::repoTags)
                 .allMatch(tag -> tag.toString().startsWith(image + ":"));
-        assertThat(manifest.layers())
+        assertThat(manifests.get(0).layers())
                 .as("the layers in the manifest, against those that the daemon tells of " + image)
                 .hasSameSizeAs(saved.daemonDiffIds(image));
     }
