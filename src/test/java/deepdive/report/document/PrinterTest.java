@@ -10,12 +10,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Browsers here are scripts: which one is taken, and what is said of one that prints nothing. */
-@DisabledOnOs(OS.WINDOWS)
 class PrinterTest {
 
     private static final String PRINTS = "for a; do case $a in --print-to-pdf=*) echo %s > \"${a#*=}\" ;; esac; done";
