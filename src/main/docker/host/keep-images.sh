@@ -38,7 +38,8 @@ done
 kill "$daemon"
 wait "$daemon" || true
 
-# Without what a host has of its own: its identity, its networks and what is running.
+# Without what a host has of its own: its identity (up to 20.10 a key), its networks and what is running.
+rm -f /etc/docker/key.json
 mkdir -p /var/lib/deepdive
 tar --create --file /var/lib/deepdive/images.tar --directory /var/lib/docker --xattrs --xattrs-include='*' \
     --exclude=./engine-id --exclude=./network --exclude=./tmp .

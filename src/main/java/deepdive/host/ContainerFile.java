@@ -42,14 +42,15 @@ final class ContainerFile {
         try (PipedInputStream in = new PipedInputStream(AHEAD);
                 Content content = new Content(in)) {
             client.execStartCmd(exec).exec(content);
+            T read;
             try {
-                T read = reader.apply(in);
-                content.mustBeWhole(path);
-                return read;
+                read = reader.apply(in);
             } catch (RuntimeException e) {
                 content.mustBeWhole(path);
                 throw e;
             }
+            content.mustBeWhole(path);
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException("The host's " + path + " cannot be read", e);
         }
