@@ -9,6 +9,7 @@ import com.github.dockerjava.api.model.Image;
 import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.api.model.Network;
 import com.github.dockerjava.api.model.Version;
+import com.github.dockerjava.api.model.VersionComponent;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.core.RemoteApiVersion;
@@ -39,6 +40,8 @@ public final class Daemon implements Closeable {
 
     private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration SETTLING = Duration.ofSeconds(2);
+
+    private static final String PODMAN = "Podman";
 
     /** The networks that every daemon has. */
     static final Set<String> PREDEFINED_NETWORKS = Set.of("bridge", "host", "none");
@@ -111,6 +114,23 @@ public final class Daemon implements Closeable {
         return version;
     }
 
+    /** What it is: its version, such as {@code 26.1.5+dfsg1}; where it is no Docker Engine, such as {@code Podman 5.4.2}. */
+    public String release() {
+        return otherProduct(version).map(product -> product + " ").orElse("") + version.getVersion();
+    }
+
+    /**
+     * What it calls itself where it answers as a Docker Engine and is none. Podman names its engine after itself (containers/podman:
+     * pkg/api/handlers/compat/version.go).
+     */
+    static Optional<String> otherProduct(Version version) {
+        return Objects.requireNonNullElse(version.getComponents(), List.<VersionComponent>of()).stream()
+                .map(VersionComponent::getName)
+                .filter(name -> name.startsWith(PODMAN))
+                .map(name -> PODMAN)
+                .findFirst();
+    }
+
     /** What it keeps its rules with, such as `iptables` or `nftables`. Before API 1.49 it does not say, and knows iptables only. */
     public String firewall() {
         Object told = client.infoCmd().exec().getRawValues().get("FirewallBackend");
@@ -154,9 +174,14 @@ public final class Daemon implements Closeable {
         }
     }
 
-    /** All networks, the predefined ones too; on a daemon with other users, these and the student's. */
+    /** All networks, whoever made them. */
+    public List<Network> everyonesNetworks() {
+        return client.listNetworksCmd().exec();
+    }
+
+    /** The networks of a student, and the predefined ones: all there are, but on a daemon with other users. */
     public List<Network> networks() {
-        return client.listNetworksCmd().exec().stream()
+        return everyonesNetworks().stream()
                 .filter(network -> PREDEFINED_NETWORKS.contains(network.getName()) || isStudents(network.getLabels()))
                 .toList();
     }
@@ -176,6 +201,7 @@ public final class Daemon implements Closeable {
         return images().stream()
                 .flatMap(image -> image.getRepoTags() == null ? Stream.empty() : Arrays.stream(image.getRepoTags()))
                 .filter(tag -> !tag.equals("<none>:<none>"))
+                .map(ImageName::familiar)
                 .sorted()
                 .toList();
     }
@@ -186,14 +212,14 @@ public final class Daemon implements Closeable {
         for (Image image : images()) {
             Arrays.stream(Objects.requireNonNullElse(image.getRepoTags(), new String[0]))
                     .filter(tag -> !tag.equals("<none>:<none>"))
-                    .forEach(tag -> ids.put(tag, image.getId()));
+                    .forEach(tag -> ids.put(ImageName.familiar(tag), image.getId()));
         }
         return ids;
     }
 
     /** What a person should know of the daemon when something went wrong: its containers, a line each. */
     public String describe() {
-        StringBuilder text = new StringBuilder("docker " + version.getVersion() + ", containers:\n");
+        StringBuilder text = new StringBuilder("docker " + release() + ", containers:\n");
         containers()
                 .forEach(container -> text.append("  ")
                         .append(String.join(",", container.getNames()))

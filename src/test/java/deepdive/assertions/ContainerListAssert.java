@@ -4,6 +4,7 @@ import static deepdive.assertions.Saying.literally;
 import static deepdive.assertions.Saying.say;
 
 import com.github.dockerjava.api.model.Container;
+import deepdive.host.ImageName;
 import deepdive.observe.ContainerList;
 import deepdive.observe.ContainerState;
 import java.util.Arrays;
@@ -100,12 +101,12 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
 
     private Optional<ContainerList.Row> row(String nameOrImage) {
         return actual.containers().stream()
-                .filter(row -> row.names().contains(nameOrImage) || row.image().equals(nameOrImage))
+                .filter(row -> row.names().contains(nameOrImage) || ImageName.same(row.image(), nameOrImage))
                 .findFirst();
     }
 
     private static Predicate<Container> is(String nameOrImage) {
-        return named(nameOrImage).or(container -> nameOrImage.equals(container.getImage()));
+        return named(nameOrImage).or(container -> ImageName.same(nameOrImage, container.getImage()));
     }
 
     private static Predicate<Container> named(String name) {

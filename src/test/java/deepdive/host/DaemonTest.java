@@ -86,6 +86,15 @@ class DaemonTest {
     }
 
     @Test
+    void an_image_has_the_name_that_the_cli_shows() {
+        answers.put(
+                "/v1.52/images/json", "[{\"Id\": \"sha256:1\", \"RepoTags\": [\"docker.io/library/debian:latest\"]}]");
+
+        assertThat(daemon.imageTags()).containsExactly("debian:latest");
+        assertThat(daemon.imageIds()).containsExactly(Map.entry("debian:latest", "sha256:1"));
+    }
+
+    @Test
     void it_remembers_what_the_daemon_said_of_itself() {
         assertThat(daemon.version().getVersion()).isEqualTo("29.0.1");
         assertThat(asked).isEmpty();

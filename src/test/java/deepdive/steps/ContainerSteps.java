@@ -64,7 +64,11 @@ public final class ContainerSteps {
                 .map(container -> container.getNames()[0].substring(1))
                 .toList();
         List<InspectContainerResponse.Mount> mounts = Objects.requireNonNullElse(
-                student.daemon().container(name).orElseThrow().getMounts(), List.of());
+                student.daemon()
+                        .container(name)
+                        .orElseThrow(() -> new AssertionError("The daemon knows no container '" + name + "'"))
+                        .getMounts(),
+                List.of());
         assertThat(mounts)
                 .as("what the daemon puts into the file system of " + name + " from elsewhere")
                 .isEmpty();

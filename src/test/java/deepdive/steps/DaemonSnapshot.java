@@ -1,9 +1,11 @@
 package deepdive.steps;
 
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.ContainerNetworkSettings;
 import com.github.dockerjava.api.model.ContainerPort;
 import com.github.dockerjava.api.model.Network;
 import deepdive.host.Daemon;
+import deepdive.host.ImageName;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,17 +32,17 @@ final class DaemonSnapshot {
     private static Map<String, Object> container(Container container) {
         Map<String, Object> networks = new LinkedHashMap<>();
         Optional.ofNullable(container.getNetworkSettings())
-                .ifPresent(settings -> settings.getNetworks()
-                        .forEach((name, network) -> networks.put(
-                                name,
-                                filled(
-                                        "address", network.getIpAddress(),
-                                        "gateway", network.getGateway(),
-                                        "mac", network.getMacAddress()))));
+                .map(ContainerNetworkSettings::getNetworks)
+                .ifPresent(theirs -> theirs.forEach((name, network) -> networks.put(
+                        name,
+                        filled(
+                                "address", network.getIpAddress(),
+                                "gateway", network.getGateway(),
+                                "mac", network.getMacAddress()))));
         Map<String, Object> entry = filled(
                 "id", container.getId(),
                 "name", container.getNames()[0].substring(1),
-                "image", container.getImage(),
+                "image", ImageName.familiar(container.getImage()),
                 "state", container.getState());
         entry.put("networks", networks);
         entry.put("hostNetwork", networks.containsKey("host"));

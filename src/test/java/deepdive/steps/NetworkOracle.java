@@ -51,7 +51,14 @@ final class NetworkOracle {
         return Set.copyOf(host.daemon().client().infoCmd().exec().getPlugins().getOrDefault("Network", List.of()));
     }
 
-    List<KnownNetwork> networks() {
+    /** What `docker network ls` lists: on a daemon with other users, theirs too. */
+    List<KnownNetwork> everyonesNetworks() {
+        return host.daemon().everyonesNetworks().stream()
+                .map(NetworkOracle::known)
+                .toList();
+    }
+
+    private List<KnownNetwork> networks() {
         return host.daemon().networks().stream().map(NetworkOracle::known).toList();
     }
 
@@ -106,6 +113,13 @@ final class NetworkOracle {
                 .findFirst();
     }
 
+    /** Where a container is in a network that it must have an address in. */
+    Endpoint mustBeIn(String network, String container) {
+        return endpoint(container, network)
+                .orElseThrow(() -> new AssertionError("The daemon knows no address of the container '" + container
+                        + "' in the network '" + network + "'. It knows: " + endpoints(container)));
+    }
+
     /** The addresses of the container of a name; none where there is no such container. */
     List<String> addressesNamed(String name) {
         return host.daemon()
@@ -125,7 +139,8 @@ final class NetworkOracle {
     }
 
     private Map<String, ContainerNetwork> memberships(String container) {
-        return inspect(container).getNetworkSettings().getNetworks();
+        return Objects.requireNonNullElse(
+                inspect(container).getNetworkSettings().getNetworks(), Map.of());
     }
 
     /** A container's published ports. */

@@ -38,7 +38,7 @@ public final class NetworkSteps {
     @Then("terminal {int} lists the network {string} of the driver {string}")
     public void lists_network(int number, String name, String driver) {
         NetworkListAssert list = NetworkListAssert.assertThat(
-                        NetworkList.parse(student.shownBy(number)), oracle().networks(), student.witness())
+                        NetworkList.parse(student.shownBy(number)), oracle().everyonesNetworks(), student.witness())
                 .lists(name, driver);
         if (student.isAlone()) {
             list.listsTheDaemonsOnly();
@@ -64,7 +64,9 @@ public final class NetworkSteps {
     @Then("terminal {int} shows that the bridge of the network {string} links {string}")
     public void bridge_links(int number, String name, String containers) {
         student.mustBeAloneOn(name);
-        String bridge = oracle().network(name).bridge().orElseThrow();
+        String bridge = oracle().network(name)
+                .bridge()
+                .orElseThrow(() -> new AssertionError("The network '" + name + "' has no bridge"));
         BridgePortsAssert.assertThat(BridgePorts.parse(student.shownBy(number)), student.witness())
                 .link(bridge, oracle().peers(split(containers), bridge));
     }
@@ -114,7 +116,7 @@ public final class NetworkSteps {
     @When("anoto o endereço que o terminal {int} mostra como {string}")
     @When("I note the address that terminal {int} shows as {string}")
     public void note_address(int number, String blank) {
-        student.note(blank, shownAddresses(number).first().orElseThrow());
+        student.note(blank, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
     }
 
     /** {@code E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"}: `br-` and the id that is listed. */
@@ -122,7 +124,12 @@ public final class NetworkSteps {
     @When("I note the interface of the network {string} that terminal {int} lists as {string}")
     public void note_interface(String name, int number, String blank) {
         NetworkList list = NetworkList.parse(student.shownBy(number));
-        student.note(blank, "br-" + list.named(name).orElseThrow().id());
+        student.note(
+                blank,
+                "br-"
+                        + list.named(name)
+                                .orElseThrow(() -> student.lacks(number, "the network '" + name + "'"))
+                                .id());
     }
 
     private NetworkAssert network(String name) {

@@ -63,7 +63,7 @@ public final class PublishSteps {
             "terminal {int} shows the rule from port {int} of the host to port {int} of the container {string}, used {int} time(s)")
     public void shows_rule(int number, int hostPort, int port, String container, int times) {
         NatTableAssert.assertThat(NatTable.parse(student.shownBy(number)), oracle().rules(), student.witness())
-                .sends(hostPort, oracle().endpoint(container, "bridge").orElseThrow(), port, times);
+                .sends(hostPort, oracle().mustBeIn("bridge", container), port, times);
     }
 
     /** {@code Então os terminais 1 e 2 mostram o mesmo}: the same command was typed in both, and in the host it shows that. */
@@ -88,7 +88,10 @@ public final class PublishSteps {
         String shown = student.shownBy(number);
         return student.lastLine(number).line().startsWith("docker port")
                 ? PortMapping.parse(shown)
-                : ContainerList.parse(shown).named(container).orElseThrow().ports();
+                : ContainerList.parse(shown)
+                        .named(container)
+                        .orElseThrow(() -> student.lacks(number, "the container '" + container + "'"))
+                        .ports();
     }
 
     private NetworkOracle oracle() {

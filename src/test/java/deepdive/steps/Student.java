@@ -177,6 +177,11 @@ public final class Student {
                 .orElseThrow(() -> new IllegalStateException("Nothing has been typed with `" + text + "`"));
     }
 
+    /** What to throw where the last line that was typed into a terminal has not shown what the next step needs. */
+    AssertionError lacks(int number, String what) {
+        return new AssertionError("Terminal " + number + " was to show " + what + ", and shows:\n" + shownBy(number));
+    }
+
     /** Ends the scenario as not applicable where there are other containers than the student's on a network. */
     void mustBeAloneOn(String network) {
         host().whyNotAllContainersOn(network).ifPresent(Assumptions::abort);
