@@ -31,6 +31,8 @@ while [ "$clean" -lt 2 ] && [ "$tries" -lt 50 ]; do
         clean=$((clean + 1))
     else
         clean=0
+        # Podman's `rm --force` gives each 10 seconds to end by itself.
+        echo "$containers" | xargs -r "$docker" kill > /dev/null 2>&1
         echo "$containers" | xargs -r "$docker" rm --force --volumes
         echo "$networks" | xargs -r "$docker" network rm
         echo "$volumes" | xargs -r "$docker" volume rm

@@ -29,6 +29,16 @@ public record EngineVersion(int major, int minor) implements Comparable<EngineVe
         return new EngineVersion(Integer.parseInt(matcher.group(1)), minor == null ? 0 : Integer.parseInt(minor));
     }
 
+    /**
+     * The first Docker Engine that speaks an API version, such as {@code 1.41}: what a product that is none but answers as
+     * one says that it is like. Of an API that is not known, the last engine before it.
+     *
+     * @throws IllegalArgumentException where the text does not begin with a version
+     */
+    public static EngineVersion speaking(String api) {
+        return ApiVersions.engineOf(parse(api));
+    }
+
     /** The newest release of a major version: everything that ever came in that version is in it. */
     public static EngineVersion newestOf(int major) {
         return new EngineVersion(major, NEWEST);

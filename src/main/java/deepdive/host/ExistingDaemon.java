@@ -3,7 +3,6 @@ package deepdive.host;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.api.model.Version;
-import com.github.dockerjava.api.model.VersionComponent;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.transport.SSLConfig;
@@ -14,8 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +62,7 @@ final class ExistingDaemon implements Closeable {
     }
 
     private void check() {
-        whyNotAHost(daemon.version(), info).ifPresent(reason -> {
+        whyNotAHost(info).ifPresent(reason -> {
             close();
             throw new NotReady("The daemon at " + address + " " + reason
                     + "\nName another in DOCKER_HOST, or run on a disposable host, which is a daemon of its own.");
@@ -73,28 +70,30 @@ final class ExistingDaemon implements Closeable {
     }
 
     /** Why nothing that the hand-out says can be shown on a daemon that says this of itself. */
-    static Optional<String> whyNotAHost(Version version, Info info) {
-        boolean podman = Objects.requireNonNullElse(version.getComponents(), List.<VersionComponent>of()).stream()
-                .anyMatch(component -> component.getName().contains("Podman"));
-        if (podman) {
-            return Optional.of("is Podman " + version.getVersion() + ", which answers as a Docker Engine and is none:"
-                    + " the hand-out's networks, processes and messages are Docker's.");
-        }
+    static Optional<String> whyNotAHost(Info info) {
         return "linux".equals(info.getOsType())
                 ? Optional.empty()
                 : Optional.of("runs containers of " + info.getOsType() + ", and the hand-out's are Linux's.");
     }
 
-    /** The engine that it turned out to be. */
+    /** The engine that it turned out to be. Where it is another product, the one that it says it is like. */
     Engine engine(Engine asked) {
-        String version = daemon.version().getVersion();
+        Version version = daemon.version();
         try {
-            return asked.found(EngineVersion.parse(version), Daemon.storeOf(info));
+            EngineVersion like = isNoDockerEngine()
+                    ? EngineVersion.speaking(version.getApiVersion())
+                    : EngineVersion.parse(version.getVersion());
+            return asked.found(like, Daemon.storeOf(info));
         } catch (IllegalArgumentException e) {
-            throw new NotReady("The daemon at " + address + " says that it is version '" + version
+            throw new NotReady("The daemon at " + address + " says that it is version '" + version.getVersion()
                     + "': which behaviour to expect of that is not known.\nName another in DOCKER_HOST, or run on a"
                     + " disposable host: -Dengine=26.1");
         }
+    }
+
+    /** Whether it answers as a Docker Engine and is none. */
+    boolean isNoDockerEngine() {
+        return Daemon.otherProduct(daemon.version()).isPresent();
     }
 
     URI address() {
@@ -111,11 +110,6 @@ final class ExistingDaemon implements Closeable {
         return streams;
     }
 
-    /** What tells it from other daemons. */
-    String id() {
-        return info.getId();
-    }
-
     /** Its socket, by the path on its own machine. */
     String socket() {
         return Optional.ofNullable(System.getenv(SOCKET_CHOICE))
@@ -124,16 +118,6 @@ final class ExistingDaemon implements Closeable {
                         "unix".equals(address.getScheme()) && !"Docker Desktop".equals(info.getOperatingSystem())
                                 ? address.getPath()
                                 : DEFAULT_SOCKET);
-    }
-
-    /** Its folder on its machine. */
-    String files() {
-        return info.getDockerRootDir();
-    }
-
-    /** Whether it is the path of a file of its own on its machine, such as a container's {@code /etc/hosts}. */
-    boolean isFileOfTheDaemon(String path) {
-        return path.startsWith(files() + "/");
     }
 
     /** @throws DaemonGone where it does not answer */

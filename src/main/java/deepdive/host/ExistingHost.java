@@ -67,15 +67,13 @@ final class ExistingHost implements DockerHost {
                 throw notApplicable.apply(reason);
             });
         }
-        return toolbox.run(Arrays.stream(command)
-                .map(word -> existing.isFileOfTheDaemon(word) ? toolbox.machineFiles() + word : word)
-                .toArray(String[]::new));
+        return toolbox.run(Arrays.stream(command).map(toolbox::whereSeen).toArray(String[]::new));
     }
 
     private boolean looksAtMachine(String... command) {
         return CommandGuard.isHostTool(command[0])
                 || Arrays.stream(command)
-                        .anyMatch(word -> word.startsWith("/proc/") || existing.isFileOfTheDaemon(word));
+                        .anyMatch(word -> word.startsWith("/proc/") || toolbox.isFileOfTheDaemon(word));
     }
 
     @Override

@@ -51,6 +51,13 @@ final class ExistingPool {
         startToolbox().close();
         whyHostIsHidden.ifPresent(reason ->
                 LOG.warn("Left out on the daemon at {}: what looks at the host, for {}", existing.address(), reason));
+        if (existing.isNoDockerEngine()) {
+            LOG.warn(
+                    "The daemon at {} is {}, which says that it is like Docker {}: what that does is expected of it.",
+                    existing.address(),
+                    existing.daemon().release(),
+                    engine.version());
+        }
         EngineVersion oldest = EngineCatalogue.load().all().get(0).version();
         if (engine.version().compareTo(oldest) < 0) {
             LOG.warn(
@@ -145,13 +152,12 @@ final class ExistingPool {
 
     private Toolbox settled(Toolbox toolbox) {
         try {
-            String behindSocket = toolbox.settle(existing.files());
-            if (!behindSocket.equals(existing.id())) {
+            toolbox.settle().ifPresent(other -> {
                 throw new NotReady("The socket " + existing.socket() + " on the machine of the daemon at "
-                        + existing.address() + " belongs to another daemon (" + behindSocket
+                        + existing.address() + " belongs to another daemon (" + other
                         + "): nothing is typed there.\nSay where the right one is with"
                         + " TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE.");
-            }
+            });
             return toolbox;
         } catch (RuntimeException e) {
             toolbox.close();

@@ -3,6 +3,7 @@ package deepdive.host;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.ContainerNetworkSettings;
 import com.github.dockerjava.api.model.ContainerPort;
 import java.util.Arrays;
 import java.util.List;
@@ -122,7 +123,8 @@ final class Neighbourhood implements Surroundings {
 
     private static boolean isOn(Container container, String network) {
         return Optional.ofNullable(container.getNetworkSettings())
-                .filter(settings -> settings.getNetworks().containsKey(network))
+                .map(ContainerNetworkSettings::getNetworks)
+                .filter(networks -> networks.containsKey(network))
                 .isPresent();
     }
 

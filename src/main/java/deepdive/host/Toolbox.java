@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -35,6 +36,7 @@ final class Toolbox implements Closeable {
     private final RunLabel label;
     private final Leash leash;
     private final RootShell shell;
+    private String containerFiles = "";
     private String machineFiles = "";
 
     private Toolbox(DockerClient client, String id, RunLabel label, Leash leash) {
@@ -82,19 +84,25 @@ final class Toolbox implements Closeable {
     /**
      * Makes it ready for a student.
      *
-     * @param daemonFiles the daemon's folder on its machine
-     * @return the id of the daemon behind the socket
+     * @return the name and id of the daemon behind the socket, where it is another than the one that runs the toolbox
      */
-    String settle(String daemonFiles) {
-        String[] answer =
-                run("deepdive-settle", label.value(), daemonFiles, id).strip().split("\n");
-        machineFiles = answer.length > 1 ? answer[1] : "";
-        return answer[0];
+    Optional<String> settle() {
+        // A file that the daemon has for each container, in a folder of the container's: Docker's and Podman's differ.
+        String hosts = client.inspectContainerCmd(id).exec().getHostsPath();
+        containerFiles = hosts.contains(id) ? hosts.substring(0, hosts.indexOf(id)) : "";
+        String[] answer = run("deepdive-settle", label.value(), hosts, id).split("\n", -1);
+        machineFiles = answer[1];
+        return Optional.of(answer[0]).filter(name -> !name.isEmpty());
     }
 
-    /** Where the file system of the machine is seen; empty where it is not. */
-    String machineFiles() {
-        return machineFiles;
+    /** Whether it is the path on the daemon's machine of a file that the daemon has for a container. */
+    boolean isFileOfTheDaemon(String path) {
+        return !containerFiles.isEmpty() && path.startsWith(containerFiles);
+    }
+
+    /** Where such a file is seen here, where the machine is; any other word as it is. */
+    String whereSeen(String word) {
+        return isFileOfTheDaemon(word) ? machineFiles + word : word;
     }
 
     String id() {

@@ -49,6 +49,12 @@ class EngineVersionTest {
                 .containsExactly("9.0", "20.9", "20.10", "26.0", "26.1", "29.0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.41, 20.10", "1.44, 25.0", "1.51, 28.3", "1.55, 29.0", "1.24, 20.10"})
+    void what_answers_as_docker_is_like_the_first_engine_with_its_api(String api, String engine) {
+        assertThat(EngineVersion.speaking(api)).isEqualTo(EngineVersion.parse(engine));
+    }
+
     @Test
     void patch_levels_of_one_minor_are_the_same_version() {
         assertThat(EngineVersion.parse("26.1.5+dfsg1")).isEqualByComparingTo(EngineVersion.parse("26.1.0"));

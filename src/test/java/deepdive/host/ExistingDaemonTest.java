@@ -10,27 +10,27 @@ import org.junit.jupiter.api.Test;
 class ExistingDaemonTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DOCKER = "{\"Version\": \"26.1.5\", \"Components\": [{\"Name\": \"Engine\"}]}";
 
     @Test
-    void a_docker_engine_for_linux_is_taken_as_it_is() throws Exception {
-        assertThat(ExistingDaemon.whyNotAHost(version(DOCKER), info("linux"))).isEmpty();
-        assertThat(ExistingDaemon.whyNotAHost(version("{\"Version\": \"17.05.0-ce\"}"), info("linux")))
-                .as("a daemon that tells no components")
-                .isEmpty();
+    void a_daemon_for_linux_containers_is_taken_as_it_is() throws Exception {
+        assertThat(ExistingDaemon.whyNotAHost(info("linux"))).isEmpty();
     }
 
     @Test
     void podman_is_told_from_docker() throws Exception {
         Version podman = version("{\"Version\": \"5.4.2\", \"Components\": [{\"Name\": \"Podman Engine\"}]}");
+        Version docker = version("{\"Version\": \"26.1.5\", \"Components\": [{\"Name\": \"Engine\"}]}");
 
-        assertThat(ExistingDaemon.whyNotAHost(podman, info("linux")))
-                .hasValueSatisfying(reason -> assertThat(reason).startsWith("is Podman 5.4.2"));
+        assertThat(Daemon.otherProduct(podman)).hasValue("Podman");
+        assertThat(Daemon.otherProduct(docker)).isEmpty();
+        assertThat(Daemon.otherProduct(version("{\"Version\": \"17.05.0-ce\"}")))
+                .as("a daemon that tells no components")
+                .isEmpty();
     }
 
     @Test
     void windows_containers_are_none_of_the_hand_outs() throws Exception {
-        assertThat(ExistingDaemon.whyNotAHost(version(DOCKER), info("windows")))
+        assertThat(ExistingDaemon.whyNotAHost(info("windows")))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("windows"));
     }
 

@@ -64,13 +64,14 @@ class ExistingHostIT {
     }
 
     @Test
-    void where_nobody_else_is_the_exercises_that_touch_all_containers_run() throws Exception {
+    void where_nobody_else_has_containers_what_speaks_of_all_runs() throws Exception {
+        daemon.client().createNetworkCmd().withName("vazia").exec();
         before = daemon.everything();
-        try (SpecificationProcess run =
-                SpecificationProcess.start(daemon, folder, "@ciclo/exercicio/05 or @ciclo/exercicio/13")) {
+        try (SpecificationProcess run = SpecificationProcess.start(
+                daemon, folder, "@ciclo/exercicio/05 or @ciclo/exercicio/13 or @rede/bridge-legado/07")) {
             assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
 
-            assertThat(run.scenarios("ok")).hasSize(3);
+            assertThat(run.scenarios("ok")).hasSize(4);
             assertThat(run.scenarios("skipped")).isEmpty();
         }
         Awaitility.await()
@@ -84,7 +85,7 @@ class ExistingHostIT {
         try (ExistingDaemon existing = daemon.connect()) {
             try (Toolbox toolbox =
                     Toolbox.start(existing.streams(), daemon.images().toolbox(), existing.socket(), Reach.CONTAINER)) {
-                assertThat(toolbox.settle(existing.files())).isEqualTo(existing.id());
+                assertThat(toolbox.settle()).isEmpty();
                 toolbox.run("su", "aluno", "-c", "docker run --detach --name=baleia debian sleep 600");
 
                 assertThat(toolbox.run("su", "aluno", "-c", "docker ps --all --format '{{.Names}}'")
@@ -97,6 +98,33 @@ class ExistingHostIT {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(daemon.everything()).isEqualTo(before));
+    }
+
+    @Test
+    void a_socket_that_is_its_owners_alone_is_left_so_and_a_student_has_docker_all_the_same() {
+        daemon.host().run("chmod", "600", "/run/docker.sock");
+        try (ExistingDaemon existing = daemon.connect();
+                Toolbox toolbox = Toolbox.start(
+                        existing.streams(), daemon.images().toolbox(), existing.socket(), Reach.MACHINE)) {
+            assertThat(toolbox.settle()).isEmpty();
+
+            assertThat(toolbox.run("su", "aluno", "-c", "docker version --format '{{.Server.Version}}'"))
+                    .startsWith("26.1.");
+            assertThat(daemon.host().run("stat", "--format", "%a", "/run/docker.sock"))
+                    .isEqualTo("600\n");
+        }
+    }
+
+    @Test
+    void a_daemon_that_does_not_know_the_toolbox_is_another() {
+        try (ExistingDaemon existing = daemon.connect();
+                Toolbox toolbox = Toolbox.start(
+                        existing.streams(), daemon.images().toolbox(), existing.socket(), Reach.CONTAINER)) {
+            toolbox.settle();
+
+            assertThat(toolbox.run("deepdive-settle", toolbox.label().value(), "", "0".repeat(64)))
+                    .contains(existing.daemon().client().infoCmd().exec().getId());
+        }
     }
 
     @Test

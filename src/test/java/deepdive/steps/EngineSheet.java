@@ -37,7 +37,7 @@ final class EngineSheet {
         Info info = host.daemon().client().infoCmd().exec();
         return DaemonSnapshot.filled(
                 "id", host.engine().id(),
-                "engine", host.daemon().version().getVersion(),
+                "engine", host.daemon().release(),
                 "cli",
                         host.run("docker", "version", "--format", "{{.Client.Version}}")
                                 .strip(),

@@ -25,7 +25,12 @@ record NewestDescribed(Optional<EngineVersion> version) {
                 .max(Comparator.naturalOrder()));
     }
 
+    /** Whether scenarios speak of an engine; of Podman, or another that answers as a Docker Engine, none does. */
     boolean describes(EngineFacts engine) {
+        if (engine.engine().flatMap(EngineOrder::version).isEmpty()
+                && engine.engine().isPresent()) {
+            return false;
+        }
         return version.flatMap(newest -> EngineOrder.version(engine).map(its -> its.compareTo(newest) <= 0))
                 .orElse(true);
     }

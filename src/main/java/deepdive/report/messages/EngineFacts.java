@@ -7,7 +7,7 @@ import java.util.Optional;
  * What the engine under test said of itself; what it did not say is empty.
  *
  * @param id what the user typed after {@code -Dengine=}: {@code 26.1}, {@code 26.1+containerd}, {@code existing}
- * @param engine the daemon's version, such as {@code 26.1.5+dfsg1}
+ * @param engine the daemon's version, such as {@code 26.1.5+dfsg1}, or {@code Podman 5.4.2} where it is no Docker Engine
  * @param cli the client's version
  * @param api the API version that the daemon speaks, such as {@code 1.45}
  * @param store where it keeps images: {@code graphdriver} or {@code containerd}

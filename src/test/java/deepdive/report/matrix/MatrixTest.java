@@ -172,6 +172,15 @@ class MatrixTest {
     }
 
     @Test
+    void what_answers_as_docker_and_is_none_is_not_described() {
+        assertThat(matrix(on("existing").engine("Podman 5.4.2").passed("1#1", "@since-25.0"))
+                        .engines()
+                        .get(0)
+                        .described())
+                .isFalse();
+    }
+
+    @Test
     void without_any_since_or_version_an_engine_counts_as_described() {
         assertThat(matrix(on("29").passed("1#1")).engines().get(0).described()).isTrue();
         assertThat(matrix(on("existing").passed("1#1", "@since-25.0"))
