@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -269,21 +270,22 @@ final class NetworkOracle {
         return ListeningPorts.parse(host.run("ss", "-ltnH"));
     }
 
-    /** The ports on which something listens in a container's network, once this one is among them, or else at last. */
-    ListeningPorts listeningIn(String container, int port) {
+    /** Waits until something listens on a port in a container's network, or this is in vain: what there is then is asked next. */
+    void awaitListeningIn(String container, int port, BooleanSupplier inVain) {
         try {
-            return Awaitility.await()
+            Awaitility.await()
                     .atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(POLL)
                     .ignoreExceptions()
-                    .until(() -> nowListeningIn(container), ports -> ports.include(port));
+                    .until(() -> inVain.getAsBoolean() || listeningIn(container).include(port));
         } catch (ConditionTimeoutException e) {
-            return nowListeningIn(container);
+            // That nothing listens is what the next assertion is about.
         }
     }
 
-    private ListeningPorts nowListeningIn(String container) {
+    /** The ports on which something listens in a container's network. */
+    ListeningPorts listeningIn(String container) {
         return ListeningPorts.parse(inNetworkOf(container, "ss", "-ltnH"));
     }
 

@@ -24,8 +24,13 @@ public final class PublishSteps {
     @Then("o contêiner {string} atende na porta {int}")
     @Then("the container {string} listens on port {int}")
     public void listens(String container, int port) {
+        oracle().awaitListeningIn(
+                        container, port, () -> student.whyNotStarted(container).isPresent());
+        student.whyNotStarted(container).ifPresent(failure -> {
+            throw new AssertionError(failure);
+        });
         ListeningPortsAssert.assertThat(
-                        oracle().listeningIn(container, port), student.lastShownOf(container), student.witness())
+                        oracle().listeningIn(container), student.lastShownOf(container), student.witness())
                 .includeThatOf(container, port);
     }
 

@@ -105,6 +105,18 @@ public final class Student {
                 .toList());
     }
 
+    /** The failure of the line that was typed to start a container; empty where it has not ended with an error. */
+    Optional<String> whyNotStarted(String container) {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream()
+                        .filter(line -> line.line().startsWith("docker run")
+                                && line.line().contains(container))
+                        .filter(line -> line.hasEnded() && line.status().orElse(0) != 0)
+                        .map(line -> terminal.failure("`" + line.line() + "` was to start a container, and ended with "
+                                + line.status().orElse(0) + ".")))
+                .findFirst();
+    }
+
     /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */
     <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition) {
         terminal(number)
