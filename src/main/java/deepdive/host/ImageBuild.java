@@ -8,16 +8,26 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.BuildResponseItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** One image build on a daemon. The tag is given last, by the daemon, so that no half-made image ever bears it. */
+/**
+ * One image build on a daemon. The tag is given last, by the daemon, so that no half-made image ever bears it; and what no
+ * image is made from in the end, the daemon's classic builder keeps, and it is removed here: the steps up to one that
+ * failed, and a stage that only made a file for the next.
+ */
 final class ImageBuild {
 
     private static final int LINES_KEPT = 20;
+    /** How a builder says which image a step made: Docker's with three dashes, Podman's with two. */
+    private static final Pattern STEP = Pattern.compile("\\s*-+> (?<id>[0-9a-f]{12})\\s*");
 
     private final Deque<String> lastLines = new ArrayDeque<>();
+    private final Set<String> steps = new HashSet<>();
 
     /**
      * Builds and tags.
@@ -46,11 +56,30 @@ final class ImageBuild {
                     + ") could not be built: " + e.getMessage() + "\nThe build's last lines:\n"
                     + String.join("\n", lastLines)
                     + "\nMend the cause (disk space? the package mirror?) and run again: nothing half-made was kept.");
+        } finally {
+            removeLeftovers(client);
         }
+    }
+
+    private void removeLeftovers(DockerClient client) {
+        client.listImagesCmd().withDanglingFilter(true).exec().stream()
+                .map(image -> image.getId().replaceFirst("^sha256:", ""))
+                .filter(id -> steps.stream().anyMatch(id::startsWith))
+                .forEach(id -> {
+                    try {
+                        client.removeImageCmd(id).exec();
+                    } catch (DockerException e) {
+                        // Another build stands on it at this moment.
+                    }
+                });
     }
 
     private void keep(String text) {
         text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            Matcher step = STEP.matcher(line);
+            if (step.matches()) {
+                steps.add(step.group("id"));
+            }
             lastLines.addLast("  " + line);
             if (lastLines.size() > LINES_KEPT) {
                 lastLines.removeFirst();

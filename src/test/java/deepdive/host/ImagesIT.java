@@ -83,6 +83,29 @@ class ImagesIT {
     }
 
     @Test
+    void of_a_build_that_fails_no_step_is_kept(@TempDir Path folders) throws Exception {
+        Images images = imagesOf(folders, "LABEL deepdive.mark=" + mark + "\nRUN true\nRUN exit 3");
+
+        assertThatThrownBy(() -> images.host(engine("trixie"))).isInstanceOf(NotReady.class);
+
+        assertThat(imagesMarked()).isEmpty();
+    }
+
+    @Test
+    void of_the_stages_of_a_build_only_the_image_is_kept(@TempDir Path folders) throws Exception {
+        String image = imagesOf(
+                        folders,
+                        "LABEL deepdive.mark=" + mark + "\nRUN echo > /mark\nFROM scratch\nLABEL deepdive.mark=" + mark
+                                + "\nCOPY --from=0 /mark /mark")
+                .host(engine("trixie"));
+        built.add(image);
+
+        assertThat(imagesMarked())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.getRepoTags()).containsExactly(image));
+    }
+
+    @Test
     void a_base_image_that_is_not_there_is_named_with_who_makes_it(@TempDir Path folders) throws Exception {
         Images images = imagesOf(folders, "RUN true");
 
@@ -111,6 +134,10 @@ class ImagesIT {
                 .filter(image -> image.getRepoTags() != null
                         && List.of(image.getRepoTags()).contains(tag))
                 .toList();
+    }
+
+    private List<Image> imagesMarked() {
+        return client.listImagesCmd().withLabelFilter("deepdive.mark=" + mark).exec();
     }
 
     private String now() {
