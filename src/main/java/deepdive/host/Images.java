@@ -112,10 +112,18 @@ public final class Images {
     private InspectImageResponse pullBase(String base) {
         if (source == ImageSource.DEBIAN) {
             throw new NotReady("The base image " + base + " is not here, and Docker Hub is not used"
-                    + " (DEEPDIVE_IMAGES=debian, or out of reach).\nLet lab make it: ./lab up");
+                    + " (DEEPDIVE_IMAGES=debian, or out of reach).\nLet lab make it: " + labThatMakes(base));
         }
         pulled(base);
         return inspect(base).orElseThrow();
+    }
+
+    private String labThatMakes(String base) {
+        return EngineCatalogue.load().all().stream()
+                .filter(engine -> !base.equals(courseBase) && base.equals(engine.baseImage()))
+                .findFirst()
+                .map(engine -> "./lab up -Dengine=" + engine.id())
+                .orElse("./lab up");
     }
 
     private String pulled(String image) {
