@@ -39,7 +39,9 @@ public final class OuterDaemon {
         Info asked = ask(config);
         DockerClient client = DockerClientFactory.instance().client();
         Info reached = client.infoCmd().exec();
-        if (!asked.getId().equals(reached.getId())) {
+        URI taken = DockerClientFactory.instance().getTransportConfig().getDockerHost();
+        // Podman has another id each time it is asked.
+        if (!taken.equals(config.getDockerHost()) && !asked.getId().equals(reached.getId())) {
             throw new NotReady("DOCKER_HOST or the Docker context names " + config.getDockerHost()
                     + ", but Testcontainers reaches the daemon '" + reached.getName()
                     + "' instead. Nothing was started there.\nSet DOCKER_HOST to the daemon that you mean, and look into"
@@ -51,9 +53,10 @@ public final class OuterDaemon {
                 Optional.ofNullable(reached.getMemTotal()).orElse(0L));
     }
 
-    /** @throws NotReady where none answers */
+    /** @throws NotReady where none answers, or the address is none */
     static Info ask(DockerClientConfig config) {
         URI host = config.getDockerHost();
+        DaemonAddress.mustBeSpoken(host);
         try (ZerodepDockerHttpClient http = new ZerodepDockerHttpClient.Builder()
                         .dockerHost(host)
                         .sslConfig(config.getSSLConfig())

@@ -73,10 +73,15 @@ final class Toolbox implements Closeable {
             client.startContainerCmd(id).exec();
             return new Toolbox(client, id, label, leash);
         } catch (RuntimeException e) {
-            client.removeContainerCmd(id)
-                    .withForce(true)
-                    .withRemoveVolumes(true)
-                    .exec();
+            try {
+                client.removeContainerCmd(id)
+                        .withForce(true)
+                        .withRemoveVolumes(true)
+                        .exec();
+            } catch (RuntimeException left) {
+                // The next run's sweep removes it; what went wrong first is what a person needs to know.
+                e.addSuppressed(left);
+            }
             throw e;
         }
     }
