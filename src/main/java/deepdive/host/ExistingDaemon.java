@@ -45,7 +45,7 @@ final class ExistingDaemon implements Closeable {
     static ExistingDaemon connect() {
         DockerClientConfig config =
                 DefaultDockerClientConfig.createDefaultConfigBuilder().build();
-        OuterDaemon.ask(config);
+        OuterDaemon.ask(config, daemon -> daemon.pingCmd().exec());
         return connect(config.getDockerHost(), config.getSSLConfig());
     }
 

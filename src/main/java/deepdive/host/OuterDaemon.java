@@ -2,6 +2,7 @@ package deepdive.host;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.Info;
+import com.github.dockerjava.api.model.Version;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.testcontainers.DockerClientFactory;
 
 /** The daemon that hosts run on: the one that {@code DOCKER_HOST}, the Docker context or the socket names. */
@@ -31,17 +33,22 @@ public final class OuterDaemon {
     /**
      * Connects to it.
      *
-     * @throws NotReady where none answers, or where Testcontainers would use another one than was asked for
+     * @throws NotReady where none answers, where it is no Docker Engine, or where Testcontainers would use another one than
+     *     was asked for
      */
     public static OuterDaemon connect() {
         DockerClientConfig config =
                 DefaultDockerClientConfig.createDefaultConfigBuilder().build();
-        Info asked = ask(config);
+        Version version = ask(config, asked -> asked.versionCmd().exec());
+        Daemon.otherProduct(version).ifPresent(product -> {
+            throw new NotReady("The daemon at " + config.getDockerHost() + " is " + product + " " + version.getVersion()
+                    + ", and the disposable hosts run on a Docker Engine.\nName one in DOCKER_HOST; or see what of the"
+                    + " hand-out holds on " + product + " itself: ./lab verify -Dengine=existing");
+        });
+        Info asked = ask(config, daemon -> daemon.infoCmd().exec());
         DockerClient client = DockerClientFactory.instance().client();
         Info reached = client.infoCmd().exec();
-        URI taken = DockerClientFactory.instance().getTransportConfig().getDockerHost();
-        // Podman has another id each time it is asked.
-        if (!taken.equals(config.getDockerHost()) && !asked.getId().equals(reached.getId())) {
+        if (!asked.getId().equals(reached.getId())) {
             throw new NotReady("DOCKER_HOST or the Docker context names " + config.getDockerHost()
                     + ", but Testcontainers reaches the daemon '" + reached.getName()
                     + "' instead. Nothing was started there.\nSet DOCKER_HOST to the daemon that you mean, and look into"
@@ -53,8 +60,12 @@ public final class OuterDaemon {
                 Optional.ofNullable(reached.getMemTotal()).orElse(0L));
     }
 
-    /** @throws NotReady where none answers, or the address is none */
-    static Info ask(DockerClientConfig config) {
+    /**
+     * Asks the daemon that is configured, and does not wait long.
+     *
+     * @throws NotReady where none answers, or the address is none
+     */
+    static <T> T ask(DockerClientConfig config, Function<DockerClient, T> question) {
         URI host = config.getDockerHost();
         DaemonAddress.mustBeSpoken(host);
         try (ZerodepDockerHttpClient http = new ZerodepDockerHttpClient.Builder()
@@ -64,7 +75,7 @@ public final class OuterDaemon {
                         .responseTimeout(ANSWER)
                         .build();
                 DockerClient client = DockerClientImpl.getInstance(config, http)) {
-            return client.infoCmd().exec();
+            return question.apply(client);
         } catch (IOException e) {
             throw new UncheckedIOException("The connection to " + host + " could not be closed", e);
         } catch (RuntimeException e) {

@@ -2,7 +2,9 @@ package deepdive.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,6 +49,26 @@ class OuterDaemonTest {
         assertThat(saidOf("ssh://ana@server:2222"))
                 .contains("ssh -nNT -L /tmp/docker.sock:/var/run/docker.sock -p 2222 ana@server &");
         assertThat(saidOf("ssh://server")).contains("/var/run/docker.sock server &");
+    }
+
+    @Test
+    void podman_has_no_hosts_and_may_be_the_existing_daemon() throws Exception {
+        HttpServer podman = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        podman.createContext("/", exchange -> {
+            byte[] body = "{\"Version\": \"5.4.2\", \"Components\": [{\"Name\": \"Podman Engine\"}]}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        podman.start();
+        try {
+            assertThat(saidOf("tcp://127.0.0.1:" + podman.getAddress().getPort()))
+                    .contains("is Podman 5.4.2", "-Dengine=existing");
+        } finally {
+            podman.stop(0);
+        }
     }
 
     private static void assertIsTold(String address) throws Exception {
