@@ -30,16 +30,16 @@ public final class ContainerSteps {
             "terminal {int} shows that {string} shares with neither the host nor {string} processes, files, network and name")
     public void is_isolated(int number, String name, String other) {
         IsolationAssert.assertThat(
-                        name, Namespaces.parse(student.shownBy(number)), oracle().namespaces(name), student.witness())
-                .sharesNothingWith(oracle().hostNamespaces(), oracle().namespaces(other))
-                .hasFewerPowersThan(oracle().powers(name), oracle().hostPowers());
+                        name, Namespaces.parse(student.shownBy(number)), kernel().namespaces(name), student.witness())
+                .sharesNothingWith(kernel().hostNamespaces(), kernel().namespaces(other))
+                .hasFewerPowersThan(kernel().powers(name), kernel().hostPowers());
     }
 
     /** {@code Então o contêiner "baleia" é um processo do host com o comando "/bin/bash -c"}: its PID is there. */
     @Then("o contêiner {string} é um processo do host com o comando {string}")
     @Then("the container {string} is a process of the host with the command {string}")
     public void is_a_process_of_the_host(String name, String command) {
-        long pid = oracle().pid(name);
+        long pid = kernel().pid(name);
         String host = student.host()
                 .run("ps", "-o", "args=", "-p", String.valueOf(pid))
                 .strip();
@@ -84,7 +84,7 @@ public final class ContainerSteps {
                 .anyMatch(change -> change.getPath().equals(path));
     }
 
-    private NetworkOracle oracle() {
-        return new NetworkOracle(student.host());
+    private KernelOracle kernel() {
+        return new KernelOracle(student.host());
     }
 }

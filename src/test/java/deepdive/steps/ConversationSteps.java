@@ -25,7 +25,7 @@ public final class ConversationSteps {
     @Then("o terminal {int} alcança o contêiner {string}")
     @Then("terminal {int} reaches the container {string}")
     public void reaches(int number, String container) {
-        ping(number).reaches(container, oracle().endpoints(container)).isNotAnsweredBy(container, oracle().addresses());
+        ping(number).reaches(container, oracle().endpoints(container)).isNotAnsweredBy(container, kernel().addresses());
     }
 
     /** {@code Então o terminal 1 não alcança o contêiner "conteiner2"}: the name is unknown, or the address is silent. */
@@ -52,7 +52,7 @@ public final class ConversationSteps {
     @Then("terminal {int} shows the connection from the host to port {int} of the container {string}")
     public void shows_connection(int number, int port, String container) {
         List<Endpoint> places = oracle().endpoints(container);
-        List<String> sources = oracle().addresses();
+        List<String> sources = kernel().addresses();
         List<String> targets = Endpoint.addressesOf(container, places);
         Capture capture = student.readOnce(
                 number, Capture::soFar, shown -> CaptureAssert.seesConnection(shown, sources, targets, port));
@@ -104,7 +104,7 @@ public final class ConversationSteps {
     private HostsFileAssert hostsFile(int number) {
         String container = student.containerIn(number);
         return HostsFileAssert.assertThat(
-                container, HostsFile.parse(student.shownBy(number)), oracle().hostsFile(container), student.witness());
+                container, HostsFile.parse(student.shownBy(number)), kernel().hostsFile(container), student.witness());
     }
 
     private EnvironmentAssert environment(int number) {
@@ -112,8 +112,12 @@ public final class ConversationSteps {
         return EnvironmentAssert.assertThat(
                 container,
                 Environment.parse(student.shownBy(number)),
-                oracle().environment(container),
+                kernel().environment(container),
                 student.witness());
+    }
+
+    private KernelOracle kernel() {
+        return new KernelOracle(student.host());
     }
 
     private NetworkOracle oracle() {

@@ -56,7 +56,7 @@ public final class NetworkSteps {
     @Then("o terminal {int} mostra a ponte da rede {string} no host")
     @Then("terminal {int} shows the bridge of the network {string} in the host")
     public void shows_bridge(int number, String name) {
-        network(name).hasItsBridgeIn(student.shownBy(number), oracle().interfaces());
+        network(name).hasItsBridgeIn(student.shownBy(number), kernel().interfaces());
     }
 
     /** {@code Então o terminal 3 mostra que a ponte da rede "bridge" liga "conteiner1, conteiner2"}: typed was `brctl show`. */
@@ -68,7 +68,7 @@ public final class NetworkSteps {
                 .bridge()
                 .orElseThrow(() -> new AssertionError("The network '" + name + "' has no bridge"));
         BridgePortsAssert.assertThat(BridgePorts.parse(student.shownBy(number)), student.witness())
-                .link(bridge, oracle().peers(split(containers), bridge));
+                .link(bridge, kernel().peers(split(containers), bridge));
     }
 
     /** {@code Então o terminal 1 mostra o endereço do contêiner "conteiner1" na rede "bridge"}. */
@@ -92,7 +92,7 @@ public final class NetworkSteps {
     @Then("terminal {int} shows the bridge of the network {string} as the default gateway")
     public void shows_gateway(int number, String name) {
         RoutesAssert.assertThat(Routes.parse(student.shownBy(number)), student.witness())
-                .leadThroughTheBridgeOf(oracle().network(name), oracle().interfaces());
+                .leadThroughTheBridgeOf(oracle().network(name), kernel().interfaces());
         isTheOnlyNetworkOf(student.containerIn(number), name);
     }
 
@@ -139,6 +139,10 @@ public final class NetworkSteps {
 
     private ShownAddresses shownAddresses(int number) {
         return ShownAddresses.parse(student.shownBy(number));
+    }
+
+    private KernelOracle kernel() {
+        return new KernelOracle(student.host());
     }
 
     private NetworkOracle oracle() {

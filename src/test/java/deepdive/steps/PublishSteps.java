@@ -24,13 +24,13 @@ public final class PublishSteps {
     @Then("o contêiner {string} atende na porta {int}")
     @Then("the container {string} listens on port {int}")
     public void listens(String container, int port) {
-        oracle().awaitListeningIn(
+        kernel().awaitListeningIn(
                         container, port, () -> student.whyNotStarted(container).isPresent());
         student.whyNotStarted(container).ifPresent(failure -> {
             throw new AssertionError(failure);
         });
         ListeningPortsAssert.assertThat(
-                        oracle().listeningIn(container), student.lastShownOf(container), student.witness())
+                        kernel().listeningIn(container), student.lastShownOf(container), student.witness())
                 .includeThatOf(container, port);
     }
 
@@ -39,8 +39,8 @@ public final class PublishSteps {
     @Then("nothing answers on port {int} of the host")
     public void nothing_listens(int port) {
         student.mustHavePort(port);
-        ListeningPortsAssert.assertThat(oracle().listening(), student.lastShownOf(":" + port), student.witness())
-                .doNotInclude(port, oracle().rules(), oracle().publishedPorts());
+        ListeningPortsAssert.assertThat(kernel().listening(), student.lastShownOf(":" + port), student.witness())
+                .doNotInclude(port, kernel().rules(), oracle().publishedPorts());
     }
 
     /** {@code Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host}: `docker port`, or `docker ps`. */
@@ -58,7 +58,7 @@ public final class PublishSteps {
     public void shows_no_port(int number, String container) {
         PublishedPortsAssert.assertThat(
                         container, shownPorts(number, container), oracle().ports(container), student.witness())
-                .publishNothing(oracle().rules(), oracle().endpoints(container));
+                .publishNothing(kernel().rules(), oracle().endpoints(container));
     }
 
     /** {@code Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez(es)}. */
@@ -67,7 +67,7 @@ public final class PublishSteps {
     @Then(
             "terminal {int} shows the rule from port {int} of the host to port {int} of the container {string}, used {int} time(s)")
     public void shows_rule(int number, int hostPort, int port, String container, int times) {
-        NatTableAssert.assertThat(NatTable.parse(student.shownBy(number)), oracle().rules(), student.witness())
+        NatTableAssert.assertThat(NatTable.parse(student.shownBy(number)), kernel().rules(), student.witness())
                 .sends(hostPort, oracle().mustBeIn("bridge", container), port, times);
     }
 
@@ -77,7 +77,7 @@ public final class PublishSteps {
     public void show_the_same(int number, int other) {
         String command = student.lastLine(number).line();
         SameViewAssert.assertThat(command, student.shownBy(number), student.witness())
-                .isAlso(student.shownBy(other), oracle().inHost(command));
+                .isAlso(student.shownBy(other), kernel().inHost(command));
     }
 
     /** {@code Então o contêiner "conteiner1" está na rede do próprio host}: it has no network of its own. */
@@ -85,8 +85,8 @@ public final class PublishSteps {
     @Then("the container {string} is in the network of the host itself")
     public void is_in_the_hosts_network(String container) {
         HostNetworkAssert.assertThat(
-                        container, oracle().namespace(container), student.lastShownOf(container), student.witness())
-                .isThatOfTheHost(oracle().hostNamespace(), oracle().networksOf(container));
+                        container, kernel().namespace(container), student.lastShownOf(container), student.witness())
+                .isThatOfTheHost(kernel().hostNamespace(), oracle().networksOf(container));
     }
 
     private List<PortMapping> shownPorts(int number, String container) {
@@ -97,6 +97,10 @@ public final class PublishSteps {
                         .named(container)
                         .orElseThrow(() -> student.lacks(number, "the container '" + container + "'"))
                         .ports();
+    }
+
+    private KernelOracle kernel() {
+        return new KernelOracle(student.host());
     }
 
     private NetworkOracle oracle() {
