@@ -12,7 +12,7 @@ Feature: A user-defined bridge: isolation
     When in terminal 2 I try `ping -c 1 -W 1 conteiner1`
     Then terminal 2 does not reach the container "conteiner1"
     When in terminal 3 I type `docker network connect neotech conteiner2`
-    And in terminal 2 I type `ping -c 1 -W 1 conteiner1`
+    And in terminal 2 I type `ping -c 1 conteiner1`
     Then terminal 2 reaches the container "conteiner1"
     When in terminal 3 I type `docker network disconnect neotech conteiner2`
     And in terminal 2 I try `ping -c 1 -W 1 conteiner1`

@@ -12,7 +12,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: isolamento
     Quando no terminal 2 tento `ping -c 1 -W 1 conteiner1`
     Então o terminal 2 não alcança o contêiner "conteiner1"
     Quando no terminal 3 digito `docker network connect neotech conteiner2`
-    E no terminal 2 digito `ping -c 1 -W 1 conteiner1`
+    E no terminal 2 digito `ping -c 1 conteiner1`
     Então o terminal 2 alcança o contêiner "conteiner1"
     Quando no terminal 3 digito `docker network disconnect neotech conteiner2`
     E no terminal 2 tento `ping -c 1 -W 1 conteiner1`
