@@ -61,6 +61,6 @@ Feature: The default bridge: names with --link
     Given a Docker host with the course's image `debian`
     And in terminal 1 I type `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     When in terminal 2 I type `docker run --name=conteiner2 --link=conteiner1 --rm --tty --interactive debian /bin/bash`
-    Then terminal 2 shows "deprecated"
+    Then terminal 2 shows a warning about "link"
     When in terminal 2 I type `env`
     Then terminal 2 shows no variable with "conteiner1"

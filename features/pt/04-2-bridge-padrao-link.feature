@@ -61,6 +61,6 @@ Funcionalidade: A rede bridge padrão: nomes com --link
     Dado um host Docker com a imagem `debian` do curso
     E no terminal 1 digito `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     Quando no terminal 2 digito `docker run --name=conteiner2 --link=conteiner1 --rm --tty --interactive debian /bin/bash`
-    Então o terminal 2 mostra "deprecated"
+    Então o terminal 2 mostra um aviso sobre "link"
     Quando no terminal 2 digito `env`
     Então o terminal 2 não mostra variável alguma com "conteiner1"

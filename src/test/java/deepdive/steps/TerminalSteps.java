@@ -8,6 +8,7 @@ import deepdive.terminal.TypedLine;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Typing into terminals, and reading them. */
 public final class TerminalSteps {
@@ -61,6 +62,18 @@ public final class TerminalSteps {
         TypedLine line = student.lastLine(number);
         assertThat(terminal.awaitOutput(line, output -> output.contains(text), Terminal.PATIENCE))
                 .as(() -> terminal.failure("`" + line.line() + "` was to show \"" + text + "\"."))
+                .isTrue();
+    }
+
+    /** {@code Então o terminal 2 mostra um aviso sobre "link"}: the docker command warns of it, in whatever words. */
+    @Then("o terminal {int} mostra um aviso sobre {string}")
+    @Then("terminal {int} shows a warning about {string}")
+    public void warns(int number, String subject) {
+        Terminal terminal = student.terminal(number);
+        TypedLine line = student.lastLine(number);
+        Pattern warning = Pattern.compile("(?ims)^warning:.*" + Pattern.quote(subject));
+        assertThat(terminal.awaitOutput(line, output -> warning.matcher(output).find(), Terminal.PATIENCE))
+                .as(() -> terminal.failure("`" + line.line() + "` was to warn of \"" + subject + "\"."))
                 .isTrue();
     }
 
