@@ -35,6 +35,19 @@ final class HostReset {
      * @return what would not go, for a person to read; empty when the host is clean
      */
     List<String> run() {
+        removeAll();
+        String untidy = host.tidy();
+        // A terminal is told from a container's when there are no containers; so a client that was just starting one
+        // has
+        // been ended only now.
+        if (!host.daemon().containers().isEmpty()) {
+            removeAll();
+            untidy = host.tidy();
+        }
+        return whatIsLeft(untidy);
+    }
+
+    private void removeAll() {
         AtOnce.each(
                 host.daemon().containers(),
                 container -> ifThere(() -> client.removeContainerCmd(container.getId())
@@ -56,7 +69,6 @@ final class HostReset {
                 remove(tag, id);
             }
         });
-        return whatIsLeft(host.tidy());
     }
 
     private void remove(String tag, String id) {

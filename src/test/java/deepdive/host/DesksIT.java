@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import deepdive.engine.Engine;
 import deepdive.terminal.TerminalFailed;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,6 +76,24 @@ class DesksIT {
             assertThat(seat.run("stty size; echo ação").output()).isEqualTo("30 100\nação\n");
             assertThat(seat.terminal().screen()).contains("$ stty size; echo ação\n30 100\nação\n");
             seat.terminal().close();
+        }
+    }
+
+    @Test
+    void a_client_that_starts_containers_while_its_host_is_reset_leaves_none() {
+        String desk;
+        try (Loan loan = borrow()) {
+            Seat seat = new Seat(loan.host(), 1);
+            desk = seat.run(DESK).output();
+            seat.leaveRunning("while :; do docker run --detach debian sleep 600; done # ", "");
+            Awaitility.await().until(() -> !loan.host().daemon().containers().isEmpty());
+            seat.terminal().close();
+        }
+        try (Loan loan = borrow()) {
+            assertThat(loan.host().daemon().containers()).isEmpty();
+            assertThat(new Seat(loan.host(), 1).run(DESK).output())
+                    .as("the same desk, and so the same host")
+                    .isEqualTo(desk);
         }
     }
 
