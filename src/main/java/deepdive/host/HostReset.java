@@ -37,9 +37,7 @@ final class HostReset {
     List<String> run() {
         removeAll();
         String untidy = host.tidy();
-        // A terminal is told from a container's when there are no containers; so a client that was just starting one
-        // has
-        // been ended only now.
+        // Terminals are tidied when there are no containers; so a client that was just starting one is ended only then.
         if (!host.daemon().containers().isEmpty()) {
             removeAll();
             untidy = host.tidy();

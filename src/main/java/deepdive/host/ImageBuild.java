@@ -62,16 +62,14 @@ final class ImageBuild {
     }
 
     private void removeLeftovers(DockerClient client) {
-        client.listImagesCmd().withDanglingFilter(true).exec().stream()
-                .map(image -> image.getId().replaceFirst("^sha256:", ""))
-                .filter(id -> steps.stream().anyMatch(id::startsWith))
-                .forEach(id -> {
-                    try {
-                        client.removeImageCmd(id).exec();
-                    } catch (DockerException e) {
-                        // Another build stands on it at this moment.
-                    }
-                });
+        try {
+            client.listImagesCmd().withDanglingFilter(true).exec().stream()
+                    .map(image -> image.getId().replaceFirst("^sha256:", ""))
+                    .filter(id -> steps.stream().anyMatch(id::startsWith))
+                    .forEach(id -> client.removeImageCmd(id).exec());
+        } catch (RuntimeException e) {
+            // Another build stands on it at this moment, or the daemon has gone, which the build itself tells.
+        }
     }
 
     private void keep(String text) {

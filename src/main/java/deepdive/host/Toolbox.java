@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -93,7 +94,8 @@ final class Toolbox implements Closeable {
      */
     Optional<String> settle() {
         // A file that the daemon has for each container, in a folder of the container's: Docker's and Podman's differ.
-        String hosts = client.inspectContainerCmd(id).exec().getHostsPath();
+        String hosts =
+                Objects.requireNonNullElse(client.inspectContainerCmd(id).exec().getHostsPath(), "");
         containerFiles = hosts.contains(id) ? hosts.substring(0, hosts.indexOf(id)) : "";
         String[] answer = run("deepdive-settle", label.value(), hosts, id).split("\n", -1);
         machineFiles = answer[1];
