@@ -120,8 +120,8 @@ public final class Daemon implements Closeable {
     }
 
     /**
-     * What it calls itself where it answers as a Docker Engine and is none. Podman names its engine after itself (containers/podman:
-     * pkg/api/handlers/compat/version.go).
+     * What it calls itself where it answers as a Docker Engine and is none. Podman names its engine after itself
+     * (containers/podman: pkg/api/handlers/compat/version.go).
      */
     static Optional<String> otherProduct(Version version) {
         return Objects.requireNonNullElse(version.getComponents(), List.<VersionComponent>of()).stream()

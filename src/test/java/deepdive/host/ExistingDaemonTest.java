@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.api.model.Version;
+import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
+import deepdive.engine.EngineVersion;
 import org.junit.jupiter.api.Test;
 
 class ExistingDaemonTest {
@@ -26,6 +29,17 @@ class ExistingDaemonTest {
         assertThat(Daemon.otherProduct(version("{\"Version\": \"17.05.0-ce\"}")))
                 .as("a daemon that tells no components")
                 .isEmpty();
+    }
+
+    @Test
+    void of_podman_is_expected_what_the_docker_engine_does_that_it_says_it_is_like() throws Exception {
+        try (PodmanSocket podman = new PodmanSocket();
+                ExistingDaemon existing = ExistingDaemon.connect(podman.address(), null)) {
+            assertThat(existing.engine(EngineCatalogue.load().named(Engine.EXISTING))
+                            .version())
+                    .isEqualTo(EngineVersion.parse("20.10"));
+            assertThat(existing.daemon().release()).isEqualTo("Podman 5.4.2");
+        }
     }
 
     @Test

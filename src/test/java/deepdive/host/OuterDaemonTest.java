@@ -2,9 +2,7 @@ package deepdive.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,21 +51,8 @@ class OuterDaemonTest {
 
     @Test
     void podman_has_no_hosts_and_may_be_the_existing_daemon() throws Exception {
-        HttpServer podman = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        podman.createContext("/", exchange -> {
-            byte[] body = "{\"Version\": \"5.4.2\", \"Components\": [{\"Name\": \"Podman Engine\"}]}"
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        podman.start();
-        try {
-            assertThat(saidOf("tcp://127.0.0.1:" + podman.getAddress().getPort()))
-                    .contains("is Podman 5.4.2", "-Dengine=existing");
-        } finally {
-            podman.stop(0);
+        try (PodmanSocket podman = new PodmanSocket()) {
+            assertThat(saidOf(podman.address().toString())).contains("is Podman 5.4.2", "-Dengine=existing");
         }
     }
 

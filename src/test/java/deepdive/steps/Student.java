@@ -105,16 +105,23 @@ public final class Student {
                 .toList());
     }
 
-    /** The failure of the line that was typed to start a container; empty where it has not ended with an error. */
+    /** The failure of the line that was typed to start a container; empty where one of this name has not failed. */
     Optional<String> whyNotStarted(String container) {
-        return terminals.values().stream()
-                .flatMap(terminal -> terminal.typed().stream()
-                        .filter(line -> line.line().startsWith("docker run")
-                                && line.line().contains(container))
-                        .filter(line -> line.hasEnded() && line.status().orElse(0) != 0)
-                        .map(line -> terminal.failure("`" + line.line() + "` was to start a container, and ended with "
-                                + line.status().orElse(0) + ".")))
-                .findFirst();
+        List<String> failures = new ArrayList<>();
+        for (Terminal terminal : terminals.values()) {
+            for (TypedLine line : terminal.typed()) {
+                Matcher run = RUN.matcher(line.line());
+                if (run.matches() && run.group("name").equals(container)) {
+                    int status = line.status().orElse(0);
+                    if (!line.hasEnded() || status == 0) {
+                        return Optional.empty();
+                    }
+                    failures.add(terminal.failure(
+                            "`" + line.line() + "` was to start a container, and ended with " + status + "."));
+                }
+            }
+        }
+        return failures.stream().findFirst();
     }
 
     /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */

@@ -27,8 +27,7 @@ record NewestDescribed(Optional<EngineVersion> version) {
 
     /** Whether scenarios speak of an engine; of Podman, or another that answers as a Docker Engine, none does. */
     boolean describes(EngineFacts engine) {
-        if (engine.engine().flatMap(EngineOrder::version).isEmpty()
-                && engine.engine().isPresent()) {
+        if (engine.engine().filter(said -> EngineOrder.version(said).isEmpty()).isPresent()) {
             return false;
         }
         return version.flatMap(newest -> EngineOrder.version(engine).map(its -> its.compareTo(newest) <= 0))
