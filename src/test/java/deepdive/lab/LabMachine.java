@@ -78,6 +78,8 @@ final class LabMachine {
         directory = project;
         Files.createDirectories(this.folder.resolve("tmp"));
         Files.copy(LAB, project.resolve("lab"));
+        Path parts = Files.createDirectories(project.resolve("src/main/lab"));
+        Files.copy(LAB.resolveSibling("src/main/lab/packages"), parts.resolve("packages"));
         Files.createDirectories(project.resolve("src/main/resources"));
         Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
         for (String owned : List.of("run", "var/run", "var/log")) {
@@ -85,10 +87,15 @@ final class LabMachine {
         }
         write("var/lib/apt/lists/debian_Packages", "");
         write("usr/share/keyrings/debian-archive-keyring.gpg", "");
-        aptOffers("docker-cli docker.io openjdk-21-jdk-headless maven chromium chromium-driver");
+        aptOffers("docker-cli docker.io openjdk-21-jdk-headless maven chromium chromium-driver chromium-headless-shell"
+                + " node-corepack npm");
         command("docker", DOCKER)
                 .command("dockerd", DOCKERD)
                 .command("iptables", "")
+                .command("corepack", "")
+                .command("fc-list", "[ ! -x bin/fonts ] || echo DejaVu")
+                .command("fonts", "")
+                .command("chromium-headless-shell", "")
                 .command("systemctl", "");
         command("id", "[ \"$1\" = -u ] && echo 0 || echo root");
         command("apt-get", "[ \"$1\" = update ] || cp shelf/* bin/ 2>/dev/null || true");

@@ -136,42 +136,6 @@ class LabTest {
     }
 
     @Test
-    void a_bare_machine_gets_packages_by_name_and_a_daemon() throws Exception {
-        machine.daemonIsSilent("").without("docker", "dockerd", "iptables", "javac", "mvn");
-
-        LabRun run = machine.lab("up");
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines())
-                .first()
-                .isEqualTo(
-                        "lab: installing ca-certificates docker-cli docker.io iptables maven openjdk-21-jdk-headless");
-        assertThat(machine.calls("apt-get")).hasSize(2).first().isEqualTo("apt-get update");
-        assertThat(machine.calls("dockerd")).hasSize(1);
-    }
-
-    @Test
-    void an_older_distribution_has_the_docker_command_and_the_jdk_in_other_packages() throws Exception {
-        machine.daemonIsSilent("")
-                .aptOffers("docker.io openjdk-17-jdk-headless default-jdk-headless")
-                .without("docker", "dockerd", "javac");
-
-        assertThat(machine.lab("up").out().lines())
-                .first()
-                .isEqualTo("lab: installing ca-certificates docker.io iptables openjdk-17-jdk-headless");
-    }
-
-    @Test
-    void packages_that_cannot_be_installed_are_named_with_what_apt_said() throws Exception {
-        machine.without("mvn").command("apt-get", "echo \"E: no route for $1\"; exit 100");
-
-        LabRun run = machine.lab("up");
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("failed: installing maven", "E: no route", "Next:");
-    }
-
-    @Test
     void a_daemon_that_lab_started_is_stopped_by_down() throws Exception {
         machine.daemonIsSilent("");
 
@@ -431,30 +395,14 @@ class LabTest {
         assertThat(machine.calls("docker import")).hasSize(1);
     }
 
-    // The tests of the suite itself need more
-
-    @Test
-    void the_self_test_gets_its_packages() throws Exception {
-        assertThat(machine.lab("up", "-Pself-test").out())
-                .isEqualTo("lab: installing chromium chromium-driver shellcheck\n");
-    }
-
-    @Test
-    void a_distribution_without_a_chromium_package_is_left_without() throws Exception {
-        machine.aptOffers("docker.io").command("shellcheck", "");
-
-        assertThat(machine.lab("up", "-P", "self-test")).isEqualTo(new LabRun(0, "", ""));
-        assertThat(machine.calls("apt-get install")).isEmpty();
-    }
-
     // The script itself
 
     @Test
     void shellcheck_has_nothing_to_say() throws Exception {
         assumeTrue(LabMachine.find("shellcheck") != null, "shellcheck is not installed");
 
-        for (String script : List.of("lab", ".ci/run")) {
-            Process check = new ProcessBuilder("shellcheck", script)
+        for (String script : List.of("lab", "src/main/lab/packages", ".ci/run")) {
+            Process check = new ProcessBuilder("shellcheck", "--external-sources", script)
                     .redirectErrorStream(true)
                     .start();
             assertThat(new String(check.getInputStream().readAllBytes())).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /** What all pages share: style sheets, scripts, and the player. */
 final class Assets {
@@ -26,39 +27,29 @@ final class Assets {
             "clock.js",
             "transport.js",
             "theatre.js");
-    private static final List<String> PLAYER =
-            List.of("player/asciinema-player.min.js", "player/asciinema-player.css", "player/LICENSE");
-
     private final Path folder;
+    private final Optional<Player> player;
 
-    Assets(Path folder) {
+    /** @param player the player to write with them, if there is one */
+    Assets(Path folder, Optional<Player> player) {
         this.folder = folder;
-    }
-
-    /** Whether the build fetched the player. */
-    boolean player() {
-        return PLAYER.stream().allMatch(name -> Assets.class.getResource(name) != null);
+        this.player = player;
     }
 
     void write() throws IOException {
         Files.createDirectories(folder);
         for (String name : OURS) {
-            copy(name, name);
+            copy(name);
         }
-        if (player()) {
-            for (String name : PLAYER) {
-                copy(
-                        name,
-                        name.replace("player/LICENSE", "asciinema-player.LICENSE")
-                                .replace("player/", ""));
-            }
+        if (player.isPresent()) {
+            player.get().copyInto(folder);
         }
     }
 
-    private void copy(String resource, String name) throws IOException {
-        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+    private void copy(String name) throws IOException {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("the build lacks " + resource);
+                throw new IOException("the build lacks " + name);
             }
             Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }

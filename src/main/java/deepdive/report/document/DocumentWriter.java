@@ -24,15 +24,17 @@ public final class DocumentWriter {
 
     private final Sources sources;
     private final Printer printer;
+    private final Optional<Player> player;
 
     /** @param sources where the words come from that no run leaves */
     public DocumentWriter(Sources sources) {
-        this(sources, Printer.onPath());
+        this(sources, Printer.onPath(), Player.fetched());
     }
 
-    DocumentWriter(Sources sources, Printer printer) {
+    DocumentWriter(Sources sources, Printer printer, Optional<Player> player) {
         this.sources = sources;
         this.printer = printer;
+        this.player = player;
     }
 
     /**
@@ -51,9 +53,8 @@ public final class DocumentWriter {
     private Document document(Path reports, Workers workers) throws IOException {
         List<Bilingual> missing = new ArrayList<>();
         Files.createDirectories(reports);
-        Assets assets = new Assets(reports.resolve("assets"));
-        assets.write();
-        if (!assets.player()) {
+        new Assets(reports.resolve("assets"), player).write();
+        if (player.isEmpty()) {
             missing.add(Words.say("missing.player"));
         }
         Pictures pictures = new Pictures();
@@ -67,7 +68,7 @@ public final class DocumentWriter {
             KeptRuns.tidy(reports.resolve(Book.folder(engine)));
         }
         List<Workers.Task<Optional<Bilingual>>> prints = handouts(reports, book, translations, workers);
-        ExercisePages exercises = new ExercisePages(book, translations, pictures, assets.player());
+        ExercisePages exercises = new ExercisePages(book, translations, pictures, player.isPresent());
         List<Workers.Task<List<Bilingual>>> pages = new ArrayList<>();
         for (String engine : book.engines()) {
             Path folder = reports.resolve(Book.folder(engine));

@@ -35,13 +35,14 @@ class DocumentBrowserIT {
 
     @BeforeAll
     static void a_document() {
+        assumeTrue(Player.fetched().isPresent(), "the build could not fetch the player: ./lab verify brings it");
         browser = Browser.open();
         reports = folder.resolve("reports");
         Course.on(reports, "20.10", false);
         Course.on(reports, "26.1", true);
         Sources sources = new Sources(
                 CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
-        new DocumentWriter(sources, new Printer(Optional.empty())).writeTo(reports);
+        new DocumentWriter(sources, new Printer(Optional.empty()), Player.fetched()).writeTo(reports);
     }
 
     @AfterAll

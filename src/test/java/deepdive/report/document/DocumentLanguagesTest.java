@@ -26,7 +26,8 @@ class DocumentLanguagesTest {
         Course.on(reports, "26.1", true);
         Sources sources = new Sources(
                 CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
-        new DocumentWriter(sources, new Printer(Optional.empty())).writeTo(reports);
+        new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)))
+                .writeTo(reports);
     }
 
     @Test
@@ -87,8 +88,8 @@ class DocumentLanguagesTest {
     void what_is_missing_of_the_document_is_told_in_both_languages() throws IOException {
         assertThat(read("index.html"))
                 .contains(
-                        "<span lang=\"pt\" class=\"t\">apostila.pdf não foi impresso: nenhum Chromium foi encontrado</span>",
-                        "<span lang=\"en\" class=\"t\">apostila.pdf was not printed: no Chromium was found</span>");
+                        "<span lang=\"pt\" class=\"t\">apostila.pdf não foi impresso: nenhum Chromium foi encontrado.",
+                        "<span lang=\"en\" class=\"t\">apostila.pdf was not printed: no Chromium was found.");
     }
 
     private String read(String page) throws IOException {

@@ -20,14 +20,15 @@ class DocumentOfBadInputTest {
     private Path folder;
 
     private Path reports;
+    private Sources sources;
     private DocumentWriter writer;
 
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        Sources sources = new Sources(
+        sources = new Sources(
                 CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
-        writer = new DocumentWriter(sources, new Printer(Optional.empty()));
+        writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 
     @Test
@@ -39,6 +40,19 @@ class DocumentOfBadInputTest {
 
         assertThat(document.missing()).anyMatch(line -> line.contains("recordings/dois.cast: not there"));
         assertThat(read("26.1/01-1.html")).contains("recordings/dois.cast").contains("data-terminal=\"1\"");
+    }
+
+    @Test
+    void without_the_player_there_are_transcripts_and_the_command_that_brings_it() throws IOException {
+        Course.on(reports, "26.1", true);
+
+        Document document =
+                new DocumentWriter(sources, new Printer(Optional.empty()), Optional.empty()).writeTo(reports);
+
+        assertThat(document.missing())
+                .anyMatch(line -> line.contains("asciinema-player") && line.contains("./lab verify"));
+        assertThat(read("26.1/01-1.html")).doesNotContain("data-terminal", "asciinema-player.min.js");
+        assertThat(reports.resolve("assets/asciinema-player.min.js")).doesNotExist();
     }
 
     @Test
@@ -100,7 +114,9 @@ class DocumentOfBadInputTest {
     void a_hand_out_that_could_not_be_printed_is_said_to_be_missing() {
         Course.on(reports, "26.1", true);
 
-        assertThat(writer.writeTo(reports).missing()).contains("apostila.pdf was not printed: no Chromium was found");
+        assertThat(writer.writeTo(reports).missing())
+                .anyMatch(line -> line.startsWith("apostila.pdf was not printed: no Chromium was found"))
+                .anyMatch(line -> line.startsWith("handout.pdf was not printed") && line.contains("./lab verify"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class DocumentWriterTest {
         reports = folder.resolve("reports");
         Sources sources = new Sources(
                 CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
-        writer = new DocumentWriter(sources, new Printer(Optional.empty()));
+        writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 
     @Test
