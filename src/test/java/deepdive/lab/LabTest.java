@@ -59,6 +59,14 @@ class LabTest {
         assertThat(run.out()).isEqualTo("<verify><-Dname=two words><-Dengine=26.1><>" + machine.project + "\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"LANG, '', C.UTF-8", "LANG, POSIX, C.UTF-8", "LANG, pt_BR.UTF-8, ''", "LC_ALL, pt_BR.utf8, pt_BR.utf8"})
+    void maven_gets_a_locale_that_has_all_letters(String variable, String locale, String given) throws Exception {
+        machine.set(variable, locale).command("mvn", "echo \"${LC_ALL:-}\"");
+
+        assertThat(machine.lab("verify").out()).isEqualTo(given + "\n");
+    }
+
     @Test
     void maven_runs_in_labs_own_folder() throws Exception {
         machine.command("mvn", "pwd");

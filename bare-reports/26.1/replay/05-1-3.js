@@ -1,0 +1,20 @@
+deepdive.replay("05-1-3",[
+{"terminal":1,"events":[
+[0.591,"\u001B[?2004h\u001B]133;A\u001B\\\u001B]0;aluno@host: ~\u0007\u001B[01;32maluno@host\u001B[00m:\u001B[01;34m~\u001B[00m$ \u001B]133;B\u001B\\"],
+[0.647,"docker run --name=conteiner1 --network=neotech --rm --tty --interactive debian /bin/bash\r\n\u001B[?2004l\r\u001B]133;C\u001B\\"],
+[1.912,"\u001B[?2004h\u001B]133;A\u001B\\root@3b80baf400ff:/# \u001B]133;B\u001B\\"],
+[1.985,"ip address show\r\n\u001B[?2004l\r\u001B]133;C\u001B\\"],
+[2.040,"1: \u001B[36mlo: \u001B[0m<LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000\r\n    link/loopback \u001B[33m00:00:00:00:00:00\u001B[0m brd \u001B[33m00:00:00:00:00:00\u001B[0m\r\n    inet \u001B[35m127.0.0.1\u001B[0m/8 scope host lo\r\n       valid_lft forever preferred_lft forever\r\n    inet6 \u001B[34m::1\u001B[0m/128 scope host proto kernel_lo \r\n       valid_lft forever preferred_lft forever\r\n35: \u001B[36meth0@if36: \u001B[0m<BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc noqueue state \u001B[32mUP \u001B[0mgroup default \r\n    link/ether \u001B[33m02:42:ac:12:00:02\u001B[0m brd \u001B[33mff:ff:ff:ff:ff:ff\u001B[0m link-netnsid 0\r\n    inet \u001B[35m172.18.0.2\u001B[0m/16 brd \u001B[35m172.18.255.255 \u001B[0mscope global eth0\r\n       valid_lft forever preferred_lft forever\r\n\u001B]133;D;0\u001B\\\u001B[?2004h\u001B]133;A\u001B\\root@3b80baf400ff:/# \u001B]133;B\u001B\\"],
+[2.078,"ip route show\r\n\u001B[?2004l\r\u001B]133;C\u001B\\default via \u001B[35m172.18.0.1 \u001B[0mdev \u001B[36meth0 \u001B[0m\r\n\u001B[35m172.18.0.0/16 \u001B[0mdev \u001B[36meth0 \u001B[0mproto kernel scope link src \u001B[35m172.18.0.2 \u001B[0m\r\n\u001B]133;D;0\u001B\\\u001B[?2004h\u001B]133;A\u001B\\root@3b80baf400ff:/# \u001B]133;B\u001B\\"]],"columns":100,"rows":17},
+{"terminal":2,"events":[
+[2.152,"\u001B[?2004h\u001B]133;A\u001B\\\u001B]0;aluno@host: ~\u0007\u001B[01;32maluno@host\u001B[00m:\u001B[01;34m~\u001B[00m$ \u001B]133;B\u001B\\docker run --name=conteiner2 --network=neotech --rm --tty --interactive debian /bin/bash\r\n\u001B[?2004l\r\u001B]133;C\u001B\\"],
+[3.013,"\u001B[?2004h\u001B]133;A\u001B\\root@145997a98ab1:/# \u001B]133;B\u001B\\ip address show\r\n\u001B[?2004l\r\u001B]133;C\u001B\\"],
+[3.077,"1: \u001B[36mlo: \u001B[0m<LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000\r\n    link/loopback \u001B[33m00:00:00:00:00:00\u001B[0m brd \u001B[33m00:00:00:00:00:00\u001B[0m\r\n    inet \u001B[35m127.0.0.1\u001B[0m/8 scope host lo\r\n       valid_lft forever preferred_lft forever\r\n    inet6 \u001B[34m::1\u001B[0m/128 scope host proto kernel_lo \r\n       valid_lft forever preferred_lft forever\r\n37: \u001B[36meth0@if38: \u001B[0m<BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc noqueue state \u001B[32mUP \u001B[0mgroup default \r\n    link/ether \u001B[33m02:42:ac:12:00:03\u001B[0m brd \u001B[33mff:ff:ff:ff:ff:ff\u001B[0m link-netnsid 0\r\n    inet \u001B[35m172.18.0.3\u001B[0m/16 brd \u001B[35m172.18.255.255 \u001B[0mscope global eth0\r\n       valid_lft forever preferred_lft forever\r\n\u001B]133;D;0\u001B\\\u001B[?2004h\u001B]133;A\u001B\\root@145997a98ab1:/# \u001B]133;B\u001B\\"],
+[3.104,"ip route show\r\n\u001B[?2004l\r\u001B]133;C\u001B\\"],
+[3.165,"default via \u001B[35m172.18.0.1 \u001B[0mdev \u001B[36meth0 \u001B[0m\r\n\u001B[35m172.18.0.0/16 \u001B[0mdev \u001B[36meth0 \u001B[0mproto kernel scope link src \u001B[35m172.18.0.3 \u001B[0m\r\n\u001B]133;D;0\u001B\\\u001B[?2004h\u001B]133;A\u001B\\root@145997a98ab1:/# \u001B]133;B\u001B\\"]],"columns":100,"rows":17},
+{"terminal":3,"events":[
+[0.039,"\u001B[?2004h"],
+[0.071,"\u001B]133;A\u001B\\\u001B]0;aluno@host: ~\u0007\u001B[01;32maluno@host\u001B[00m:\u001B[01;34m~\u001B[00m$ \u001B]133;B\u001B\\"],
+[0.120,"docker network create neotech\r\n\u001B[?2004l\r\u001B]133;C\u001B\\"],
+[0.578,"5a9ad365215fdefad66c0958770810d24bd6f2e80b50a26cddddd7a2736b9e18\r\n\u001B]133;D;0\u001B\\\u001B[?2004h\u001B]133;A\u001B\\\u001B]0;aluno@host: ~\u0007\u001B[01;32maluno@host\u001B[00m:\u001B[01;34m~\u001B[00m$ \u001B]133;B\u001B\\"]],"columns":65,"rows":8},
+]);
