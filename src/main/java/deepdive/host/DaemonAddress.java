@@ -1,8 +1,12 @@
 package deepdive.host;
 
+import com.github.dockerjava.api.model.Network;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Where a daemon is, as {@code DOCKER_HOST} and contexts write it: {@code unix:///var/run/docker.sock}, {@code tcp://host:2376}. */
 final class DaemonAddress {
@@ -28,6 +32,36 @@ final class DaemonAddress {
                     "DOCKER_HOST, or the Docker context, is '" + address + "', which is no address of a daemon"
                             + " here.\nIt is to be like unix:///var/run/docker.sock or tcp://host:2376.");
         }
+    }
+
+    /**
+     * Checks that this process knows where the daemon publishes ports. In a container, Testcontainers takes the gateway
+     * of the daemon's network `bridge` for that; Docker up to 20.10 names none, and Testcontainers then tries for two
+     * minutes to pull an image that tells it (DockerClientProviderStrategy of 2.0.5).
+     *
+     * @param chosen the address that the user chose, {@code TESTCONTAINERS_HOST_OVERRIDE}
+     * @throws NotReady if the address is not known
+     */
+    static void mustHavePorts(
+            URI address, boolean inContainer, Optional<String> chosen, Supplier<Optional<String>> gateway) {
+        if (inContainer
+                && chosen.isEmpty()
+                && "unix".equals(address.getScheme())
+                && gateway.get().isEmpty()) {
+            throw new NotReady("This process runs in a container, and the daemon at " + address
+                    + " does not say under which address that container reaches the ports that it publishes.\n"
+                    + "Name the address: export TESTCONTAINERS_HOST_OVERRIDE=localhost if the daemon runs in the same"
+                    + " container, else the gateway that `ip route` shows.");
+        }
+    }
+
+    /** The gateway of a network, if the daemon names one. */
+    static Optional<String> gatewayOf(Network network) {
+        return Stream.ofNullable(network.getIpam())
+                .flatMap(ipam -> Stream.ofNullable(ipam.getConfig()))
+                .flatMap(List::stream)
+                .flatMap(subnet -> Stream.ofNullable(subnet.getGateway()))
+                .findFirst();
     }
 
     /** As the ssh command takes it. */

@@ -45,11 +45,23 @@ final class HostContainer {
         try {
             container.start();
         } catch (ContainerLaunchException e) {
-            throw new NotReady("No host for Docker " + engine + " could be started: " + deepestMessage(e)
-                    + "\nA host is a privileged container: the outer daemon must allow that (rootless daemons, Podman and"
-                    + " some CI services do not). Name one that does with DOCKER_HOST, or run what can be run on this"
-                    + " one itself: -Dengine=existing" + lastLines(container));
+            String message = deepestMessage(e);
+            throw new NotReady("No host for Docker " + engine + " could be started: " + message + "\n"
+                    + whatToDo(message) + lastLines(container));
         }
+    }
+
+    static String whatToDo(String message) {
+        // moby gives a privileged container all capabilities of the kernel up to 20.10, and those that it has since
+        // 23.0.
+        if (message.contains("unable to apply caps")) {
+            return "Docker up to 20.10 gives a privileged container every capability that the kernel knows, and this machine"
+                    + " holds fewer (it is a container, or a restricted virtual machine). Run on a machine of its own, or"
+                    + " on a newer Docker: Debian 13's, for example.";
+        }
+        return "A host is a privileged container: the outer daemon must allow that (rootless daemons, Podman and"
+                + " some CI services do not). Name one that does with DOCKER_HOST, or run what can be run on this"
+                + " one itself: -Dengine=existing";
     }
 
     private static String lastLines(LeashedContainer container) {

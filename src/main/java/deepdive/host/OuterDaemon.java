@@ -10,6 +10,8 @@ import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +48,11 @@ public final class OuterDaemon {
                     + " hand-out holds on " + product + " itself: ./lab verify -Dengine=existing");
         });
         Info asked = ask(config, daemon -> daemon.infoCmd().exec());
+        DaemonAddress.mustHavePorts(
+                config.getDockerHost(),
+                Files.exists(Path.of("/.dockerenv")),
+                Optional.ofNullable(System.getenv("TESTCONTAINERS_HOST_OVERRIDE")),
+                () -> ask(config, OuterDaemon::gateway));
         DockerClient client = DockerClientFactory.instance().client();
         Info reached = client.infoCmd().exec();
         if (!asked.getId().equals(reached.getId())) {
@@ -58,6 +65,11 @@ public final class OuterDaemon {
                 client,
                 DockerClientFactory.instance().dockerHostIpAddress(),
                 Optional.ofNullable(reached.getMemTotal()).orElse(0L));
+    }
+
+    private static Optional<String> gateway(DockerClient daemon) {
+        return DaemonAddress.gatewayOf(
+                daemon.inspectNetworkCmd().withNetworkId("bridge").exec());
     }
 
     /**

@@ -68,6 +68,25 @@ class LabTest {
     }
 
     @Test
+    void in_a_container_its_own_daemon_is_said_to_be_here() throws Exception {
+        machine.startDaemon();
+        machine.command("mvn", "echo \"<${TESTCONTAINERS_HOST_OVERRIDE:-}>\"");
+
+        assertThat(machine.lab("verify").out()).isEqualTo("<>\n");
+
+        machine.write(".dockerenv", "");
+
+        assertThat(machine.lab("verify").out()).isEqualTo("<localhost>\n");
+    }
+
+    @Test
+    void in_a_container_a_daemon_beyond_it_is_left_to_be_found() throws Exception {
+        machine.write(".dockerenv", "").command("mvn", "echo \"<${TESTCONTAINERS_HOST_OVERRIDE:-}>\"");
+
+        assertThat(machine.lab("verify").out()).isEqualTo("<>\n");
+    }
+
+    @Test
     void maven_runs_in_labs_own_folder() throws Exception {
         machine.command("mvn", "pwd");
         machine.directory = machine.root;
