@@ -86,7 +86,7 @@ final class HostWithImages {
             ExecResult result = container.execInContainer(command.toArray(String[]::new));
             if (result.getExitCode() != 0) {
                 throw new NotReady("Docker " + engine + " could not be given the student's images:\n"
-                        + result.getStderr().strip()
+                        + (result.getStderr() + result.getStdout()).strip()
                         + "\nHosts pull them from the mirror, over the network '" + SharedNetwork.NAME
                         + "'. What the mirror has is a cache: docker volume rm " + Mirror.VOLUME
                         + ", and run again.");

@@ -428,7 +428,7 @@ class LabTest {
     void shellcheck_has_nothing_to_say() throws Exception {
         assumeTrue(LabMachine.find("shellcheck") != null, "shellcheck is not installed");
 
-        for (String script : List.of("lab", "src/main/lab/packages", ".ci/run")) {
+        for (String script : List.of("lab", "src/main/lab/packages", ".ci/run", ".ci/bare")) {
             Process check = new ProcessBuilder("shellcheck", "--external-sources", script)
                     .redirectErrorStream(true)
                     .start();
