@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -288,6 +289,16 @@ class LabTest {
         machine.isNotRoot().daemonIsSilent("permission denied while trying to connect");
 
         assertThat(machine.lab("up").err()).startsWith("lab: no Docker daemon").endsWith("Next: sudo ./lab up\n");
+    }
+
+    @Test
+    void a_user_in_a_checkout_where_root_has_built_is_told_the_command_to_run() throws Exception {
+        Path target = Files.createDirectories(machine.project.resolve("target"));
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeTrue(!Files.isWritable(target), "root may write anywhere");
+        machine.isNotRoot();
+
+        assertThat(machine.lab("verify").err()).contains("joe may not write", "sudo chown -R joe");
     }
 
     @Test

@@ -51,7 +51,7 @@ class PrinterTest {
         Printer printer = printer("none");
 
         assertThat(printer.available()).isFalse();
-        assertThat(printer.print(page, pdf).orElseThrow().en()).isEqualTo("no Chromium was found");
+        assertThat(printer.print(page, pdf).orElseThrow().en()).startsWith("no Chromium was found");
         assertThat(pdf).doesNotExist();
     }
 
