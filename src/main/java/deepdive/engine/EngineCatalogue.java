@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 /** The engines that a run can choose from, as {@code engines.properties} lists them. */
 public final class EngineCatalogue {
 
+    /** The word for all engines of Debian's packages, in place of their names. */
+    public static final String ALL = "all";
+
     private static final String FILE = "/engines.properties";
     private static final String SUITE = ".suite";
     private static final String CONTAINERD = "+containerd";
-    private static final String ALL = "all";
     private static final Pattern EXACT = Pattern.compile("(\\d{1,4})(\\.\\d{1,4}){1,2}");
 
     private final Properties properties;
@@ -54,24 +56,28 @@ public final class EngineCatalogue {
     }
 
     /**
-     * The engines that a user named: ids with commas between, or `all`; nothing means the default. An engine that is
-     * named twice counts once. `all` are those of Debian's packages: whether Docker's repository can be reached, only a
-     * build would tell.
+     * The engines that a user named: ids with commas between, or `all` alone; nothing means the default. `all` are those
+     * of Debian's packages: whether Docker's repository can be reached, only a build would tell.
      *
      * @throws UnknownEngine where there is none of such a name
+     * @throws WrongEngineList where a name is empty or there twice, or `all` is not alone
      */
     public List<Engine> chosen(String ids) {
-        if (ids.strip().equals(ALL)) {
-            return engines.stream()
-                    .filter(engine -> engine.source() instanceof PackageSource.Debian)
-                    .toList();
+        if (ids.isBlank()) {
+            return List.of(named(""));
         }
-        List<Engine> named = Arrays.stream(ids.split(","))
-                .filter(id -> !id.isBlank())
-                .map(this::named)
-                .distinct()
+        List<String> names =
+                Arrays.stream(ids.split(",", -1)).map(String::strip).toList();
+        WrongEngineList.check(ids, names);
+        return names.contains(ALL)
+                ? ofDebian()
+                : names.stream().map(this::named).toList();
+    }
+
+    private List<Engine> ofDebian() {
+        return engines.stream()
+                .filter(engine -> engine.source() instanceof PackageSource.Debian)
                 .toList();
-        return named.isEmpty() ? List.of(named("")) : named;
     }
 
     /**

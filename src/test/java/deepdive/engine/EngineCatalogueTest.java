@@ -73,7 +73,7 @@ class EngineCatalogueTest {
 
     @Test
     void several_engines_are_chosen_with_commas_in_the_users_order() {
-        assertThat(catalogue.chosen("28.5, 20.10,28.5")).extracting(Engine::id).containsExactly("28.5", "20.10");
+        assertThat(catalogue.chosen("28.5, 20.10")).extracting(Engine::id).containsExactly("28.5", "20.10");
     }
 
     @Test
@@ -82,15 +82,40 @@ class EngineCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ",", " , "})
+    @ValueSource(strings = {"", " "})
     void nothing_chosen_means_the_default_and_never_no_engine_at_all(String nothing) {
         assertThat(catalogue.chosen(nothing)).extracting(Engine::id).containsExactly("26.1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"28.5,", ",28.5", "28.5,,28.5"})
-    void a_comma_too_many_adds_no_engine(String ids) {
-        assertThat(catalogue.chosen(ids)).extracting(Engine::id).containsExactly("28.5");
+    @ValueSource(strings = {"28.5,", ",28.5", "26.1,,28.5", "26.1, ,28.5", ",", " , "})
+    void a_comma_too_many_is_a_mistake(String ids) {
+        assertThatThrownBy(() -> catalogue.chosen(ids))
+                .isInstanceOf(WrongEngineList.class)
+                .hasMessage("-Dengine=" + ids
+                        + " has a comma too many. Type one between two names, as in -Dengine=26.1,28.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26.1,26.1", "26.1, 26.1"})
+    void an_engine_that_is_named_twice_is_a_mistake(String ids) {
+        assertThatThrownBy(() -> catalogue.chosen(ids))
+                .isInstanceOf(WrongEngineList.class)
+                .hasMessage("-Dengine=" + ids + " names 26.1 twice. Type each engine once: -Dengine=26.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all,existing", "26.1,all", "all,all"})
+    void all_beside_names_is_a_mistake(String ids) {
+        assertThatThrownBy(() -> catalogue.chosen(ids))
+                .isInstanceOf(WrongEngineList.class)
+                .hasMessage("-Dengine=" + ids + " mixes `all` with names. Type -Dengine=all for all engines of Debian's"
+                        + " packages, or names only, as in -Dengine=26.1,existing");
+    }
+
+    @Test
+    void the_existing_engine_may_stand_beside_others() {
+        assertThat(catalogue.chosen("26.1,existing")).extracting(Engine::id).containsExactly("26.1", "existing");
     }
 
     @Test
@@ -114,8 +139,9 @@ class EngineCatalogueTest {
 
     @Test
     void the_users_mistake_comes_without_a_stack_trace() {
-        assertThatThrownBy(() -> catalogue.named("99"))
-                .satisfies(thrown -> assertThat(thrown.getStackTrace()).isEmpty());
+        assertThat(List.of("99", "26.1,"))
+                .allSatisfy(typed -> assertThatThrownBy(() -> catalogue.chosen(typed))
+                        .satisfies(thrown -> assertThat(thrown.getStackTrace()).isEmpty()));
     }
 
     @Test
