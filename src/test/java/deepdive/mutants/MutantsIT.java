@@ -3,6 +3,7 @@ package deepdive.mutants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 
+import deepdive.specification.RunOptions;
 import deepdive.steps.EngineOfRun;
 import deepdive.steps.Evidence;
 import deepdive.steps.Laboratories;
@@ -40,8 +41,9 @@ class MutantsIT {
 
     @TestFactory
     Stream<DynamicTest> a_host_made_wrong_turns_the_specification_red() {
-        Laboratories.current();
-        ExecutorService students = Executors.newFixedThreadPool(Laboratories.hosts());
+        int hosts = RunOptions.ofThisRun().hosts();
+        Laboratories.openFor(hosts, Map.of());
+        ExecutorService students = Executors.newFixedThreadPool(hosts);
         Map<Mutant, CompletableFuture<List<TestExecutionResult>>> results = new LinkedHashMap<>();
         Mutant.all().forEach(mutant -> results.put(mutant, CompletableFuture.supplyAsync(() -> run(mutant), students)));
         students.shutdown();

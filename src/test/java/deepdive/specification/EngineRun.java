@@ -6,7 +6,6 @@ import deepdive.engine.Engine;
 import deepdive.host.DaemonGone;
 import deepdive.host.NotReady;
 import deepdive.steps.EngineOfRun;
-import deepdive.steps.Laboratories;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +42,13 @@ final class EngineRun {
     private final Path folder;
     private final CancellationToken rest = CancellationToken.create();
 
-    EngineRun(Engine engine, Path features, Path reports, Shard shard) {
+    /** @param hosts how many may work at a time */
+    EngineRun(Engine engine, Path features, Path reports, Shard shard, int hosts) {
         this.engine = engine;
         this.folder = reports.resolve(engine.id());
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectDirectory(features.toFile()))
-                .configurationParameters(configuration(engine, folder));
+                .configurationParameters(configuration(engine, folder, hosts));
         Set<String> chosen = shard.of(launcher.discover(request.build()));
         PostDiscoveryFilter isChosen = scenario ->
                 FilterResult.includedIf(chosen.contains(scenario.getUniqueId().toString()));
@@ -62,9 +62,9 @@ final class EngineRun {
                 });
     }
 
-    private static Map<String, String> configuration(Engine engine, Path reports) {
+    private static Map<String, String> configuration(Engine engine, Path reports, int hosts) {
         // On one daemon the hand-out's names can be used once.
-        String hosts = engine.isExisting() ? "1" : String.valueOf(Laboratories.hosts());
+        String atATime = engine.isExisting() ? "1" : String.valueOf(hosts);
         return Map.of(
                 "cucumber.glue",
                 EngineOfRun.class.getPackageName(),
@@ -85,9 +85,9 @@ final class EngineRun {
                 "cucumber.execution.parallel.config.strategy",
                 "fixed",
                 "cucumber.execution.parallel.config.fixed.parallelism",
-                hosts,
+                atATime,
                 "cucumber.execution.parallel.config.fixed.max-pool-size",
-                hosts);
+                atATime);
     }
 
     Engine engine() {

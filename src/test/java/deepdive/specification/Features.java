@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The features of a language as Gherkin reads them, for tests about the features themselves. */
+/** The features of a language as Gherkin reads them: for filters, and for tests about the features themselves. */
 final class Features {
 
     private Features() {}
@@ -29,13 +29,18 @@ final class Features {
 
     /** All scenarios of a language, in the order of the files and in them. */
     static List<Scenario> of(String language) {
-        try (Stream<Path> files = Files.list(Path.of("features", language))) {
+        return in(Path.of("features", language));
+    }
+
+    /** All scenarios of a folder, in the order of the files and in them. */
+    static List<Scenario> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".feature"))
                     .sorted()
                     .flatMap(Features::scenarios)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("features/" + language + " cannot be read", e);
+            throw new UncheckedIOException(folder + " cannot be read", e);
         }
     }
 

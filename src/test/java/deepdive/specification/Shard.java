@@ -27,14 +27,14 @@ record Shard(int index, int total) {
 
     Shard {
         if (index < 1 || index > total) {
-            throw new IllegalArgumentException("There is no shard " + index + " of " + total);
+            throw new WrongOption("There is no shard " + index + " of " + total + ". Name one as in -Dshard=2/3");
         }
     }
 
     /**
      * Reads {@code 2/3}; nothing means the whole.
      *
-     * @throws IllegalArgumentException where the text is not of that form, in one line for people
+     * @throws WrongOption where the text is not of that form, or there is no such part
      */
     static Shard parse(String text) {
         if (text.isBlank()) {
@@ -42,7 +42,7 @@ record Shard(int index, int total) {
         }
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("-Dshard=" + text + " is not a shard. Name one as in -Dshard=2/3");
+            throw new WrongOption("-Dshard=" + text + " is not a shard. Name one as in -Dshard=2/3");
         }
         return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

@@ -1,7 +1,7 @@
 package deepdive.specification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deepdive.engine.EngineCatalogue;
 import java.io.IOException;
@@ -102,17 +102,17 @@ class ShardTest {
     @ParameterizedTest
     @ValueSource(strings = {"2", "/", "2/", "a/b", "-1/3", "1/3/5", "$CI_NODE_INDEX/$CI_NODE_TOTAL", "1/99999"})
     void what_is_not_a_shard_is_refused(String text) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Shard.parse(text))
-                .withMessage("-Dshard=" + text + " is not a shard. Name one as in -Dshard=2/3");
+        assertThatThrownBy(() -> Shard.parse(text))
+                .isInstanceOf(WrongOption.class)
+                .hasMessage("-Dshard=" + text + " is not a shard. Name one as in -Dshard=2/3");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0/3", "4/3", "0/0"})
     void a_shard_that_there_is_not_is_refused(String text) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Shard.parse(text))
-                .withMessage("There is no shard " + text.replace("/", " of "));
+        assertThatThrownBy(() -> Shard.parse(text))
+                .isInstanceOf(WrongOption.class)
+                .hasMessage("There is no shard " + text.replace("/", " of ") + ". Name one as in -Dshard=2/3");
     }
 
     private static String scenario(String name) {
@@ -128,7 +128,7 @@ class ShardTest {
     }
 
     private Set<String> scenarios(Path features, Shard shard) {
-        return new TreeSet<>(new EngineRun(EngineCatalogue.load().named(""), features, folder, shard)
+        return new TreeSet<>(new EngineRun(EngineCatalogue.load().named(""), features, folder, shard, 1)
                 .scenarios()
                 .keySet());
     }

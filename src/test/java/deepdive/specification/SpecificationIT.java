@@ -3,7 +3,6 @@ package deepdive.specification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
-import deepdive.engine.EngineCatalogue;
 import deepdive.report.Reports;
 import deepdive.report.document.Document;
 import deepdive.report.matrix.Baseline;
@@ -26,35 +25,26 @@ import org.junit.platform.engine.TestExecutionResult;
 /** The specification: every scenario of the hand-out, on the chosen engines, all at the same time. */
 class SpecificationIT {
 
-    private static final Path FEATURES = Path.of("features");
     private static final Path REPORTS = Path.of("reports");
 
     @TestFactory
     Stream<DynamicContainer> hand_out() {
-        String asked = System.getProperty("deepdive.engine", "");
-        List<Engine> engines = EngineCatalogue.load().chosen(asked);
-        Optional<Baseline> baseline = baseline();
-        Shard shard = Shard.parse(System.getProperty("deepdive.shard", ""));
-        if (asked.strip().equals("all")) {
+        RunOptions options = RunOptions.ofThisRun();
+        if (options.allEngines()) {
             System.out.println(
                     "`all` are the engines of Debian's packages. ./lab engines lists Docker's, to be named.");
         }
-        List<EngineRun> runs = engines.stream()
-                .map(engine -> new EngineRun(engine, FEATURES.resolve(language()), REPORTS, shard))
+        Path features = Path.of(RunOptions.FEATURES, options.language());
+        List<EngineRun> runs = options.engines().stream()
+                .map(engine -> new EngineRun(engine, features, REPORTS, options.shard(), options.hosts()))
                 .toList();
         Map<Engine, Integer> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
-        Laboratories.openFor(scenarios);
+        Laboratories.openFor(options.hosts(), scenarios);
         runs.forEach(run -> run.start(inItsOwnThread()));
         return Stream.concat(
                 runs.stream().map(run -> DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),
-                Stream.of(DynamicContainer.dynamicContainer("reports", reports(runs, baseline))));
-    }
-
-    /** Read before any host starts: a baseline that cannot be used ends the run at once. */
-    private static Optional<Baseline> baseline() {
-        String file = System.getProperty("deepdive.baseline", "").strip();
-        return file.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(Path.of(file)));
+                Stream.of(DynamicContainer.dynamicContainer("reports", reports(runs, options.baseline()))));
     }
 
     private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
@@ -98,10 +88,5 @@ class SpecificationIT {
 
     private static Executor inItsOwnThread() {
         return task -> new Thread(task, "specification").start();
-    }
-
-    private static String language() {
-        String chosen = System.getProperty("deepdive.language", "").strip();
-        return chosen.isEmpty() ? "pt" : chosen;
     }
 }

@@ -18,25 +18,26 @@ public final class Laboratories {
 
     /** The laboratory of this run. */
     public static Laboratory current() {
-        return openFor(Map.of());
+        return openFor(usualHosts(), Map.of());
     }
 
-    /** Opens the laboratory of this run, prepared for so many scenarios of each of these engines. */
-    public static synchronized Laboratory openFor(Map<Engine, Integer> scenarios) {
+    /**
+     * Opens the laboratory of this run, unless it is open.
+     *
+     * @param hosts how many of an engine there may be at a time
+     * @param scenarios how many of each engine it is prepared for
+     */
+    public static synchronized Laboratory openFor(int hosts, Map<Engine, Integer> scenarios) {
         if (current.isEmpty()) {
-            Laboratory opened = Laboratory.open(hosts(), scenarios, TestAbortedException::new);
+            Laboratory opened = Laboratory.open(hosts, scenarios, TestAbortedException::new);
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close the laboratory"));
             current = Optional.of(opened);
         }
         return current.orElseThrow();
     }
 
-    /** How many hosts of an engine there may be at a time: {@code -Dhosts=N}, or two more than cores, from 2 to 4: while some wait, others work. */
-    public static int hosts() {
-        String chosen = System.getProperty("deepdive.hosts", "").strip();
-        return chosen.isEmpty()
-                ? Math.max(
-                        FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors() + 2))
-                : Integer.parseInt(chosen);
+    /** How many hosts of an engine there may be at a time where nobody chose: two more than cores, from 2 to 4: while some wait, others work. */
+    public static int usualHosts() {
+        return Math.max(FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors() + 2));
     }
 }
