@@ -1,5 +1,6 @@
 package deepdive.report.matrix;
 
+import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package deepdive.report.matrix;
 
 import deepdive.engine.EngineVersion;
 import deepdive.report.messages.EngineFacts;
+import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
 import java.util.Comparator;
 import java.util.List;

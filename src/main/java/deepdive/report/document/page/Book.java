@@ -1,11 +1,10 @@
 package deepdive.report.document.page;
 
-import deepdive.engine.EngineVersion;
+import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class Book {
     /** @param read the runs, one for each engine */
     public Book(List<Run> read) {
         List<Run> ordered = new ArrayList<>(read);
-        ordered.sort(Comparator.comparing(Book::version).thenComparing(Run::engineId));
+        ordered.sort(EngineOrder.OF_RUNS);
         ordered.forEach(run -> runs.put(run.engineId(), run));
         runs.forEach((engine, run) -> exercises.put(engine, Exercise.of(run)));
     }
@@ -37,10 +36,9 @@ public final class Book {
 
     /** The engine to begin with: the newest whose run came to its end, else the newest; empty where nothing ran. */
     public Optional<String> foremost() {
-        return runs.values().stream()
-                .filter(Run::complete)
-                .reduce((older, newer) -> newer)
-                .or(() -> runs.values().stream().reduce((older, newer) -> newer))
+        List<Run> all = List.copyOf(runs.values());
+        return EngineOrder.newest(all.stream().filter(Run::complete).toList())
+                .or(() -> EngineOrder.newest(all))
                 .map(Run::engineId);
     }
 
@@ -90,21 +88,18 @@ public final class Book {
         return strip;
     }
 
-    /** Where a scenario passed, other than here: the engine and the scenario there. */
+    /** The newest other engine where a scenario passed, and the scenario there. */
     Optional<Map.Entry<String, ScenarioRun>> passedElsewhere(String id, String here) {
-        return runs.values().stream()
-                .filter(run -> !run.engineId().equals(here))
-                .flatMap(run -> run.scenarios().stream()
-                        .filter(scenario -> scenario.id().equals(id) && scenario.status() == Status.PASSED)
-                        .map(scenario -> Map.entry(run.engineId(), scenario)))
-                .reduce((older, newer) -> newer);
+        List<Run> elsewhere = runs.values().stream()
+                .filter(run -> !run.engineId().equals(here) && passed(run, id).isPresent())
+                .toList();
+        return EngineOrder.newest(elsewhere)
+                .flatMap(run -> passed(run, id).map(scenario -> Map.entry(run.engineId(), scenario)));
     }
 
-    private static EngineVersion version(Run run) {
-        try {
-            return EngineVersion.parse(run.engineId());
-        } catch (IllegalArgumentException e) {
-            return new EngineVersion(0, 0);
-        }
+    private static Optional<ScenarioRun> passed(Run run, String id) {
+        return run.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(id) && scenario.status() == Status.PASSED)
+                .findFirst();
     }
 }

@@ -14,7 +14,7 @@ class BookTest {
     void engines_come_in_the_order_of_their_versions() {
         Book book = new Book(List.of(run("28.5", true), run("existing", true), run("9.0", true), run("26.1", true)));
 
-        assertThat(book.engines()).containsExactly("existing", "9.0", "26.1", "28.5");
+        assertThat(book.engines()).containsExactly("9.0", "26.1", "28.5", "existing");
     }
 
     @Test
@@ -24,6 +24,14 @@ class BookTest {
         assertThat(new Book(List.of(run("28.5", false), run("20.10", false))).foremost())
                 .contains("28.5");
         assertThat(new Book(List.of()).foremost()).isEmpty();
+    }
+
+    @Test
+    void an_engine_without_a_version_is_foremost_only_where_no_other_run_came_to_its_end() {
+        assertThat(new Book(List.of(run("existing", true), run("26.1", true))).foremost())
+                .contains("26.1");
+        assertThat(new Book(List.of(run("existing", true), run("26.1", false))).foremost())
+                .contains("existing");
     }
 
     @Test

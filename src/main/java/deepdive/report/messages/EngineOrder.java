@@ -1,0 +1,40 @@
+package deepdive.report.messages;
+
+import deepdive.engine.EngineVersion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The order of engines, from the oldest to the newest; an engine whose id is no version, such as {@code existing}, is last. */
+public final class EngineOrder {
+
+    /** By version, then by id. */
+    public static final Comparator<Run> OF_RUNS = Comparator.comparing(
+                    (Run run) -> version(run.engineId()).orElse(null),
+                    Comparator.nullsLast(Comparator.<EngineVersion>naturalOrder()))
+            .thenComparing(Run::engineId);
+
+    private EngineOrder() {}
+
+    /** The run on the newest version; a run on an engine whose id is no version only if there is no other. */
+    public static Optional<Run> newest(List<Run> runs) {
+        return runs.stream()
+                .filter(run -> version(run.engineId()).isPresent())
+                .max(OF_RUNS)
+                .or(() -> runs.stream().max(OF_RUNS));
+    }
+
+    /** The version that the daemon said; if it said none, the version that the id names. */
+    public static Optional<EngineVersion> version(EngineFacts facts) {
+        return facts.engine().flatMap(EngineOrder::version).or(() -> version(facts.id()));
+    }
+
+    /** The version that a text begins with; empty if the text does not begin with a version. */
+    public static Optional<EngineVersion> version(String text) {
+        try {
+            return Optional.of(EngineVersion.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
