@@ -24,7 +24,7 @@ public final class Evidence {
     /** The system property that names another folder than {@code reports}, for runs that test the specification itself. */
     public static final String REPORTS_PROPERTY = "deepdive.reports";
 
-    private final Map<TypedLine, String> attached = new HashMap<>();
+    private final Map<TypedLine, Exhibit> attached = new HashMap<>();
     private final Set<TypedLine> over = new HashSet<>();
     private String lastSnapshot = "";
 
@@ -47,9 +47,10 @@ public final class Evidence {
                     continue;
                 }
                 news |= isOver || !attached.containsKey(line);
-                String text = "$ " + line.line() + "\n" + line.output();
-                if (!text.equals(attached.put(line, text))) {
-                    scenario.attach(text, "text/plain", "terminal " + terminal.getKey());
+                Exhibit transcript = new Exhibit(
+                        "text/plain", "terminal " + terminal.getKey(), "$ " + line.line() + "\n" + line.output());
+                if (!transcript.equals(attached.put(line, transcript))) {
+                    transcript.attachTo(scenario);
                 }
                 if (isOver) {
                     over.add(line);
@@ -66,25 +67,28 @@ public final class Evidence {
         if (!text.equals(lastSnapshot)) {
             lastSnapshot = text;
             snapshot.put("time", Instant.now().toString());
-            scenario.attach(JSON.writeValueAsString(snapshot), "application/x.deepdive.snapshot+json", "daemon");
+            new Exhibit("application/x.deepdive.snapshot+json", "daemon", JSON.writeValueAsString(snapshot))
+                    .attachTo(scenario);
         }
     }
 
     /** What an assertion compared. */
     void attachComparison(Scenario scenario, Comparison comparison) {
-        scenario.attach(JSON.writeValueAsString(comparison.data()), "application/x.deepdive.oracles+json", "oracles");
+        new Exhibit("application/x.deepdive.oracles+json", "oracles", JSON.writeValueAsString(comparison.data()))
+                .attachTo(scenario);
     }
 
     /** What the daemon did since an instant. */
     void attachEvents(Scenario scenario, Daemon daemon, Instant since) {
         String text = JSON.writeValueAsString(DaemonEvents.between(daemon, since, Instant.now()));
-        scenario.attach(text, "application/x.deepdive.events+json", "daemon");
+        new Exhibit("application/x.deepdive.events+json", "daemon", text).attachTo(scenario);
     }
 
     /** The last screens, for who looks into a failure. */
     void attachScreens(Scenario scenario, Map<Integer, Terminal> terminals) {
-        terminals.forEach((number, terminal) -> scenario.attach(
-                terminal.failure("The scenario failed."), "text/plain", "terminal " + number + ", last screen"));
+        terminals.forEach((number, terminal) -> new Exhibit(
+                        "text/plain", "terminal " + number + ", last screen", terminal.failure("The scenario failed."))
+                .attachTo(scenario));
     }
 
     /** Writes what the terminals showed, with times, and attaches where. */
@@ -98,7 +102,7 @@ public final class Evidence {
             } catch (IOException e) {
                 throw new UncheckedIOException("The recording " + folder.resolve(file) + " cannot be written", e);
             }
-            scenario.attach(file, "text/x.deepdive.recording", "terminal " + number);
+            new Exhibit("text/x.deepdive.recording", "terminal " + number, file).attachTo(scenario);
         });
     }
 

@@ -30,7 +30,7 @@ public final class ScenarioHooks {
         student.seat().ifPresent(EngineSheet::writeOnce);
         boolean news = evidence.attachTranscripts(scenario, student.terminals());
         student.takeComparisons().forEach(comparison -> evidence.attachComparison(scenario, comparison));
-        student.takeExhibits().forEach(exhibit -> scenario.attach(exhibit.body(), exhibit.mediaType(), exhibit.name()));
+        student.takeExhibits().forEach(exhibit -> exhibit.attachTo(scenario));
         // A step that only reads changes nothing in the daemon.
         if (news) {
             student.seat().ifPresent(host -> evidence.attachSnapshot(scenario, host.daemon()));
