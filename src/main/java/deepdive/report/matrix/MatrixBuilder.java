@@ -85,7 +85,7 @@ final class MatrixBuilder {
         return runs.stream()
                 .flatMap(run -> run.scenarios().stream())
                 .filter(which)
-                .map(ScenarioRun::feature)
+                .map(scenario -> scenario.feature().name())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -1,20 +1,10 @@
 package deepdive.report.messages;
 
 /**
- * What a step or a scenario left as evidence.
+ * A piece of evidence that a step or a scenario left.
  *
- * @param mediaType such as {@code text/plain}; {@code docs/report-data.md} lists those that there are
- * @param name such as {@code terminal 1}; empty where it has none
- * @param text the body, decoded; of a large one only its beginning, see {@link #omitted()}
- * @param omitted how many bytes of a large body are missing at the end of {@code text}; 0 where it is whole
+ * @param mediaType such as {@code text/plain}; {@code docs/report-data.md} lists the types
+ * @param name such as {@code terminal 1}; empty if the message has none
+ * @param text the body, decoded
  */
-public record Attachment(String mediaType, String name, String text, long omitted) {
-
-    /** What is kept of a body, in bytes as the messages hold it. */
-    public static final int LARGEST = 256 * 1024;
-
-    /** Whether {@code text} is all of it: a body that is not whole is no JSON to be parsed. */
-    public boolean whole() {
-        return omitted == 0;
-    }
-}
+public record Attachment(String mediaType, String name, String text) {}

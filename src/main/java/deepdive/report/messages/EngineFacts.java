@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the engine under test said of itself; what it did not say is empty.
+ * Facts that the engine under test told of itself; a fact that it did not tell is empty.
  *
  * @param id what the user typed after {@code -Dengine=}: {@code 26.1}, {@code 26.1+containerd}, {@code existing}
- * @param engine the daemon's version, such as {@code 26.1.5+dfsg1}, or {@code Podman 5.4.2} where it is no Docker Engine
+ * @param engine the daemon's version, such as {@code 26.1.5+dfsg1}, or {@code Podman 5.4.2} if it is no Docker Engine
  * @param cli the client's version
  * @param api the API version that the daemon speaks, such as {@code 1.45}
- * @param store where it keeps images: {@code graphdriver} or {@code containerd}
+ * @param store the kind of its image store: {@code graphdriver} or {@code containerd}
  * @param storageDriver such as {@code overlay2}
  * @param firewall such as {@code iptables}
  * @param cgroup the cgroup version, {@code 1} or {@code 2}

@@ -17,7 +17,7 @@ final class EngineJson {
 
     private EngineJson() {}
 
-    /** What the file tells; what it does not is empty, and why is added to the problems. */
+    /** The facts that the file tells; a fact that cannot be read is empty, and the reason is added to the problems. */
     static EngineFacts read(Path folder, List<String> problems) {
         Path file = folder.resolve("engine.json");
         EngineFacts unknown = EngineFacts.unknown(

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a run on one engine left.
+ * The results of a run on one engine.
  *
  * @param engineId the id in {@code engine.json}; without that file, the folder's name
  * @param complete whether the messages reach the end of the run and every line of them could be read
- * @param started by the messages, else by {@code engine.json}
- * @param finished empty where the messages were cut off
- * @param scenarios in the order of the features, those without a result too
- * @param problems what could not be read, each naming the file and for messages the line; empty where all is well
+ * @param started as the messages tell; if they do not, as {@code engine.json} tells
+ * @param finished empty if the messages were cut off
+ * @param scenarios in the order of the features, with those that have no result
+ * @param problems a sentence for each part that could not be read, with the file and for messages the line
  */
 public record Run(
         String engineId,

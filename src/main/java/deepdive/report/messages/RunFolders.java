@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where runs left their files. */
+/** Finds the folders that runs left. */
 public final class RunFolders {
 
     static final String MESSAGES = "cucumber.ndjson";
@@ -19,7 +19,7 @@ public final class RunFolders {
 
     /**
      * The folders with messages one or two levels below a folder, such as {@code reports/26.1} and
-     * {@code reports/job-7/26.1}, by their path; none where there is no such folder.
+     * {@code reports/job-7/26.1}, by their path; none if there is no such folder.
      *
      * @throws RunUnreadable if the folder cannot be listed
      */

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one run for each engine out of those that several machines left.
+ * Merges the runs that several machines left into one run for each engine.
  *
- * <p>Runs of one engine that ran different scenarios are its shards: their scenarios are put together. Where two ran the
- * same scenario, the newer run counts, and a warning says so. A newer run that was cut off while it repeated an older
- * one takes nothing from it: what the newer one did not reach is not known.
+ * <p>Runs of one engine that ran different scenarios are its shards: their scenarios are put together. If two runs ran the
+ * same scenario, the newer run counts, and a warning says so. If the newer run was cut off while it repeated an older
+ * run, the scenarios that the newer run did not reach are not taken from the older run: their results are not known.
  */
 public final class Runs {
 

@@ -1,101 +1,91 @@
 package deepdive.report.messages;
 
+import io.cucumber.messages.Convertor;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleTag;
+import io.cucumber.messages.types.TestCase;
+import io.cucumber.messages.types.TestCaseStarted;
+import io.cucumber.messages.types.TestStep;
+import io.cucumber.messages.types.TestStepFinished;
+import io.cucumber.messages.types.TestStepStarted;
+import io.cucumber.query.Query;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes a {@link ScenarioRun} of what the messages told about it in many places. */
+/** Makes a {@link ScenarioRun} of what the messages tell about a scenario in many places. */
 final class ScenarioAssembly {
 
-    private final Features features;
-    private final Definitions definitions;
+    private final Query query;
+    private final Attachments attachments;
     private final Path folder;
+    private final FeatureTexts texts;
+    private final StepAssembly assembly;
+    private final FeatureNumbers numbers = new FeatureNumbers();
 
-    ScenarioAssembly(Features features, Definitions definitions, Path folder) {
-        this.features = features;
-        this.definitions = definitions;
+    ScenarioAssembly(Query query, Attachments attachments, Path folder) {
+        this.query = query;
+        this.attachments = attachments;
         this.folder = folder;
+        this.texts = new FeatureTexts(query);
+        this.assembly = new StepAssembly(query, texts);
     }
 
-    ScenarioRun neverRun(Pickle pickle) {
-        List<StepRun> steps = pickle.steps().values().stream()
-                .map(step -> step(step, List.of(), Optional.empty(), Attempt.Result.NONE, List.of(), Optional.empty()))
-                .toList();
-        return scenario(pickle, Status.NOT_RUN, Optional.empty(), Optional.empty(), Duration.ZERO, steps, List.of());
-    }
-
-    ScenarioRun of(Pickle pickle, Attempt attempt) {
-        Evidence evidence = new Evidence(attempt, definitions);
-        List<StepRun> steps = new ArrayList<>();
-        for (TestCase.Step step : attempt.testCase.steps()) {
-            Attempt.Result result = attempt.result(step.id());
-            if (step.hook().isPresent()) {
-                steps.add(hook(step.hook().get(), attempt, step, result));
-            } else {
-                Pickle.Step text = pickle.step(step.pickleStep().orElse(""));
-                steps.add(step(
-                        text,
-                        step.arguments(),
-                        attempt.begun(step.id()),
-                        result,
-                        evidence.of(step),
-                        definitions.method(step.definitions())));
-            }
+    /** All scenarios in the order of the features. */
+    List<ScenarioRun> scenarios() {
+        Map<String, TestCaseStarted> attempts = new HashMap<>();
+        for (TestCaseStarted attempt : query.findAllTestCaseStarted()) {
+            query.findPickleBy(attempt)
+                    .ifPresent(pickle -> attempts.merge(pickle.getId(), attempt, ScenarioAssembly::later));
         }
-        Status status = attempt.ended() ? worst(steps) : Status.NOT_RUN;
-        return scenario(
-                pickle,
+        return query.findAllPickles().stream()
+                .map(pickle -> Optional.ofNullable(attempts.get(pickle.getId()))
+                        .map(attempt -> begun(pickle, attempt))
+                        .orElseGet(() -> neverBegun(pickle)))
+                .toList();
+    }
+
+    private static TestCaseStarted later(TestCaseStarted one, TestCaseStarted other) {
+        return other.getAttempt() >= one.getAttempt() ? other : one;
+    }
+
+    private ScenarioRun neverBegun(Pickle pickle) {
+        List<StepRun> steps =
+                pickle.getSteps().stream().map(assembly::neverBegun).toList();
+        return scenario(pickle, Outcome.NEVER_BEGUN, steps, List.of());
+    }
+
+    private ScenarioRun begun(Pickle pickle, TestCaseStarted attempt) {
+        List<TestStep> testSteps =
+                query.findTestCaseBy(attempt).map(TestCase::getTestSteps).orElse(List.of());
+        Map<String, TestStepStarted> started = new HashMap<>();
+        query.findTestStepsStartedBy(attempt).forEach(step -> started.put(step.getTestStepId(), step));
+        Map<String, TestStepFinished> finished = new HashMap<>();
+        query.findTestStepsFinishedBy(attempt).forEach(step -> finished.put(step.getTestStepId(), step));
+        StepAttachments owned = new StepAttachments(testSteps, attempt.getId(), attachments, query);
+        List<StepRun> steps = testSteps.stream()
+                .map(step -> assembly.step(
+                        step, Outcome.of(started.get(step.getId()), finished.get(step.getId())), owned.of(step)))
+                .toList();
+        return scenario(pickle, outcome(attempt, steps), steps, owned.ofScenario());
+    }
+
+    private Outcome outcome(TestCaseStarted attempt, List<StepRun> steps) {
+        Status status = query.findTestCaseFinishedBy(attempt).isPresent() ? worst(steps) : Status.NOT_RUN;
+        return new Outcome(
                 status,
-                firstMessage(steps, status),
-                attempt.started,
-                attempt.took(),
-                steps,
-                evidence.ofScenario());
+                steps.stream()
+                        .filter(step -> step.status() == status)
+                        .flatMap(step -> step.message().stream())
+                        .findFirst(),
+                Optional.of(Convertor.toInstant(attempt.getTimestamp())),
+                query.findTestCaseDurationBy(attempt).orElse(Duration.ZERO));
     }
 
-    private StepRun step(
-            Pickle.Step step,
-            List<Argument> arguments,
-            Optional<Instant> started,
-            Attempt.Result result,
-            List<Attachment> attachments,
-            Optional<String> definition) {
-        return new StepRun(
-                features.keyword(step.astNode()),
-                step.text(),
-                arguments,
-                false,
-                result.status(),
-                result.message(),
-                started,
-                result.took(),
-                definition,
-                attachments,
-                step.docString(),
-                step.table());
-    }
-
-    private StepRun hook(String id, Attempt attempt, TestCase.Step step, Attempt.Result result) {
-        Optional<String> method = definitions.method(List.of(id));
-        return new StepRun(
-                "",
-                method.map(name -> name.substring(name.indexOf('#') + 1)).orElse("hook"),
-                List.of(),
-                true,
-                result.status(),
-                result.message(),
-                attempt.begun(step.id()),
-                result.took(),
-                method,
-                List.of(),
-                Optional.empty(),
-                List.of());
-    }
-
-    /** A scenario without steps shows nothing, and one whose step has no result is not known to hold. */
+    /** A scenario without steps shows nothing, and a scenario with a step without result is not known to hold. */
     private static Status worst(List<StepRun> steps) {
         if (any(steps, Status.FAILED)) {
             return Status.FAILED;
@@ -110,37 +100,15 @@ final class ScenarioAssembly {
         return steps.stream().anyMatch(step -> step.status() == status);
     }
 
-    private static Optional<String> firstMessage(List<StepRun> steps, Status status) {
-        return steps.stream()
-                .filter(step -> step.status() == status)
-                .flatMap(step -> step.message().stream())
-                .findFirst();
-    }
-
-    private ScenarioRun scenario(
-            Pickle pickle,
-            Status status,
-            Optional<String> message,
-            Optional<Instant> started,
-            Duration took,
-            List<StepRun> steps,
-            List<Attachment> attachments) {
-        Features.Feature feature = features.feature(pickle.uri());
+    private ScenarioRun scenario(Pickle pickle, Outcome outcome, List<StepRun> steps, List<Attachment> evidence) {
         return new ScenarioRun(
-                features.number(pickle.uri()) + "#" + features.place(pickle.lastNode()),
-                Features.relative(pickle.uri()),
-                feature.name(),
-                feature.description(),
-                feature.language(),
-                pickle.name(),
-                features.description(pickle.firstNode()),
-                pickle.tags(),
-                status,
-                message,
-                started,
-                took,
+                numbers.of(pickle.getUri()) + "#" + texts.place(pickle),
+                texts.feature(pickle),
+                pickle.getName(),
+                texts.description(pickle),
+                pickle.getTags().stream().map(PickleTag::getName).toList(),
+                outcome,
                 steps,
-                attachments,
-                folder);
+                new ScenarioEvidence(evidence, folder));
     }
 }

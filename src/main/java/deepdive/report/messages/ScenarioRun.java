@@ -11,41 +11,62 @@ import java.util.Optional;
  *
  * @param id the same on every engine and in every language: the number that the feature's file name begins with, and the
  *     scenario's place in the file, from 1, an outline's examples counted one by one: {@code 01-2#1}
- * @param uri the feature's file from {@code features} on: {@code features/pt/01-2-ciclo-de-vida-pratica.feature}
- * @param feature the feature's name
- * @param featureDescription the text below it, without indentation; empty where there is none
- * @param language as in {@code # language:}, such as {@code pt}
+ * @param feature the words of its feature
  * @param name the scenario's name
- * @param description the text below it, without indentation; empty where there is none
+ * @param description the text below the name, without indentation; empty if there is none
  * @param tags with their {@code @}, those of the feature first
- * @param message why it failed or does not apply: that of the first step that says so
- * @param started empty where it was never begun
- * @param took zero where it has no end
+ * @param outcome what became of it
  * @param steps its steps and hooks in the order they ran
- * @param attachments what belongs to no single step: recordings, events, last screens
- * @param folder what the paths of its recordings are relative to
+ * @param evidence what it left that belongs to no single step
  */
 public record ScenarioRun(
         String id,
-        String uri,
-        String feature,
-        String featureDescription,
-        String language,
+        FeatureText feature,
         String name,
         String description,
         List<String> tags,
-        Status status,
-        Optional<String> message,
-        Optional<Instant> started,
-        Duration took,
+        Outcome outcome,
         List<StepRun> steps,
-        List<Attachment> attachments,
-        Path folder) {
+        ScenarioEvidence evidence) {
 
     public ScenarioRun {
         tags = List.copyOf(tags);
         steps = List.copyOf(steps);
-        attachments = List.copyOf(attachments);
+    }
+
+    /** The language of its feature, such as {@code pt}. */
+    public String language() {
+        return feature.language();
+    }
+
+    /** The outcome's status. */
+    public Status status() {
+        return outcome.status();
+    }
+
+    /** The outcome's message. */
+    public Optional<String> message() {
+        return outcome.message();
+    }
+
+    /** The beginning; empty if it was never begun. */
+    public Optional<Instant> started() {
+        return outcome.started();
+    }
+
+    /** The time that it took; zero if it has no end. */
+    public Duration took() {
+        return outcome.took();
+    }
+
+    /** What it left that belongs to no single step. */
+    public List<Attachment> attachments() {
+        return evidence.attachments();
+    }
+
+    /** The paths of recordings are relative to this folder. */
+    public Path folder() {
+        return evidence.folder();
     }
 
     /** The ids of the hand-out's commands that it restates, without {@code @}: {@code ciclo/pratica/02}. */

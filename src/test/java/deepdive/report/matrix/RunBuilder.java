@@ -1,7 +1,10 @@
 package deepdive.report.matrix;
 
 import deepdive.report.messages.EngineFacts;
+import deepdive.report.messages.FeatureText;
+import deepdive.report.messages.Outcome;
 import deepdive.report.messages.Run;
+import deepdive.report.messages.ScenarioEvidence;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.nio.file.Path;
@@ -64,20 +67,17 @@ final class RunBuilder {
     private RunBuilder scenario(String scenario, Status status, String message, String description, String... tags) {
         scenarios.add(new ScenarioRun(
                 scenario,
-                "features/pt/" + scenario + ".feature",
-                "feature " + scenario.replaceAll("#.*", ""),
-                "",
-                "pt",
+                new FeatureText("pt", "feature " + scenario.replaceAll("#.*", ""), ""),
                 "name of " + scenario,
                 description,
                 List.of(tags),
-                status,
-                Optional.of(message).filter(text -> !text.isEmpty()),
-                status == Status.NOT_RUN ? Optional.empty() : Optional.of(STARTED),
-                Duration.ZERO,
+                new Outcome(
+                        status,
+                        Optional.of(message).filter(text -> !text.isEmpty()),
+                        status == Status.NOT_RUN ? Optional.empty() : Optional.of(STARTED),
+                        Duration.ZERO),
                 List.of(),
-                List.of(),
-                Path.of("reports", id)));
+                new ScenarioEvidence(List.of(), Path.of("reports", id))));
         return this;
     }
 

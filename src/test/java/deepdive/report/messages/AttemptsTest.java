@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AttemptsTest {
 
     private static final String BEFORE = """
-            {"pickle":{"id":"p","uri":"file:///home/aluno/features/pt/03.feature","name":"a","steps":[{"id":"ps","text":"t"}]}}
+            {"pickle":{"id":"p","uri":"file:///home/aluno/features/pt/03.feature","name":"a","language":"pt","steps":[{"id":"ps","text":"t","astNodeIds":[]}],"tags":[],"astNodeIds":[]}}
             {"testCase":{"id":"c","pickleId":"p","testSteps":[{"id":"s","pickleStepId":"ps"}]}}
             """;
 
@@ -50,7 +50,7 @@ class AttemptsTest {
         String both =
                 attempt(0, "FAILED").replace("\"status\":\"FAILED\"", "\"status\":\"FAILED\",\"message\":\"why\"");
         String hook = "{\"testStepFinished\":{\"testCaseStartedId\":\"a0\",\"testStepId\":\"h\","
-                + "\"testStepResult\":{\"status\":\"SKIPPED\",\"message\":\"not here\"}}}\n";
+                + "\"timestamp\":{\"seconds\":2,\"nanos\":0},\"testStepResult\":{\"status\":\"SKIPPED\",\"message\":\"not here\",\"duration\":{\"seconds\":1,\"nanos\":0}}}}\n";
         String before = BEFORE.replace("\"testSteps\":[", "\"testSteps\":[{\"id\":\"h\",\"hookId\":\"hook\"},");
         Run run = Kept.read(folder, before + both + hook);
         assertThat(run.scenarios().get(0).status()).isEqualTo(Status.FAILED);
@@ -59,17 +59,20 @@ class AttemptsTest {
 
     @Test
     void what_a_step_attaches_itself_is_its_own() throws IOException {
-        String attachment = "{\"attachment\":{\"body\":\"b\",\"testCaseStartedId\":\"a0\",\"testStepId\":\"s\"}}\n";
+        String attachment =
+                "{\"attachment\":{\"body\":\"b\",\"contentEncoding\":\"IDENTITY\",\"mediaType\":\"text/plain\","
+                        + "\"testCaseStartedId\":\"a0\",\"testStepId\":\"s\"}}\n";
         Run run = Kept.read(folder, BEFORE + attempt(0, "PASSED") + attachment);
-        assertThat(run.scenarios().get(0).steps().get(0).attachments()).containsExactly(new Attachment("", "", "b", 0));
+        assertThat(run.scenarios().get(0).steps().get(0).attachments())
+                .containsExactly(new Attachment("text/plain", "", "b"));
         assertThat(run.scenarios().get(0).attachments()).isEmpty();
     }
 
     private static String attempt(int number, String status) {
         return """
                 {"testCaseStarted":{"id":"a%1$d","testCaseId":"c","attempt":%1$d,"timestamp":{"seconds":1,"nanos":0}}}
-                {"testStepFinished":{"testCaseStartedId":"a%1$d","testStepId":"s","testStepResult":{"status":"%2$s"}}}
-                {"testCaseFinished":{"testCaseStartedId":"a%1$d","timestamp":{"seconds":2,"nanos":0}}}
+                {"testStepFinished":{"testCaseStartedId":"a%1$d","testStepId":"s","timestamp":{"seconds":2,"nanos":0},"testStepResult":{"status":"%2$s","duration":{"seconds":1,"nanos":0}}}}
+                {"testCaseFinished":{"testCaseStartedId":"a%1$d","willBeRetried":false,"timestamp":{"seconds":2,"nanos":0}}}
                 """.formatted(number, status);
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a killed job, a full disk or a stranger's tool leaves. */
 class CutOffRunTest {
@@ -48,6 +50,20 @@ class CutOffRunTest {
     }
 
     @Test
+    void a_step_without_an_end_has_what_it_left_until_then() throws IOException {
+        List<String> lines = Kept.lines();
+        int left = 0;
+        while (!lines.get(left).contains("\"fileName\":\"terminal 1\"")) {
+            left++;
+        }
+        Run run = Kept.read(folder, lines.subList(0, left + 1));
+
+        assertThat(scenario(run, "Passa").steps())
+                .flatExtracting(StepRun::attachments)
+                .contains(new Attachment("text/plain", "terminal 1", "depois <script>"));
+    }
+
+    @Test
     void a_scenario_that_was_never_begun_is_not_run_and_has_its_steps() throws IOException {
         Run run = Kept.read(folder, until("testCaseStarted", 1));
 
@@ -60,18 +76,22 @@ class CutOffRunTest {
                 .contains(tuple("E", "uma tabela", Status.NOT_RUN));
     }
 
-    @Test
-    void a_line_that_is_no_json_is_named_and_the_rest_is_read() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Killed", "[]", "{\"testCaseStarted\":{\"id\":\"1\"}}"})
+    void a_line_that_is_no_message_is_named_and_the_rest_is_read(String line) throws IOException {
         List<String> lines = new ArrayList<>(Kept.lines());
-        lines.add(3, "Killed");
+        lines.add(3, line);
         Run run = Kept.read(folder, lines);
 
         assertThat(run.complete()).isFalse();
         assertThat(run.scenarios()).hasSize(10);
         assertThat(scenario(run, "Passa").status()).isEqualTo(Status.PASSED);
         assertThat(run.problems())
-                .anySatisfy(problem ->
-                        assertThat(problem).contains(folder.resolve("cucumber.ndjson") + ", line 4: not JSON"));
+                .filteredOn(problem -> problem.contains(", line "))
+                .singleElement()
+                .asString()
+                .startsWith(folder.resolve("cucumber.ndjson") + ", line 4: no Cucumber message, left out: ")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -88,9 +108,9 @@ class CutOffRunTest {
     void messages_and_fields_of_a_later_cucumber_are_passed_over() throws IOException {
         List<String> lines = new ArrayList<>(Kept.lines());
         lines.add(1, "{\"weather\":{\"sunny\":true}}");
-        lines.add(1, "[]");
         lines.add(1, "");
         lines.replaceAll(line -> line.replace("{\"testCaseStarted\":{", "{\"testCaseStarted\":{\"mood\":[1],"));
+        lines.add(1, "null");
         Run run = Kept.read(folder, lines);
 
         assertThat(run.complete()).isTrue();

@@ -36,7 +36,8 @@ class ManyScenariosTest {
                 .start();
         String said = new String(reader.getInputStream().readAllBytes());
         assertThat(reader.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(said).contains(SCENARIOS + " passed with " + SCENARIOS * STEPS + " attachments and 1 cut");
+        assertThat(said)
+                .contains(SCENARIOS + " passed with " + (SCENARIOS * STEPS - 1) + " attachments and 1 line left out");
     }
 
     /** Reads a run and tells what it is; {@code args} is its folder. */
@@ -52,7 +53,7 @@ class ManyScenariosTest {
                 .mapToLong(step -> step.attachments().size())
                 .sum();
         System.out.printf(
-                "%d passed with %d attachments and %d cut",
+                "%d passed with %d attachments and %d line left out",
                 passed, attachments, run.problems().size() - 1);
         System.gc();
         Runtime memory = Runtime.getRuntime();
@@ -66,7 +67,7 @@ class ManyScenariosTest {
             for (int i = 0; i < SCENARIOS; i++) {
                 scenario(out, i);
             }
-            out.write("{\"testRunFinished\":{\"timestamp\":{\"seconds\":9,\"nanos\":0}}}\n");
+            out.write("{\"testRunFinished\":{\"success\":true,\"timestamp\":{\"seconds\":9,\"nanos\":0}}}\n");
         }
     }
 
@@ -76,26 +77,29 @@ class ManyScenariosTest {
         for (int step = 0; step < STEPS; step++) {
             String comma = step == 0 ? "" : ",";
             texts.append(comma)
-                    .append("{\"id\":\"ps%d-%d\",\"text\":\"no terminal 1 digito `docker ps`\"}".formatted(i, step));
+                    .append("{\"id\":\"ps%d-%d\",\"text\":\"no terminal 1 digito `docker ps`\",\"astNodeIds\":[]}"
+                            .formatted(i, step));
             bound.append(comma).append("{\"id\":\"s%1$d-%2$d\",\"pickleStepId\":\"ps%1$d-%2$d\"}".formatted(i, step));
         }
-        out.write("{\"pickle\":{\"id\":\"p%d\",\"uri\":\"features/pt/01.feature\",\"name\":\"n%1$d\",\"steps\":[%s]}}\n"
-                .formatted(i, texts));
+        out.write(
+                "{\"pickle\":{\"id\":\"p%d\",\"uri\":\"features/pt/01.feature\",\"name\":\"n%1$d\",\"language\":\"pt\",\"tags\":[],\"astNodeIds\":[],\"steps\":[%s]}}\n"
+                        .formatted(i, texts));
         out.write("{\"testCase\":{\"id\":\"c%d\",\"pickleId\":\"p%1$d\",\"testSteps\":[%s]}}\n".formatted(i, bound));
         out.write(
-                "{\"testCaseStarted\":{\"id\":\"a%d\",\"testCaseId\":\"c%1$d\",\"timestamp\":{\"seconds\":1,\"nanos\":0}}}\n"
+                "{\"testCaseStarted\":{\"id\":\"a%d\",\"testCaseId\":\"c%1$d\",\"attempt\":0,\"timestamp\":{\"seconds\":1,\"nanos\":0}}}\n"
                         .formatted(i));
         for (int step = 0; step < STEPS; step++) {
             String body =
                     i == 500 && step == 0 ? "baleia ".repeat(HUGE / 7) : "baleia: uid=0(root) →".repeat(100) + i + step;
             out.write(
-                    "{\"attachment\":{\"body\":\"%s\",\"mediaType\":\"text/plain\",\"testCaseStartedId\":\"a%d\",\"testStepId\":\"s%2$d-%d\"}}\n"
+                    "{\"attachment\":{\"body\":\"%s\",\"mediaType\":\"text/plain\",\"contentEncoding\":\"IDENTITY\",\"testCaseStartedId\":\"a%d\",\"testStepId\":\"s%2$d-%d\"}}\n"
                             .formatted(body, i, step));
             out.write(
-                    "{\"testStepFinished\":{\"testCaseStartedId\":\"a%d\",\"testStepId\":\"s%1$d-%d\",\"testStepResult\":{\"status\":\"PASSED\"}}}\n"
+                    "{\"testStepFinished\":{\"testCaseStartedId\":\"a%d\",\"testStepId\":\"s%1$d-%d\",\"timestamp\":{\"seconds\":2,\"nanos\":0},\"testStepResult\":{\"status\":\"PASSED\",\"duration\":{\"seconds\":1,\"nanos\":0}}}}\n"
                             .formatted(i, step));
         }
-        out.write("{\"testCaseFinished\":{\"testCaseStartedId\":\"a%d\",\"timestamp\":{\"seconds\":2,\"nanos\":0}}}\n"
-                .formatted(i));
+        out.write(
+                "{\"testCaseFinished\":{\"testCaseStartedId\":\"a%d\",\"willBeRetried\":false,\"timestamp\":{\"seconds\":2,\"nanos\":0}}}\n"
+                        .formatted(i));
     }
 }

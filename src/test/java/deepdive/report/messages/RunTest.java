@@ -56,10 +56,9 @@ class RunTest {
     @Test
     void names_a_scenario_as_the_feature_does() {
         ScenarioRun passed = scenario(run, "Passa");
-        assertThat(passed.uri()).isEqualTo("features/pt/02-1-todo-tipo.feature");
-        assertThat(passed.language()).isEqualTo("pt");
-        assertThat(passed.feature()).isEqualTo("Todo tipo de resultado");
-        assertThat(passed.featureDescription()).isEqualTo("Uma descrição\n  recuada, com duas linhas.");
+        assertThat(passed.feature())
+                .isEqualTo(
+                        new FeatureText("pt", "Todo tipo de resultado", "Uma descrição\n  recuada, com duas linhas."));
         assertThat(passed.description()).isEqualTo("Apostila: diz uma coisa\nDocker: faz outra");
         assertThat(passed.tags()).containsExactly("@capitulo", "@ciclo/pratica/02", "@since-25.0");
         assertThat(passed.commands()).containsExactly("ciclo/pratica/02");
@@ -101,8 +100,8 @@ class RunTest {
         assertThat(typed.definition()).contains("glue.Steps#typeText");
         assertThat(typed.took()).isEqualTo(Duration.ofNanos(837_600));
         assertThat(typed.started()).isPresent();
-        assertThat(typed.docString()).contains("um texto\nem duas linhas");
-        assertThat(typed.table()).isEmpty();
+        assertThat(typed.block().docString()).contains("um texto\nem duas linhas");
+        assertThat(typed.block().table()).isEmpty();
     }
 
     @Test
@@ -112,7 +111,7 @@ class RunTest {
 
     @Test
     void has_the_rows_of_a_table() {
-        assertThat(step(scenario(run, "Passa"), "uma tabela").table())
+        assertThat(step(scenario(run, "Passa"), "uma tabela").block().table())
                 .containsExactly(List.of("a", "b"), List.of("1", "2"));
     }
 
@@ -141,8 +140,8 @@ class RunTest {
                 .hasSize(3)
                 .allSatisfy(step -> assertThat(step.attachments())
                         .containsExactly(
-                                new Attachment("text/plain", "before", "antes", 0),
-                                new Attachment("text/plain", "terminal 1", "depois <script>", 0)));
+                                new Attachment("text/plain", "before", "antes"),
+                                new Attachment("text/plain", "terminal 1", "depois <script>")));
         assertThat(steps.stream().filter(StepRun::hook))
                 .isNotEmpty()
                 .allSatisfy(hook -> assertThat(hook.attachments()).isEmpty());
@@ -152,8 +151,8 @@ class RunTest {
     void gives_what_hooks_around_a_scenario_attach_to_the_scenario_and_decodes_it() {
         assertThat(scenario(run, "Passa").attachments())
                 .containsExactly(
-                        new Attachment("application/octet-stream", "bytes", "inicio", 0),
-                        new Attachment("text/x.deepdive.recording", "terminal 1", "recordings/a.cast", 0));
+                        new Attachment("application/octet-stream", "bytes", "inicio"),
+                        new Attachment("text/x.deepdive.recording", "terminal 1", "recordings/a.cast"));
     }
 
     @Test

@@ -156,19 +156,12 @@ class RunsTest {
     private static ScenarioRun scenario(String id, Status status, Optional<Instant> started) {
         return new ScenarioRun(
                 id,
-                "",
-                "",
-                "",
-                "pt",
+                new FeatureText("pt", "", ""),
                 id,
                 "",
                 List.of(),
-                status,
-                Optional.empty(),
-                started,
-                Duration.ZERO,
+                new Outcome(status, Optional.empty(), started, Duration.ZERO),
                 List.of(),
-                List.of(),
-                Path.of("."));
+                new ScenarioEvidence(List.of(), Path.of(".")));
     }
 }

@@ -28,7 +28,7 @@ record Oracle(Bilingual subject, Bilingual expected, Bilingual screen, Bilingual
 
     static List<Oracle> of(StepRun step) {
         return step.attachments().stream()
-                .filter(attachment -> attachment.mediaType().equals(TYPE) && attachment.whole())
+                .filter(attachment -> attachment.mediaType().equals(TYPE))
                 .flatMap(attachment -> read(attachment).stream())
                 .toList();
     }

@@ -39,8 +39,8 @@ final class StepViews {
                     start.map(StepViews::clock).orElse(""),
                     step.status() == Status.PASSED ? Optional.empty() : step.message(),
                     Oracle.of(step),
-                    step.docString(),
-                    step.table()));
+                    step.block().docString(),
+                    step.block().table()));
         }
         return views;
     }

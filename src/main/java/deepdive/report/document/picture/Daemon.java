@@ -74,7 +74,7 @@ final class Daemon {
         return Stream.concat(
                         scenario.steps().stream().flatMap(step -> step.attachments().stream()),
                         scenario.attachments().stream())
-                .filter(attachment -> attachment.mediaType().equals(TYPE.formatted(kind)) && attachment.whole())
+                .filter(attachment -> attachment.mediaType().equals(TYPE.formatted(kind)))
                 .flatMap(attachment -> json(attachment).stream());
     }
 

@@ -77,7 +77,7 @@ public record Transcript(List<Command> commands) {
             if (known.isPresent()) {
                 updated.add(known.getAsInt());
                 Command before = commands.get(known.getAsInt());
-                commands.set(known.getAsInt(), before.showing(now.output(), attachment.omitted()));
+                commands.set(known.getAsInt(), before.showing(now.output()));
             } else {
                 updated.add(commands.size());
                 commands.add(new Command(
@@ -86,7 +86,6 @@ public record Transcript(List<Command> commands) {
                         asked(step).orElse(now.line()),
                         now.line(),
                         now.output(),
-                        attachment.omitted(),
                         place));
             }
         }

@@ -1,5 +1,6 @@
 package deepdive.report.document.words;
 
+import deepdive.report.messages.FeatureNumbers;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.StepRun;
 import java.io.IOException;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
  * {@code features/en} hold the same scenarios in the same order, so a scenario's number finds it in the other.
  */
 public final class Translations {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
 
     private final Map<Language, Map<String, FeatureFile>> files = new EnumMap<>(Language.class);
     private final List<Bilingual> problems = new ArrayList<>();
@@ -64,8 +63,8 @@ public final class Translations {
         Optional<FeatureFile> feature = file.filter(any -> isStill(ran, scenario));
         Speaker ofFeature = new Speaker(ran, feature.isPresent());
         return new ScenarioWords(
-                ofFeature.both(scenario.feature(), feature.map(FeatureFile::name)),
-                ofFeature.both(scenario.featureDescription(), feature.map(FeatureFile::description)),
+                ofFeature.both(scenario.feature().name(), feature.map(FeatureFile::name)),
+                ofFeature.both(scenario.feature().description(), feature.map(FeatureFile::description)),
                 speaker.both(scenario.name(), other.map(FeatureFile.ScenarioText::name)),
                 speaker.both(scenario.description(), other.map(FeatureFile.ScenarioText::description)),
                 words);
@@ -124,7 +123,7 @@ public final class Translations {
     /** The feature of a kept run must still be the one of its number. */
     private boolean isStill(Language ran, ScenarioRun scenario) {
         return find(ran, scenario.id())
-                .map(file -> file.name().equals(scenario.feature()))
+                .map(file -> file.name().equals(scenario.feature().name()))
                 .orElse(true);
     }
 
@@ -154,10 +153,13 @@ public final class Translations {
             problems.add(Words.say("missing.folder", folder));
             return found;
         }
+        FeatureNumbers numbers = new FeatureNumbers();
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(file -> file.toString().endsWith(".feature"))
                     .sorted()
-                    .forEach(file -> feature(file).ifPresent(texts -> found.putIfAbsent(number(file), texts)));
+                    .forEach(file -> feature(file)
+                            .ifPresent(texts ->
+                                    found.put(numbers.of(file.getFileName().toString()), texts)));
         } catch (IOException | UncheckedIOException e) {
             problems.add(Words.say("missing.unreadable", folder, e.getMessage()));
         }
@@ -171,12 +173,6 @@ public final class Translations {
             problems.add(Words.say("missing.no-feature", file, e.getMessage()));
             return Optional.empty();
         }
-    }
-
-    private static String number(Path file) {
-        String name = file.getFileName().toString();
-        Matcher number = NUMBER.matcher(name);
-        return number.lookingAt() ? number.group() : name.replace(".feature", "");
     }
 
     private record Speaker(Language ran, boolean translated) {

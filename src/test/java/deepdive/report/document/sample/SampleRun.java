@@ -21,6 +21,9 @@ public final class SampleRun {
     public static final Instant START = Instant.parse("2026-11-24T07:00:00Z");
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** The format asks for a place in a file, and the reports do not. */
+    private static final Map<String, Integer> HERE = Map.of("line", 1);
+
     private static final Pattern ARGUMENT = Pattern.compile("`([^`]*)`|(?<=terminal )(\\d+)");
 
     private final Path folder;
@@ -83,13 +86,20 @@ public final class SampleRun {
             List<Object> steps = new ArrayList<>();
             for (int i = 0; i < stepIds.size(); i++) {
                 SampleStep step = scenario.steps.get(i);
-                steps.add(Map.of("id", stepIds.get(i), "keyword", step.keyword + " ", "text", step.text));
+                steps.add(Map.of(
+                        "id", stepIds.get(i), "location", HERE, "keyword", step.keyword + " ", "text", step.text));
             }
             children.add(Map.of(
                     "scenario",
                     Map.of(
                             "id",
                             id,
+                            "location",
+                            HERE,
+                            "tags",
+                            List.of(),
+                            "keyword",
+                            "",
                             "name",
                             scenario.name,
                             "description",
@@ -106,8 +116,16 @@ public final class SampleRun {
                 Map.of(
                         "uri",
                         uri,
+                        "comments",
+                        List.of(),
                         "feature",
                         Map.of(
+                                "location",
+                                HERE,
+                                "tags",
+                                List.of(),
+                                "keyword",
+                                "",
                                 "name",
                                 feature.name,
                                 "description",
@@ -151,14 +169,19 @@ public final class SampleRun {
                         "astNodeIds",
                         List.of(node),
                         "tags",
-                        scenario.tags.stream().map(tag -> Map.of("name", tag)).toList()));
+                        scenario.tags.stream()
+                                .map(tag -> Map.of("name", tag, "astNodeId", node))
+                                .toList()));
         line(out, "testCase", Map.of("id", testCase, "pickleId", pickle, "testSteps", testSteps));
         line(out, "testCaseStarted", Map.of("id", started, "testCaseId", testCase, "attempt", 0, "timestamp", time(0)));
         for (int i = 0; i < ids.size(); i++) {
             step(out, scenario.steps.get(i), started, ids.get(i), i);
         }
         scenario.evidence.forEach(evidence -> attachment(out, evidence, started, ""));
-        line(out, "testCaseFinished", Map.of("testCaseStartedId", started, "timestamp", time(ids.size())));
+        line(
+                out,
+                "testCaseFinished",
+                Map.of("testCaseStartedId", started, "willBeRetried", false, "timestamp", time(ids.size())));
     }
 
     private void step(Writer out, SampleStep step, String started, String id, int place) {

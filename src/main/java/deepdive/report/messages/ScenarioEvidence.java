@@ -1,0 +1,17 @@
+package deepdive.report.messages;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a scenario left that belongs to no single step.
+ *
+ * @param attachments recordings, events, last screens
+ * @param folder the paths of recordings are relative to this folder
+ */
+public record ScenarioEvidence(List<Attachment> attachments, Path folder) {
+
+    public ScenarioEvidence {
+        attachments = List.copyOf(attachments);
+    }
+}
