@@ -50,10 +50,6 @@ class Printer {
                 .findFirst());
     }
 
-    boolean available() {
-        return browser.isPresent();
-    }
-
     /** Prints a page; what went wrong, or empty where the PDF is there. */
     Optional<Bilingual> print(Path page, Path pdf) {
         if (browser.isEmpty()) {

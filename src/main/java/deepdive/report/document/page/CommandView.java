@@ -7,12 +7,11 @@ import deepdive.report.document.replay.Command;
  *
  * @param command the command
  * @param output what fits on the page
- * @param step the step that typed it, from 1
  */
-record CommandView(Command command, Excerpt output, int step) {
+record CommandView(Command command, Excerpt output) {
 
     /** @param most how many characters of the output there is room for */
     static CommandView of(Command command, int most) {
-        return new CommandView(command, Excerpt.of(command.output(), most), command.step() + 1);
+        return new CommandView(command, Excerpt.of(command.output(), most));
     }
 }

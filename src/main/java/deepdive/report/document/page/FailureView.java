@@ -9,24 +9,14 @@ import java.util.List;
  * @param step the step that failed
  * @param message what it said
  * @param compared what was expected and seen, as far as the message or the evidence tells
- * @param diff expected and seen line by line; empty where there is nothing to set against each other
  * @param causes what it is likely to come from, the likeliest first
  * @param screens what the terminals showed last
  */
-record FailureView(
-        Bilingual step,
-        String message,
-        List<Oracle> compared,
-        List<DiffLine> diff,
-        List<Cause> causes,
-        List<Screen> screens) {
+record FailureView(Bilingual step, String message, List<Oracle> compared, List<Cause> causes, List<Screen> screens) {
 
     /** A likely cause, and the command to try next; empty where there is none. */
     record Cause(Bilingual why, String command) {}
 
     /** What a terminal showed last. */
     record Screen(String name, Excerpt text) {}
-
-    /** A line of the difference: {@code expected}, {@code seen} or {@code both}. */
-    record DiffLine(String side, String text) {}
 }

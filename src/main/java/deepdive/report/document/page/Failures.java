@@ -63,7 +63,6 @@ final class Failures {
                 inStep ? words.steps().get(failed).text() : Words.say("failure.hook"),
                 message,
                 compared,
-                compared.stream().findFirst().map(Failures::diff).orElse(List.of()),
                 Causes.of(
                         message,
                         screens.stream().map(screen -> screen.text().head()).toList()),
@@ -103,13 +102,6 @@ final class Failures {
         return text.strip().replaceFirst("(?s)^\"(.*)\"$", "$1");
     }
 
-    private static List<FailureView.DiffLine> diff(Oracle oracle) {
-        // A sentence has nothing in common with a screen, line by line.
-        return oracle.expected().isSame()
-                ? Diff.between(oracle.expected().pt(), oracle.screen().pt())
-                : List.of();
-    }
-
     private List<FailureView.Screen> screens() {
         return Stream.concat(
                         scenario.steps().stream().flatMap(step -> step.attachments().stream()),
@@ -122,10 +114,5 @@ final class Failures {
     private static FailureView.Screen screen(Attachment attachment) {
         return new FailureView.Screen(
                 attachment.name().replace(SCREEN, ""), Excerpt.of(PlainText.of(attachment.text()), MOST));
-    }
-
-    /** What a page says of a failure on one line. */
-    static Bilingual headline(ScenarioView scenario) {
-        return scenario.failure().map(FailureView::step).orElse(scenario.name());
     }
 }

@@ -3,7 +3,6 @@ package deepdive.report.document.replay;
 /**
  * A command that was typed, and what its terminal showed of it until the scenario ended.
  *
- * @param number its place in the scenario, from 1
  * @param terminal the terminal's number
  * @param asked as the hand-out has it, with its blanks: {@code ping [endereço do contêiner 1]}
  * @param line as it was typed, with the blanks filled
@@ -11,7 +10,7 @@ package deepdive.report.document.replay;
  * @param omitted how many bytes of the output are not there, because it was too large
  * @param step the step that typed it: its place among the scenario's steps without hooks, from 0
  */
-public record Command(int number, int terminal, String asked, String line, String output, long omitted, int step) {
+public record Command(int terminal, String asked, String line, String output, long omitted, int step) {
 
     /** Whether it had blanks to be filled. */
     public boolean hadBlanks() {
@@ -19,6 +18,6 @@ public record Command(int number, int terminal, String asked, String line, Strin
     }
 
     Command showing(String more, long left) {
-        return new Command(number, terminal, asked, line, more, left, step);
+        return new Command(terminal, asked, line, more, left, step);
     }
 }

@@ -81,7 +81,6 @@ public record Transcript(List<Command> commands) {
             } else {
                 updated.add(commands.size());
                 commands.add(new Command(
-                        commands.size() + 1,
                         terminal,
                         asked(step).orElse(now.line()),
                         now.line(),

@@ -94,21 +94,6 @@ class FailuresTest {
     }
 
     @Test
-    void a_difference_keeps_what_is_common_in_its_place() {
-        assertThat(Diff.between("a\nb\nc", "a\nx\nc"))
-                .containsExactly(
-                        new FailureView.DiffLine("both", "a"),
-                        new FailureView.DiffLine("expected", "b"),
-                        new FailureView.DiffLine("seen", "x"),
-                        new FailureView.DiffLine("both", "c"));
-    }
-
-    @Test
-    void single_lines_need_no_difference() {
-        assertThat(Diff.between("137", "0")).isEmpty();
-    }
-
-    @Test
     void a_long_text_keeps_its_beginning_and_its_end() {
         Excerpt excerpt = Excerpt.of("line\n".repeat(1_000) + "the end", 400);
 
