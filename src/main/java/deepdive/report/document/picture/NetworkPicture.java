@@ -41,13 +41,13 @@ final class NetworkPicture {
             """;
 
     private final Snapshot snapshot;
-    private final Veths veths;
+    private final ContainerLinks links;
     private final List<Container> running;
     private final List<Network> networks;
 
-    private NetworkPicture(Snapshot snapshot, Veths veths) {
+    private NetworkPicture(Snapshot snapshot, ContainerLinks links) {
         this.snapshot = snapshot;
-        this.veths = veths;
+        this.links = links;
         this.running = snapshot.containers().stream().filter(Container::running).toList();
         this.networks = snapshot.networks().stream()
                 .filter(network -> network.driver().equals("bridge"))
@@ -60,7 +60,7 @@ final class NetworkPicture {
         return Daemon.snapshots(scenario).stream()
                 // Of those with as much the last: by then names and ports are there, too.
                 .max(Comparator.comparingInt(NetworkPicture::attachments))
-                .map(snapshot -> new NetworkPicture(snapshot, new Veths(transcript)))
+                .map(snapshot -> new NetworkPicture(snapshot, new ContainerLinks(transcript)))
                 .filter(picture ->
                         !picture.networks.isEmpty() || picture.onHost().isPresent())
                 .flatMap(picture -> plantUml.svg(picture.source()).map(svg -> picture.picture(scenario, svg)));
@@ -118,7 +118,7 @@ final class NetworkPicture {
     private String node(Container container, Network network) {
         Daemon.Endpoint endpoint = container.endpoints().get(network.name());
         List<String> address = new ArrayList<>();
-        veths.to(endpoint.address()).ifPresent(address::add);
+        links.to(endpoint.address()).ifPresent(address::add);
         address.add(endpoint.address());
         address.add(endpoint.mac());
         List<String> description = new ArrayList<>(List.of(container.name(), container.image()));

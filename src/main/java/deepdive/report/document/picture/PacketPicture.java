@@ -1,6 +1,6 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.picture.Packets.Message;
+import deepdive.report.document.picture.PacketMessages.Message;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.words.Bilingual;
@@ -41,7 +41,7 @@ final class PacketPicture {
         List<Picture> pictures = new ArrayList<>();
         for (Command command : transcript.commands()) {
             if (command.line().contains("tcpdump")) {
-                List<Message> messages = Packets.in(command.output());
+                List<Message> messages = PacketMessages.in(command.output());
                 if (!messages.isEmpty()) {
                     plantUml.svg(source(messages, names))
                             .map(svg -> new Picture(

@@ -47,13 +47,22 @@ class PicturesTest {
                     .shows(
                             1,
                             "ip address show",
-                            "9: eth0@if10: <UP> mtu 1500\n    inet 172.17.0.2/16 scope global eth0\n");
+                            "9: eth0@if10: <UP> mtu 1500 qdisc noqueue state UP\n    inet 172.17.0.2/16 scope global eth0\n");
             scenario.step("E", "no terminal 2 digito `ip address show`")
-                    .shows(2, "ip address show", "10: vethe852fb8@if9: <UP> mtu 1500\n")
+                    .shows(2, "ip address show", "10: vethe852fb8@if9: <UP> mtu 1500 qdisc noqueue state UP\n")
                     .snapshot(NETWORKS.formatted("um", "bridge"));
         });
 
         assertThat(texts(picture)).contains("vethe852fb8");
+    }
+
+    @Test
+    void interfaces_that_cannot_be_read_leave_the_network_without_their_names() throws Exception {
+        Picture picture = only(scenario -> scenario.step("Quando", "no terminal 2 digito `ip address show`")
+                .shows(2, "ip address show", "10: vethe852fb8@if9: <UP\n")
+                .snapshot(NETWORKS.formatted("um", "bridge")));
+
+        assertThat(texts(picture)).contains("172.17.0.2", "um").doesNotContain("vethe852fb8");
     }
 
     @Test
