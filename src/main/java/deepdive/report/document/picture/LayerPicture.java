@@ -38,7 +38,7 @@ final class LayerPicture {
                 .toList();
     }
 
-    private static String draw(Archive archive) {
+    private static Drawing draw(Archive archive) {
         List<Layer> layers = archive.layers().stream().limit(MOST).toList();
         double largest =
                 Math.max(1, layers.stream().mapToLong(Layer::size).max().orElse(1));

@@ -60,7 +60,7 @@ final class LifePicture {
         return LEFT + (RIGHT - LEFT) * (Duration.between(begin, time).toMillis() / 1e3) / seconds;
     }
 
-    private String draw() {
+    private Drawing draw() {
         double bottom = 14 + lives.size() * ROW;
         axis(bottom);
         for (int i = 0; i < lives.size(); i++) {

@@ -63,11 +63,12 @@ final class NetworkPicture {
                 .map(snapshot -> new NetworkPicture(snapshot, new ContainerLinks(transcript)))
                 .filter(picture ->
                         !picture.networks.isEmpty() || picture.onHost().isPresent())
-                .flatMap(picture -> plantUml.svg(picture.source()).map(svg -> picture.picture(scenario, svg)));
+                .flatMap(picture -> plantUml.draw(picture.source()).map(drawing -> picture.picture(scenario, drawing)));
     }
 
-    private Picture picture(ScenarioRun scenario, String svg) {
-        return new Picture("network", Pictures.language(scenario), Words.say("picture.network"), description(), svg);
+    private Picture picture(ScenarioRun scenario, Drawing drawing) {
+        return new Picture(
+                "network", Pictures.language(scenario), Words.say("picture.network"), description(), drawing);
     }
 
     private static int attachments(Snapshot snapshot) {

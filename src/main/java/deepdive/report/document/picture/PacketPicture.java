@@ -43,13 +43,13 @@ final class PacketPicture {
             if (command.line().contains("tcpdump")) {
                 List<Message> messages = PacketMessages.in(command.output());
                 if (!messages.isEmpty()) {
-                    plantUml.svg(source(messages, names))
-                            .map(svg -> new Picture(
+                    plantUml.draw(source(messages, names))
+                            .map(drawing -> new Picture(
                                     "packets",
                                     Pictures.language(scenario),
                                     Words.say("picture.packets", command.line()),
                                     description(messages, names),
-                                    svg))
+                                    drawing))
                             .ifPresent(pictures::add);
                 }
             }

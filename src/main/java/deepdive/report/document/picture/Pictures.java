@@ -17,9 +17,9 @@ public final class Pictures {
      * @return whether this machine can draw
      */
     public boolean warmUp() {
-        return plantUml.svg("@startuml\nnwdiag {\nnetwork a {\nb;\n}\n}\n@enduml\n")
+        return plantUml.draw("@startuml\nnwdiag {\nnetwork a {\nb;\n}\n}\n@enduml\n")
                         .isPresent()
-                && plantUml.svg("@startuml\na -> b\n@enduml\n").isPresent();
+                && plantUml.draw("@startuml\na -> b\n@enduml\n").isPresent();
     }
 
     /** The pictures of a scenario; none where nothing was observed that can be drawn. */

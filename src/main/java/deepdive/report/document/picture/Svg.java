@@ -21,7 +21,7 @@ final class Svg {
         return text.length() * CHARACTER;
     }
 
-    static String escaped(String text) {
+    private static String escaped(String text) {
         StringOutput out = new StringOutput();
         Escape.htmlContent(text, out);
         return out.toString();
@@ -41,15 +41,8 @@ final class Svg {
         return shape("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\">%s</text>", x, y, style, escaped(text));
     }
 
-    String of(double height) {
-        return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%.0f\" viewBox=\"0 0 %d %.0f\"><g>%s</g></svg>",
-                width,
-                height,
-                width,
-                height,
-                shapes);
+    Drawing of(double height) {
+        return new Drawing(width, Math.round(height), "<g>" + shapes + "</g>");
     }
 
     private Svg shape(String form, Object... values) {

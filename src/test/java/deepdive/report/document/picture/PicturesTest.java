@@ -7,13 +7,20 @@ import deepdive.report.document.sample.SampleRun;
 import deepdive.report.document.sample.SampleScenario;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 class PicturesTest {
 
@@ -29,7 +36,7 @@ class PicturesTest {
     private Path folder;
 
     @Test
-    void a_network_shows_who_runs_in_it_and_who_shares_the_hosts() throws Exception {
+    void a_network_shows_who_runs_in_it_and_who_shares_the_hosts() {
         Picture picture =
                 only(scenario -> scenario.step("Quando", "algo").snapshot(NETWORKS.formatted("um", "bridge")));
 
@@ -41,7 +48,7 @@ class PicturesTest {
     }
 
     @Test
-    void the_cable_of_a_container_is_found_where_both_ends_were_shown() throws Exception {
+    void the_cable_of_a_container_is_found_where_both_ends_were_shown() {
         Picture picture = only(scenario -> {
             scenario.step("Quando", "no terminal 1 digito `ip address show`")
                     .shows(
@@ -57,7 +64,7 @@ class PicturesTest {
     }
 
     @Test
-    void interfaces_that_cannot_be_read_leave_the_network_without_their_names() throws Exception {
+    void interfaces_that_cannot_be_read_leave_the_network_without_their_names() {
         Picture picture = only(scenario -> scenario.step("Quando", "no terminal 2 digito `ip address show`")
                 .shows(2, "ip address show", "10: vethe852fb8@if9: <UP\n")
                 .snapshot(NETWORKS.formatted("um", "bridge")));
@@ -66,28 +73,40 @@ class PicturesTest {
     }
 
     @Test
-    void names_that_plantuml_could_misread_are_drawn_as_they_are_or_alike() throws Exception {
+    void names_that_plantuml_could_misread_are_drawn_as_they_are_or_alike() {
         Picture picture = only(scenario ->
                 scenario.step("Quando", "algo").snapshot(NETWORKS.formatted("my__c.o-n__t]<b>", "minha-rede.x")));
 
         assertThat(texts(picture))
                 .anyMatch(text -> text.startsWith("minha-rede.x"))
                 .anyMatch(text -> text.contains("c.o-n"));
-        assertThat(picture.titled()).doesNotContain("<b>");
+        assertThat(picture.drawing().shapes()).doesNotContain("<b>");
     }
 
     @Test
-    void a_picture_has_a_title_and_a_description_and_takes_the_pages_colours() throws Exception {
+    void a_picture_takes_the_pages_colours_and_has_no_title_of_plantumls() {
         Picture picture =
                 only(scenario -> scenario.step("Quando", "algo").snapshot(NETWORKS.formatted("um", "bridge")));
 
-        assertThat(picture.titled())
-                .contains("<title data-pt=", "<desc data-pt=", "var(--ink)")
-                .doesNotContain("#0A0A", "plantuml", "<!--", "<?");
+        assertThat(picture.drawing().shapes())
+                .contains("var(--ink)", "var(--p-net)")
+                .doesNotContain("#0A0A", "font-family", "<title", "plantuml", "<!--", "<?");
     }
 
     @Test
-    void layers_show_sizes_digests_and_what_each_takes_away() throws Exception {
+    void a_picture_ends_where_its_lowest_shape_does() {
+        Picture picture =
+                only(scenario -> scenario.step("Quando", "algo").snapshot(NETWORKS.formatted("um", "bridge")));
+
+        long lowest = Math.round(shapes(picture, "rect")
+                .mapToDouble(box -> number(box, "y") + number(box, "height"))
+                .max()
+                .orElseThrow());
+        assertThat(picture.drawing().height()).isEqualTo(lowest + 8);
+    }
+
+    @Test
+    void layers_show_sizes_digests_and_what_each_takes_away() {
         Picture picture = only(scenario -> {
             scenario.step("Quando", "algo");
             scenario.leaves("application/x.deepdive.archive+json", "image", """
@@ -112,13 +131,13 @@ class PicturesTest {
                 .isEmpty();
     }
 
-    private Picture only(java.util.function.Consumer<SampleScenario> filled) {
+    private Picture only(Consumer<SampleScenario> filled) {
         List<Picture> pictures = pictures(filled);
         assertThat(pictures).hasSize(1);
         return pictures.get(0);
     }
 
-    private List<Picture> pictures(java.util.function.Consumer<SampleScenario> filled) {
+    private List<Picture> pictures(Consumer<SampleScenario> filled) {
         SampleRun run = new SampleRun(folder, "26.1");
         filled.accept(run.feature("04-a.feature", "pt", "A", "").scenario("B", "@rede/x/01"));
         run.write();
@@ -126,14 +145,25 @@ class PicturesTest {
         return new Pictures().of(scenario, Transcript.of(scenario));
     }
 
-    /** The texts of a picture: it must be XML that can be read. */
-    private static List<String> texts(Picture picture) throws Exception {
-        var nodes = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(picture.titled())))
-                .getElementsByTagName("text");
-        return java.util.stream.IntStream.range(0, nodes.getLength())
-                .mapToObj(i -> nodes.item(i).getTextContent())
-                .toList();
+    private static List<String> texts(Picture picture) {
+        return shapes(picture, "text").map(Element::getTextContent).toList();
+    }
+
+    /** The shapes of a kind: a drawing must be XML that can be read. */
+    private static Stream<Element> shapes(Picture picture, String kind) {
+        try {
+            var nodes = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(
+                            new StringReader("<svg>" + picture.drawing().shapes() + "</svg>")))
+                    .getElementsByTagName(kind);
+            return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new AssertionError(picture.drawing().shapes(), e);
+        }
+    }
+
+    private static double number(Element shape, String attribute) {
+        return Double.parseDouble(shape.getAttribute(attribute));
     }
 }
