@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param type what to type today
  * @param source where that is known from
  */
-record Erratum(
+public record Erratum(
         Bilingual about, Bilingual handout, Bilingual docker, Bilingual since, Bilingual type, Bilingual source) {
 
     private static final List<String> KEYS = List.of("handout", "docker", "since", "type", "source");
@@ -28,7 +28,7 @@ record Erratum(
     private static final Pattern LABELLED = Pattern.compile("\\s*([\\p{L}-]+):\\s*(.*)");
 
     /** The erratum that a description holds; empty where it has no such lines. */
-    static Optional<Erratum> in(Bilingual description) {
+    public static Optional<Erratum> in(Bilingual description) {
         Map<String, String> pt = read(description.in(Language.PT));
         Map<String, String> en = read(description.in(Language.EN));
         if (KEYS.stream().noneMatch(pt::containsKey)) {

@@ -22,7 +22,7 @@ final class LayerPicture {
     private LayerPicture() {}
 
     static List<Picture> of(ScenarioRun scenario) {
-        Language language = Pictures.language(scenario);
+        Language language = PictureFactory.language(scenario);
         return Daemon.archives(scenario).stream()
                 .filter(archive -> !archive.layers().isEmpty())
                 .distinct()

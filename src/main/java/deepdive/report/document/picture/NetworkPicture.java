@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** The networks of a scenario, as the daemon had them when the most was attached to them. */
 final class NetworkPicture {
 
+    /** The network of containers that name none, and the driver of it and of every network that users create. */
+    private static final String BRIDGE = "bridge";
+
     private static final String STYLE = """
             <style>
             nwdiagDiagram {
@@ -50,9 +53,9 @@ final class NetworkPicture {
         this.links = links;
         this.running = snapshot.containers().stream().filter(Container::running).toList();
         this.networks = snapshot.networks().stream()
-                .filter(network -> network.driver().equals("bridge"))
+                .filter(network -> network.driver().equals(BRIDGE))
                 .filter(network ->
-                        !attached(network).isEmpty() || !network.name().equals("bridge"))
+                        !attached(network).isEmpty() || !network.name().equals(BRIDGE))
                 .toList();
     }
 
@@ -68,7 +71,7 @@ final class NetworkPicture {
 
     private Picture picture(ScenarioRun scenario, Drawing drawing) {
         return new Picture(
-                "network", Pictures.language(scenario), Words.say("picture.network"), description(), drawing);
+                "network", PictureFactory.language(scenario), Words.say("picture.network"), description(), drawing);
     }
 
     private static int attachments(Snapshot snapshot) {

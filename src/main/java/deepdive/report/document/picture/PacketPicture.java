@@ -46,7 +46,7 @@ final class PacketPicture {
                     plantUml.draw(source(messages, names))
                             .map(drawing -> new Picture(
                                     "packets",
-                                    Pictures.language(scenario),
+                                    PictureFactory.language(scenario),
                                     Words.say("picture.packets", command.line()),
                                     description(messages, names),
                                     drawing))
