@@ -26,7 +26,7 @@ public final class DocumentWriter {
     private final Printer printer;
     private final Optional<Player> player;
 
-    /** @param sources where the words come from that no run leaves */
+    /** @param sources the folders of the words that no run leaves */
     public DocumentWriter(Sources sources) {
         this(sources, Printer.onPath(), Player.fetched());
     }
@@ -38,7 +38,7 @@ public final class DocumentWriter {
     }
 
     /**
-     * Writes {@code index.html} and its pages. What is missing is left out, and named in the document and in the answer.
+     * Writes {@code index.html} and its pages. The document and the answer name what had to be left out.
      *
      * @throws ReportFailed if nothing can be written to {@code reports}
      */
@@ -93,7 +93,7 @@ public final class DocumentWriter {
         return new Document(index, missing.stream().map(Bilingual::en).toList());
     }
 
-    /** The hand-outs of all engines in both languages; that of the foremost is at the top, and as a PDF, too. */
+    /** The hand-outs of all engines in both languages; the foremost engine's stands in {@code reports}, and is printed as a PDF, too. */
     private List<Workers.Task<Optional<Bilingual>>> handouts(
             Path reports, RunsByEngine runs, Translations translations, Workers workers) throws IOException {
         List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Chapter(String id) {
 
-    /** LifeCycle cycle of a container. */
+    /** Life cycle of a container. */
     public static final Chapter LIFE_CYCLE = new Chapter("ciclo");
 
     /** Layers of an image. */

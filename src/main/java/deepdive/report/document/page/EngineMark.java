@@ -36,7 +36,7 @@ public record EngineMark(String engine, String href, Mark mark, int passed, int 
         return marks;
     }
 
-    /** Whether the page is this engine's. */
+    /** True if the page belongs to this engine. */
     public boolean here() {
         return href.isEmpty();
     }

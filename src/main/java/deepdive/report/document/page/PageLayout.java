@@ -24,7 +24,7 @@ public record PageLayout(
         VOCABULARY
     }
 
-    /** Whether the page belongs to a part. */
+    /** True if the page belongs to the part. */
     public boolean in(Part other) {
         return part == other;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The layers of an exported image, the base at the bottom: how large each is, its digest, and what it adds. */
+/** Draws the layers of an exported image, the base at the bottom, each with its size, its digest and its first files. */
 final class LayerPicture {
 
     private static final int WIDTH = 980;
@@ -60,7 +60,7 @@ final class LayerPicture {
         return layer.digest().length() > SHORT ? layer.digest().substring(0, SHORT) + "…" : layer.digest();
     }
 
-    /** What a layer begins with; a whiteout is what it takes away. */
+    /** The first files of a layer; a whiteout is a file that the layer removes. */
     private static String added(Layer layer) {
         String first = layer.first().stream()
                 .filter(entry -> !entry.equals("/") && !entry.equals("./"))

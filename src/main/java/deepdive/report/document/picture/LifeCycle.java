@@ -9,22 +9,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What became of a container, from the daemon's events.
+ * The life cycle of a container, from the daemon's events.
  *
- * @param name its name
- * @param phases the states it went through
- * @param events what happened to it
+ * @param name the container's newest name
+ * @param phases the container's states, in order
+ * @param events the events that changed the state or could have changed it
  */
 record LifeCycle(String name, List<Phase> phases, List<Event> events) {
 
-    /** What only attaches to a container, or looks at it, changes nothing in its life. */
+    /** Other events, such as attach and exec, do not change a container's state. */
     private static final Set<String> CHANGES =
             Set.of("create", "start", "kill", "stop", "die", "destroy", "oom", "pause", "unpause", "restart", "rename");
 
-    /** A state, and since when; {@code removed} is the last. */
+    /** A state and its time. */
     record Phase(String state, Instant since, Instant until) {}
 
-    /** The lives of all containers, the first that was made first; until then what has no end goes on. */
+    /**
+     * The life cycles of all containers, in the order of their creation.
+     *
+     * @param until the end of a state that no event ends
+     */
     static List<LifeCycle> in(List<Event> events, Instant until) {
         Map<String, List<Event>> byContainer = new LinkedHashMap<>();
         events.stream()

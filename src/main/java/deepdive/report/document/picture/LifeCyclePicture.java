@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The states that containers went through, on a time axis. */
+/** Draws the states of containers on a time axis. */
 final class LifeCyclePicture {
 
     private static final int MOST = 8;
@@ -24,14 +24,14 @@ final class LifeCyclePicture {
     private static final double BAR = 24;
     private static final double[] TICKS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300};
 
-    private final List<LifeCycle> lives;
+    private final List<LifeCycle> lifeCycles;
     private final Instant origin;
     private final Instant begin;
     private final double seconds;
     private final Svg svg = new Svg(WIDTH);
 
-    private LifeCyclePicture(List<LifeCycle> lives, Instant origin, Instant begin, Instant end) {
-        this.lives = lives;
+    private LifeCyclePicture(List<LifeCycle> lifeCycles, Instant origin, Instant begin, Instant end) {
+        this.lifeCycles = lifeCycles;
         this.origin = origin;
         this.begin = begin;
         this.seconds = Math.max(0.2, Duration.between(begin, end).toMillis() / 1e3);
@@ -43,16 +43,17 @@ final class LifeCyclePicture {
         Instant end = Stream.of(last, scenario.started().orElse(last).plus(scenario.took()))
                 .max(Instant::compareTo)
                 .orElse(last);
-        List<LifeCycle> lives = LifeCycle.in(events, end).stream().limit(MOST).toList();
-        if (lives.isEmpty()) {
+        List<LifeCycle> lifeCycles =
+                LifeCycle.in(events, end).stream().limit(MOST).toList();
+        if (lifeCycles.isEmpty()) {
             return Optional.empty();
         }
-        Instant first = lives.stream()
+        Instant first = lifeCycles.stream()
                 .map(life -> life.events().get(0).time())
                 .min(Instant::compareTo)
                 .orElse(end);
         LifeCyclePicture picture =
-                new LifeCyclePicture(lives, scenario.started().orElse(first), first, end);
+                new LifeCyclePicture(lifeCycles, scenario.started().orElse(first), first, end);
         return Optional.of(new Picture(
                 "life", PictureFactory.language(scenario), Words.say("picture.life"), picture.words(), picture.draw()));
     }
@@ -62,10 +63,10 @@ final class LifeCyclePicture {
     }
 
     private Drawing draw() {
-        double bottom = 14 + lives.size() * ROW;
+        double bottom = 14 + lifeCycles.size() * ROW;
         axis(bottom);
-        for (int i = 0; i < lives.size(); i++) {
-            row(lives.get(i), 14 + i * ROW);
+        for (int i = 0; i < lifeCycles.size(); i++) {
+            row(lifeCycles.get(i), 14 + i * ROW);
         }
         return svg.of(bottom + 34);
     }
@@ -96,7 +97,7 @@ final class LifeCyclePicture {
         labels(life, y);
     }
 
-    /** The events' names below the bar: those that fall together in one, and on another line where they would touch. */
+    /** Writes the events' names below the bar: close events share a text, and a text moves down if it would touch another one. */
     private void labels(LifeCycle life, double y) {
         double[] free = {0, 0, 0};
         List<Event> events = life.events();
@@ -109,7 +110,7 @@ final class LifeCyclePicture {
                 next++;
             }
             String text = String.join(", ", together);
-            // At the right end a text goes to the left of its mark.
+            // At the right end, a text stands to the left of its mark.
             double width = Svg.widthOf(text) * 0.92;
             double start = Math.min(x - 3, WIDTH - width);
             int level = 0;
@@ -129,7 +130,7 @@ final class LifeCyclePicture {
     }
 
     private Bilingual words() {
-        String all = lives.stream()
+        String all = lifeCycles.stream()
                 .map(life -> life.name() + ": "
                         + life.events().stream()
                                 .map(event -> label(event) + " "

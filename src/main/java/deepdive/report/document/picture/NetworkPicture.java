@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The networks of a scenario, as the daemon had them when the most was attached to them. */
+/** Draws the networks of a scenario at the step after which most containers were attached. */
 final class NetworkPicture {
 
     /** The network of containers that name none, and the driver of it and of every network that users create. */
@@ -61,7 +61,7 @@ final class NetworkPicture {
 
     static Optional<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
         return Daemon.snapshots(scenario).stream()
-                // Of those with as much the last: by then names and ports are there, too.
+                // Of equal snapshots the last one, because it has names and ports, too.
                 .max(Comparator.comparingInt(NetworkPicture::attachments))
                 .map(snapshot -> new NetworkPicture(snapshot, new ContainerLinks(transcript)))
                 .filter(picture ->
@@ -104,7 +104,7 @@ final class NetworkPicture {
         }
         for (int n = 0; n < networks.size(); n++) {
             Network network = networks.get(n);
-            // A name that PlantUML takes is the network's own; any other goes above its address.
+            // PlantUML takes plain names only; any other name stands above the network's address.
             boolean plain = network.name().matches("[A-Za-z]\\w*");
             source.append("network " + (plain ? network.name() : "n" + n) + " {\n");
             source.append("address = \"" + (plain ? "" : PlantUml.text(network.name()) + "\\n")

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who sent what to whom, from what tcpdump saw. */
+/** Draws the packets that tcpdump saw as a sequence diagram. */
 final class PacketPicture {
 
     private static final int MOST_MESSAGES = 20;
@@ -57,7 +57,7 @@ final class PacketPicture {
         return pictures;
     }
 
-    /** Who has which address, as the daemon told at any time. */
+    /** Names by address, from all snapshots of the scenario. */
     private static Map<String, String> names(ScenarioRun scenario) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Daemon.Snapshot snapshot : Daemon.snapshots(scenario)) {

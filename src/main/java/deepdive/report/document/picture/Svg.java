@@ -4,7 +4,7 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
 
-/** An SVG that is written shape by shape, in the page's colours. */
+/** Writes a drawing shape by shape, with the classes of the page's style sheets. */
 final class Svg {
 
     private static final double CHARACTER = 7.2;
@@ -16,7 +16,7 @@ final class Svg {
         this.width = width;
     }
 
-    /** About how wide a text is. */
+    /** The approximate width of a text in pixels. */
     static double widthOf(String text) {
         return text.length() * CHARACTER;
     }

@@ -12,7 +12,7 @@ package deepdive.report.document.replay;
  */
 public record Command(int terminal, String asked, String line, String output, long omitted, int step) {
 
-    /** Whether the hand-out leaves a part of the command to the student. */
+    /** True if the hand-out leaves a part of the command to the student. */
     public boolean hasPlaceholders() {
         return !asked.equals(line);
     }

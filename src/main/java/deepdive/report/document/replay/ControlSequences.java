@@ -25,7 +25,7 @@ final class ControlSequences {
         return ANY.matcher(text).replaceAll("");
     }
 
-    /** Whether a program uses the whole screen, so that the text alone does not tell the size. */
+    /** True if a program uses the whole screen: the text alone does not tell the size then. */
     static boolean useWholeScreen(CharSequence text) {
         return POSITIONING.matcher(text).find();
     }

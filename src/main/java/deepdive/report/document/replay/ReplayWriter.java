@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Writes recordings as scripts: a page that was opened from a file may load scripts, but read no other file. Recordings
- * pass through event by event, so none is ever in memory.
+ * Writes recordings as scripts, because a page that was opened from a file may load scripts but read no other file. A
+ * recording passes through event by event, so that it is never whole in memory.
  */
 public final class ReplayWriter {
 
@@ -26,12 +26,12 @@ public final class ReplayWriter {
 
     private final Path folder;
 
-    /** @param folder where the scripts go */
+    /** @param folder the folder of the scripts */
     public ReplayWriter(Path folder) {
         this.folder = folder;
     }
 
-    /** Writes the recordings of a scenario; empty where it has none, or none can be read. */
+    /** Writes the recordings of a scenario; empty if the scenario has none. */
     public Optional<Replay> write(ScenarioRun scenario) {
         List<Attachment> recordings = scenario.attachments().stream()
                 .filter(attachment -> attachment.mediaType().equals(RECORDING))

@@ -18,6 +18,6 @@ record FailureView(Bilingual step, String message, List<Oracle> compared, List<C
     /** A likely cause, and the command to try next; empty if there is no such command. */
     record Cause(Bilingual why, String command) {}
 
-    /** What a terminal showed last. */
+    /** The last screen of a terminal. */
     record Screen(String name, Excerpt text) {}
 }

@@ -22,13 +22,13 @@ final class FailureViewFactory {
     private static final int MOST = 8_000;
     private static final String SCREEN = ", last screen";
 
-    /** Our own assertions: what was expected, what the screen showed, what the daemon told, where to look. */
+    /** A message of our own assertions: what was expected, what the screen showed, what the daemon told, where to look. */
     private static final Pattern ORACLES =
             Pattern.compile("(?ms)^(?<subject>[^\\n]*)\\n\\s*expected:\\s*(?<expected>.*?)"
                     + "\\n\\s*seen on the screen:(?<screen>.*?)\\n\\s*told by the daemon:(?<daemon>.*?)"
                     + "(?:\\n\\s*look at:|\\z)");
 
-    /** AssertJ's and JUnit's. */
+    /** Messages of AssertJ and JUnit. */
     private static final List<Pattern> EXPECTED_AND_SEEN = List.of(
             Pattern.compile("(?ms)expected: (?<expected>.*?)\\n\\s*but was: (?<seen>.*?)(?:\\n\\s*when |\\z)"),
             Pattern.compile("(?s)expected: <(?<expected>.*?)> but was: <(?<seen>.*?)>"),
@@ -55,7 +55,7 @@ final class FailureViewFactory {
         while (failed < steps.size() && steps.get(failed).status() != Status.FAILED) {
             failed++;
         }
-        // A hook may have failed where no step did: the scenario's own message tells.
+        // If no step failed, a hook did: the scenario has the hook's message.
         boolean inStep = failed < steps.size();
         String message = PlainText.of((inStep ? steps.get(failed).message() : scenario.message()).orElse(""));
         List<Oracle> compared = compared(message, inStep ? views.get(failed).told() : List.of());
@@ -70,10 +70,10 @@ final class FailureViewFactory {
                 screens);
     }
 
-    /** What the message compares; by its own evidence, where that was noted: it is in both languages. */
+    /** The comparisons of a message: the evidence's if there is some, because the evidence is in both languages. */
     static List<Oracle> compared(String message, List<Oracle> told) {
         if (!told.isEmpty() && ORACLES.matcher(message).find()) {
-            // The last that was noted is the one that did not hold.
+            // An assertion that fails is the last one of its step.
             return List.of(told.get(told.size() - 1));
         }
         return compared(message).map(List::of).orElse(told);

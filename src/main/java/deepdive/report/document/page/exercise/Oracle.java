@@ -13,15 +13,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an assertion compared.
+ * The comparison of an assertion.
  *
- * @param subject of what
+ * @param subject the object of the assertion, such as a container
  * @param screen what a terminal showed
- * @param daemon what the daemon said
+ * @param daemon what the daemon told
  */
 record Oracle(Bilingual subject, Bilingual expected, Bilingual screen, Bilingual daemon) {
 
-    /** What a page can bear of one answer. */
+    /** Characters of one answer that a page shows. */
     private static final int MOST = 700;
 
     private static final String TYPE = "application/x.deepdive.oracles+json";
@@ -34,7 +34,7 @@ record Oracle(Bilingual subject, Bilingual expected, Bilingual screen, Bilingual
                 .toList();
     }
 
-    /** What fits on the page. */
+    /** As much of an answer as a page shows. */
     static Excerpt excerpt(String text) {
         return Excerpt.of(PlainText.of(text), MOST);
     }
@@ -52,7 +52,7 @@ record Oracle(Bilingual subject, Bilingual expected, Bilingual screen, Bilingual
         }
     }
 
-    /** Runs kept from before there were keys have English sentences. */
+    /** Old runs have English sentences instead of keys. */
     private static Bilingual prose(JsonNode saying) {
         return saying.isString() ? Bilingual.only(Language.EN, saying.asString()) : Sayings.of(saying);
     }

@@ -26,7 +26,7 @@ record ScenarioView(
         Optional<EngineComparison> comparison) {
 
     /**
-     * What the feature file says about the scenario.
+     * The scenario in the feature file.
      *
      * @param about the description without the erratum's lines
      * @param commands the ids of the hand-out's commands that the scenario restates
@@ -44,6 +44,6 @@ record ScenarioView(
      */
     record Outcome(Mark mark, String took, Optional<Bilingual> message, Optional<FailureView> failure) {}
 
-    /** What the terminals showed: played back, and as text. */
+    /** The outputs of the terminals: as a replay, and as text. */
     record Terminals(Optional<Replay> replay, List<TerminalView> transcripts) {}
 }

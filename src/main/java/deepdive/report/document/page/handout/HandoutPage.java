@@ -32,7 +32,7 @@ record HandoutPage(
         /** A command, its placeholders and its output. */
         record Type(int terminal, CommandView command, List<Placeholder> placeholders) implements Item {}
 
-        /** What a student sees. */
+        /** An observation of the student. */
         record Observe(Bilingual text, String keyword) implements Item {}
     }
 
