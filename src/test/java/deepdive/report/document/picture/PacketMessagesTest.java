@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deepdive.report.document.picture.PacketMessages.Message;
 import org.junit.jupiter.api.Test;
 
-class PacketsTest {
+class PacketMessagesTest {
 
     @Test
     void a_ping_is_asked_and_answered() {

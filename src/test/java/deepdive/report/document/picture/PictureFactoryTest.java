@@ -85,11 +85,14 @@ class PictureFactoryTest {
 
     @Test
     void a_picture_takes_the_pages_colours_and_has_no_title_of_plantumls() {
-        Picture picture =
-                only(scenario -> scenario.step("Quando", "algo").snapshot(NETWORKS.formatted("um", "bridge")));
+        Picture picture = only(scenario -> scenario.step("Quando", "no terminal 1 digito `sudo tcpdump`")
+                .shows(
+                        1,
+                        "sudo tcpdump",
+                        "07:02:15.415616 IP 172.18.0.4 > 172.18.0.3: ICMP echo request, id 3, seq 1, length 64\n"));
 
         assertThat(picture.drawing().shapes())
-                .contains("var(--ink)", "var(--p-net)")
+                .contains("var(--ink)", "var(--p-line)")
                 .doesNotContain("#0A0A", "font-family", "<title", "plantuml", "<!--", "<?");
     }
 
@@ -126,6 +129,14 @@ class PictureFactoryTest {
     }
 
     @Test
+    void a_scenario_about_images_shows_no_network() {
+        assertThat(pictures(
+                        "@imagem/x/01",
+                        scenario -> scenario.step("Quando", "algo").snapshot(NETWORKS.formatted("um", "bridge"))))
+                .isEmpty();
+    }
+
+    @Test
     void json_that_is_none_draws_nothing() {
         assertThat(pictures(scenario -> scenario.step("Quando", "algo").snapshot("{\"containers\": [")))
                 .isEmpty();
@@ -138,8 +149,12 @@ class PictureFactoryTest {
     }
 
     private List<Picture> pictures(Consumer<SampleScenario> filled) {
+        return pictures("@rede/x/01", filled);
+    }
+
+    private List<Picture> pictures(String tag, Consumer<SampleScenario> filled) {
         SampleRun run = new SampleRun(folder, "26.1");
-        filled.accept(run.feature("04-a.feature", "pt", "A", "").scenario("B", "@rede/x/01"));
+        filled.accept(run.feature("04-a.feature", "pt", "A", "").scenario("B", tag));
         run.write();
         ScenarioRun scenario = Run.read(folder.resolve("26.1")).scenarios().get(0);
         return new PictureFactory().of(scenario, Transcript.of(scenario));
