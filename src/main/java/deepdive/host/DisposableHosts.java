@@ -37,6 +37,7 @@ final class DisposableHosts implements AutoCloseable {
         OuterDaemon outer = OuterDaemon.connect();
         SharedNetwork.ensure(outer.client());
         DisposableHosts hosts = new DisposableHosts(outer, hostsPerEngine);
+        hosts.images.markOutdated(ahead.keySet());
         ahead.forEach(hosts::startAheadOfMirror);
         RunLock.whileHeld(hosts.mirror::start);
         ahead.forEach(hosts::startAhead);

@@ -38,7 +38,7 @@ final class ImageBuild {
         BuildImageCmd command = client.buildImageCmd(context.tar())
                 .withDockerfilePath(context.dockerfile())
                 .withTags(Set.of(tag))
-                .withLabels(Map.of("deepdive.image", tag))
+                .withLabels(Map.of(ImageDefinition.LABEL, tag))
                 .withRemove(true)
                 .withForcerm(true);
         arguments.forEach(command::withBuildArg);
