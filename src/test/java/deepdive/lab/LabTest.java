@@ -449,6 +449,6 @@ class LabTest {
 
     @Test
     void it_is_short_enough_to_be_read() throws IOException {
-        assertThat(Files.readAllLines(LAB)).hasSizeLessThan(205);
+        assertThat(Files.readAllLines(LAB)).hasSizeLessThan(200);
     }
 }
