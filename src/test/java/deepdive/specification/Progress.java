@@ -26,14 +26,13 @@ public final class Progress implements ConcurrentEventListener {
     private String line(TestCaseFinished event) {
         TestCase scenario = event.getTestCase();
         Result result = event.getResult();
-        String exercise =
-                Path.of(scenario.getUri().getPath()).getFileName().toString().replaceFirst("-[^0-9].*", "");
+        String file = Path.of(scenario.getUri().getPath()).getFileName().toString();
         return String.format(
                 Locale.ROOT,
                 "%-8s %s  %-4s %5.1f s  %s%s",
                 word(result),
                 engine,
-                exercise,
+                PlannedScenario.exercise(file),
                 result.getDuration().toMillis() / 1000.0,
                 scenario.getName(),
                 why(result));

@@ -50,22 +50,23 @@ class SpecificationIT {
     private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
         DynamicTest reasons = DynamicTest.dynamicTest(
                 "each skipped scenario bears its reason",
+                REPORTS.toUri(),
                 () -> assertThat(runs)
                         .flatExtracting(EngineRun::skippedForNoReason)
                         .isEmpty());
         AtomicReference<Optional<Matrix>> written = new AtomicReference<>(Optional.empty());
-        DynamicTest matrix = DynamicTest.dynamicTest("the matrix is written", () -> {
+        DynamicTest matrix = DynamicTest.dynamicTest("the matrix is written", REPORTS.toUri(), () -> {
             runs.forEach(EngineRun::awaitEnd);
             written.set(Optional.of(Reports.writeMatrix(REPORTS)));
         });
-        DynamicTest document = DynamicTest.dynamicTest("the document is written", () -> {
+        DynamicTest document = DynamicTest.dynamicTest("the document is written", REPORTS.toUri(), () -> {
             Document told = Reports.writeDocument(REPORTS);
             told.missing().forEach(missing -> System.out.println("missing from the document: " + missing));
             runs.forEach(run -> System.out.println(run.summary()));
             System.out.println("Read " + told.index() + " and " + REPORTS.resolve("compatibility.html"));
         });
         Stream<DynamicTest> comparing = baseline.stream()
-                .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", () -> {
+                .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", REPORTS.toUri(), () -> {
                     Comparison comparison = kept.compare(written.get().orElseThrow());
                     assertThat(comparison.passed())
                             .as(String.join("\n", comparison.lines()))
@@ -75,14 +76,15 @@ class SpecificationIT {
     }
 
     private static Stream<DynamicTest> scenarios(EngineRun run) {
-        return run.scenarios().entrySet().stream()
-                .map(scenario ->
-                        DynamicTest.dynamicTest(scenario.getValue(), () -> rethrow(run.resultOf(scenario.getKey()))));
+        return run.scenarios().stream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.name(), scenario.source(), () -> rethrow(run.resultOf(scenario))));
     }
 
     private static void rethrow(TestExecutionResult result) throws Throwable {
         if (result.getThrowable().isPresent()) {
-            throw result.getThrowable().get();
+            Throwable thrown = result.getThrowable().get();
+            throw result.getStatus() == TestExecutionResult.Status.FAILED ? new ScenarioFailed(thrown) : thrown;
         }
     }
 
