@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** What happens to the host of a scenario, once a line was typed in it. */
 enum Fault {
-    /** While the next step waits: `docker stop` takes its ten seconds. */
+    /** While the next step waits: its `docker stop` takes ten seconds. */
     CONTAINER_KILLED(
             "docker stop espera 10 segundos e mata o processo que ignora SIGTERM",
             "docker run --detach --name=outra",
@@ -57,6 +57,7 @@ enum Fault {
         if (!container.find()) {
             throw new IllegalStateException("The host does not know its container's id");
         }
+        host.run("timeout", "30", "sh", "-c", "until pgrep -f '[d]ocker stop baleia'; do sleep 0.1; done");
         OuterDaemon.connect().client().killContainerCmd(container.group(1)).exec();
     }
 }
