@@ -17,7 +17,7 @@ final class HostGone extends RuntimeException {
     private static final Duration AROUND = Duration.ofSeconds(10);
 
     private static final String MEMORY =
-            "at its machine's memory: dmesg tells what was killed for want of it. With -Dhosts=2, a run needs less.";
+            "the memory of its machine: dmesg tells what was killed for want of it. With -Dhosts=2, a run needs less.";
 
     private HostGone(String message) {
         super(message, null, false, false);
@@ -55,9 +55,9 @@ final class HostGone extends RuntimeException {
         Instant time = end.time().orElse(noticed);
         Instant second = time.truncatedTo(ChronoUnit.SECONDS);
         return new HostGone("The host has gone: " + host.describe() + " " + end.describe() + ", at " + host.when(time)
-                + ".\n" + host.others() + "\nLook at the outer daemon's events, docker events --since "
+                + ".\n" + host.others() + "\nLook at the outer daemon's events (docker events --since "
                 + second.minus(AROUND) + " --until " + second.plus(AROUND) + " --filter container=" + host.id()
-                + ", and " + MEMORY);
+                + ") and at " + MEMORY);
     }
 
     /**

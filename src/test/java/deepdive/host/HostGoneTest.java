@@ -22,8 +22,8 @@ class HostGoneTest {
                         The host has gone: the container silly_nash (0123456789ab) of Docker 26.1 ended with exit status 137: \
                         the outer daemon was asked to send it signal 9, at 2026-01-02T03:04:05Z, 3.5 s into the scenario.
                         The other scenarios go on, on other hosts.
-                        Look at the outer daemon's events, docker events --since 2026-01-02T03:03:55Z \
-                        --until 2026-01-02T03:04:15Z --filter container=0123456789ab, and at its machine's memory: \
+                        Look at the outer daemon's events (docker events --since 2026-01-02T03:03:55Z \
+                        --until 2026-01-02T03:04:15Z --filter container=0123456789ab) and at the memory of its machine: \
                         dmesg tells what was killed for want of it. With -Dhosts=2, a run needs less.""");
     }
 
@@ -49,6 +49,7 @@ class HostGoneTest {
                         The host's dockerd has ended, in the container silly_nash (0123456789ab) of Docker 26.1, which lives; \
                         noticed at 2026-01-02T03:04:05Z, 0.0 s into the scenario.
                         The other scenarios go on, on other hosts.
+                        Look at the memory of its machine: \
                         """)
                 .hasMessageEndingWith("\nIts last warnings and errors:\nfatal error: x");
     }
