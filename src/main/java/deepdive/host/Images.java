@@ -7,10 +7,13 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
+import deepdive.engine.PackageSource;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,6 +26,8 @@ public final class Images {
     private final Path folder;
     private final String courseBase;
     private final ImageSource source;
+    /** Those of Docker's own packages by their addresses, and why they do not answer, as far as they were asked. */
+    private final Map<String, Optional<NotReady>> repositories = new ConcurrentHashMap<>();
 
     private static final Path FOLDERS = Path.of("src/main/docker");
 
@@ -45,7 +50,28 @@ public final class Images {
 
     /** The image of an engine's hosts. */
     String host(Engine engine) {
+        if (engine.source() instanceof PackageSource.DockerRepository repository) {
+            return built(ImageDefinition.host(engine), () -> mustAnswer(repository, engine.baseImage()));
+        }
         return built(ImageDefinition.host(engine));
+    }
+
+    /** Asked before a build, which would run for a while until it gets there; once, for all engines of a repository. */
+    private void mustAnswer(PackageSource.DockerRepository repository, String base) {
+        repositories
+                .computeIfAbsent(
+                        repository.address(),
+                        address -> new BuildNetwork(client)
+                                .whyNoAnswer(base, URI.create(address))
+                                .map(reason -> new NotReady("Docker's own packages cannot be fetched: " + address
+                                        + " does not answer a container of " + base
+                                        + " on the outer daemon, where images are"
+                                        + " built: " + reason
+                                        + ".\nSee to the network of that daemon's machine, or choose an"
+                                        + " engine of Debian's packages: ./lab engines lists which can be had here.")))
+                .ifPresent(unanswered -> {
+                    throw unanswered;
+                });
     }
 
     /** The image of toolboxes: a host's, with a CLI and no engine, and the toolbox's own tools. */
@@ -101,10 +127,15 @@ public final class Images {
     }
 
     private String built(ImageDefinition image) {
+        return built(image, () -> {});
+    }
+
+    private String built(ImageDefinition image, Runnable beforeTheBuild) {
         InspectImageResponse baseImage = inspect(image.base()).orElseGet(() -> pullBase(image.base()));
         BuildContext context = new BuildContext(folder, image.folder());
         String name = image.name(context, baseImage.getId());
         if (inspect(name).isEmpty()) {
+            beforeTheBuild.run();
             new ImageBuild().run(client, context, image.buildArguments(), name);
         }
         return name;

@@ -120,6 +120,11 @@ final class EngineRun {
         });
     }
 
+    /** Runs nothing: there are no hosts. What an earlier run reported would be taken for this one's. */
+    void leaveOut() {
+        ReportFolder.empty(folder);
+    }
+
     /** Waits until all scenarios have ended and all of the run's files are written. */
     void awaitEnd() {
         finished.join();

@@ -3,6 +3,8 @@ package deepdive.specification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
+import deepdive.host.Laboratory;
+import deepdive.host.NotReady;
 import deepdive.report.Reports;
 import deepdive.report.document.Document;
 import deepdive.report.matrix.Baseline;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,11 +44,39 @@ class SpecificationIT {
                 .toList();
         Map<Engine, Integer> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
-        Laboratories.openFor(options.hosts(), scenarios);
-        runs.forEach(run -> run.start(inItsOwnThread()));
-        return Stream.concat(
-                runs.stream().map(run -> DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),
-                Stream.of(DynamicContainer.dynamicContainer("reports", reports(runs, options.baseline()))));
+        Laboratory laboratory = Laboratories.openFor(options.hosts(), scenarios);
+        Map<Boolean, List<EngineRun>> byHosts = runs.stream()
+                .collect(Collectors.partitioningBy(
+                        run -> laboratory.whyNone(run.engine()).isEmpty()));
+        List<EngineRun> started = byHosts.get(true);
+        started.forEach(run -> run.start(inItsOwnThread()));
+        byHosts.get(false).forEach(EngineRun::leaveOut);
+        return Stream.of(
+                        Stream.of(
+                                DynamicContainer.dynamicContainer("engines", leftOut(byHosts.get(false), laboratory))),
+                        started.stream()
+                                .map(run ->
+                                        DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),
+                        Stream.of(DynamicContainer.dynamicContainer("reports", reports(started, options.baseline()))))
+                .flatMap(Function.identity());
+    }
+
+    /** A failure for each reason why engines have no hosts. */
+    private static Stream<DynamicTest> leftOut(List<EngineRun> runs, Laboratory laboratory) {
+        Map<NotReady, List<Engine>> reasons = runs.stream()
+                .map(EngineRun::engine)
+                .collect(Collectors.groupingBy(
+                        engine -> laboratory.whyNone(engine).orElseThrow()));
+        return reasons.entrySet().stream()
+                .map(reason -> DynamicTest.dynamicTest(
+                        "Docker %s: hosts"
+                                .formatted(reason.getValue().stream()
+                                        .map(Engine::toString)
+                                        .collect(Collectors.joining(", "))),
+                        Path.of(RunOptions.FEATURES).toUri(),
+                        () -> {
+                            throw reason.getKey();
+                        }));
     }
 
     private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
