@@ -63,6 +63,6 @@ class PlannedScenarioTest {
     }
 
     private List<PlannedScenario> planned(Path folder) {
-        return new EngineRun(EngineCatalogue.load().named("20.10"), folder, features, Shard.WHOLE).scenarios();
+        return new EngineRun(EngineCatalogue.load().named("20.10"), folder, features, Shard.WHOLE, 1).scenarios();
     }
 }
