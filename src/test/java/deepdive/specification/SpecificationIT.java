@@ -8,7 +8,7 @@ import deepdive.host.NotReady;
 import deepdive.report.Reports;
 import deepdive.report.document.Document;
 import deepdive.report.matrix.Baseline;
-import deepdive.report.matrix.Comparison;
+import deepdive.report.matrix.BaselineComparison;
 import deepdive.report.matrix.Matrix;
 import deepdive.steps.Laboratories;
 import java.nio.file.Path;
@@ -99,7 +99,7 @@ class SpecificationIT {
         });
         Stream<DynamicTest> comparing = baseline.stream()
                 .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", REPORTS.toUri(), () -> {
-                    Comparison comparison = kept.compare(written.get().orElseThrow());
+                    BaselineComparison comparison = kept.compare(written.get().orElseThrow());
                     assertThat(comparison.passed())
                             .as(String.join("\n", comparison.lines()))
                             .isTrue();

@@ -1,6 +1,6 @@
 package deepdive.report.matrix;
 
-import deepdive.report.matrix.Comparison.Worse;
+import deepdive.report.matrix.BaselineComparison.Worse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public final class Baseline {
     }
 
     /** What became of its cells in a later matrix. */
-    public Comparison compare(Matrix matrix) {
+    public BaselineComparison compare(Matrix matrix) {
         List<String> both = matrix.engines().stream()
                 .map(Column::id)
                 .filter(engines::contains)
@@ -97,21 +97,21 @@ public final class Baseline {
         compare("command", commands, matrix.commands(), both, worse);
         List<String> without =
                 engines.stream().filter(engine -> !both.contains(engine)).toList();
-        return new Comparison(worse, both, without);
+        return new BaselineComparison(worse, both, without);
     }
 
     private static void compare(
             String kind,
             Map<String, Map<String, Verdict>> before,
-            List<Row> now,
+            List<MatrixRow> now,
             List<String> engines,
             List<Worse> worse) {
-        Map<String, Row> rows = new LinkedHashMap<>();
+        Map<String, MatrixRow> rows = new LinkedHashMap<>();
         now.forEach(row -> rows.put(row.id(), row));
         before.forEach((id, cells) -> {
-            Optional<Row> row = Optional.ofNullable(rows.get(id));
+            Optional<MatrixRow> row = Optional.ofNullable(rows.get(id));
             String name = kind + " " + id
-                    + row.map(Row::title)
+                    + row.map(MatrixRow::title)
                             .filter(title -> !title.isEmpty())
                             .map(title -> " (" + title + ")")
                             .orElse("");
@@ -127,7 +127,7 @@ public final class Baseline {
 
     private static String why(Cell cell) {
         return cell.findings().stream()
-                .map(Wording::oneLine)
+                .map(FindingText::oneLine)
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
     }

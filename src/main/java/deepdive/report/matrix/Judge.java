@@ -1,6 +1,9 @@
 package deepdive.report.matrix;
 
-import deepdive.report.matrix.Finding.Failure;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.matrix.Finding.Broken;
+import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;
 import deepdive.report.matrix.Finding.Missing;
 import deepdive.report.messages.ScenarioRun;
@@ -35,7 +38,7 @@ final class Judge {
     private void hear(ScenarioRun scenario) {
         switch (scenario.status()) {
             case FAILED ->
-                failures.add(new Failure(
+                failures.add(new Broken(
                         scenario.id(), scenario.name(), scenario.message().orElse(NO_REASON)));
             case SKIPPED ->
                 inapplicable.add(new Inapplicable(
@@ -43,7 +46,8 @@ final class Judge {
             case NOT_RUN -> miss(scenario);
             case PASSED -> {
                 if (scenario.tags().contains(DIVERGES)) {
-                    divergences.add(Description.of(scenario));
+                    divergences.add(new Divergent(
+                            scenario.id(), scenario.name(), Divergence.in(Bilingual.same(scenario.description()))));
                 } else {
                     holds = true;
                 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param commands in the hand-out's order, then those that only scenarios name
  * @param warnings what a reader should know of the runs: cut off, merged, unreadable, tags that the hand-out has not
  */
-public record Matrix(List<Column> engines, List<Row> exercises, List<Row> commands, List<String> warnings) {
+public record Matrix(List<Column> engines, List<MatrixRow> exercises, List<MatrixRow> commands, List<String> warnings) {
 
     public Matrix {
         engines = List.copyOf(engines);

@@ -34,22 +34,22 @@ final class MatrixBuilder {
         return new Matrix(engines, exercises(commands), commands(commands), warnings());
     }
 
-    private List<Row> exercises(List<HandoutCommand> commands) {
+    private List<MatrixRow> exercises(List<HandoutCommand> commands) {
         Set<String> exercises = new LinkedHashSet<>();
         commands.forEach(command -> exercises.add(command.exercise()));
         tagged().map(HandoutCommand::exercise).forEach(exercises::add);
         return exercises.stream().map(this::exercise).toList();
     }
 
-    private Row exercise(String id) {
+    private MatrixRow exercise(String id) {
         Predicate<ScenarioRun> ofExercise = scenario ->
                 scenario.commands().stream().map(HandoutCommand::exercise).anyMatch(id::equals);
-        return new Row(id, feature(ofExercise), cells(ofExercise));
+        return new MatrixRow(id, feature(ofExercise), cells(ofExercise));
     }
 
-    private List<Row> commands(List<HandoutCommand> commands) {
+    private List<MatrixRow> commands(List<HandoutCommand> commands) {
         return commands.stream()
-                .map(command -> new Row(
+                .map(command -> new MatrixRow(
                         command.id(),
                         command.command(),
                         cells(scenario -> scenario.commands().contains(command.id()))))

@@ -58,7 +58,8 @@ public final class MatrixWriter {
 
     private String page() {
         String sheet = SHEETS.stream().map(MatrixWriter::resource).collect(Collectors.joining());
-        return new MatrixHtml(matrix, new Retelling(translations)).page(sheet, resource(TOGGLE));
+        return MatrixPage.of(matrix, new FindingTranslations(translations), sheet, resource(TOGGLE))
+                .html();
     }
 
     private static String resource(String name) {

@@ -16,6 +16,10 @@ import java.util.Set;
  */
 record Note(int number, Verdict verdict, Finding finding, Set<String> engines, Set<String> rows) {
 
+    /** The verdicts that have notes, in the order of a page. */
+    static final List<Verdict> VERDICTS =
+            List.of(Verdict.BROKEN, Verdict.DIVERGES, Verdict.NOT_APPLICABLE, Verdict.NOT_RUN);
+
     /** All findings of a matrix, in its order. */
     static List<Note> of(Matrix matrix) {
         Map<Finding, Note> notes = new LinkedHashMap<>();
@@ -24,7 +28,7 @@ record Note(int number, Verdict verdict, Finding finding, Set<String> engines, S
         return new ArrayList<>(notes.values());
     }
 
-    private static void gather(Row row, Map<Finding, Note> notes) {
+    private static void gather(MatrixRow row, Map<Finding, Note> notes) {
         row.cells()
                 .forEach((engine, cell) -> cell.findings().forEach(finding -> {
                     Note note = notes.computeIfAbsent(

@@ -39,17 +39,17 @@ final class Divergences {
     }
 
     /** All sides, for a scenario that applies here and has counterparts that speak of other engines. */
-    Optional<Divergence> of(ScenarioRun scenario, Exercise exercise) {
+    Optional<EngineDifference> of(ScenarioRun scenario, Exercise exercise) {
         if (engines(scenario).isEmpty() || scenario.status() == Status.SKIPPED) {
             return Optional.empty();
         }
-        List<Divergence.Side> sides = new ArrayList<>();
+        List<EngineDifference.Side> sides = new ArrayList<>();
         sides.add(here(scenario));
         counterparts(scenario, exercise).stream()
                 .limit(MOST_OTHERS)
                 .map(other -> elsewhere(other, exercise))
                 .forEach(sides::add);
-        return sides.size() > 1 ? Optional.of(new Divergence(sides)) : Optional.empty();
+        return sides.size() > 1 ? Optional.of(new EngineDifference(sides)) : Optional.empty();
     }
 
     /** Those that restate the same commands; without any, those that stand beside it and speak of other engines, too. */
@@ -79,11 +79,11 @@ final class Divergences {
         return scenario.status() == Status.SKIPPED && !engines(scenario).isEmpty();
     }
 
-    private Divergence.Side here(ScenarioRun scenario) {
+    private EngineDifference.Side here(ScenarioRun scenario) {
         return side(engine, scenario, "");
     }
 
-    private Divergence.Side elsewhere(ScenarioRun other, Exercise exercise) {
+    private EngineDifference.Side elsewhere(ScenarioRun other, Exercise exercise) {
         Optional<Map.Entry<String, ScenarioRun>> there = book.passedElsewhere(other.id(), engine);
         return there.map(entry -> side(
                         entry.getKey(),
@@ -93,12 +93,12 @@ final class Divergences {
                 .orElseGet(() -> side("", other, ""));
     }
 
-    private Divergence.Side side(String where, ScenarioRun scenario, String href) {
+    private EngineDifference.Side side(String where, ScenarioRun scenario, String href) {
         List<CommandView> commands = new ArrayList<>();
         for (Command command : Transcript.of(scenario).commands()) {
             commands.add(CommandView.of(command, MOST));
         }
-        return new Divergence.Side(
+        return new EngineDifference.Side(
                 where,
                 String.join(" ", engines(scenario)),
                 translations.of(scenario).name(),

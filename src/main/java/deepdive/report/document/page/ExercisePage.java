@@ -1,7 +1,7 @@
 package deepdive.report.document.page;
 
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ record ExercisePage(
         String number,
         Bilingual chapter,
         Bilingual title,
-        Prose about,
+        Paragraphs about,
         String engine,
         List<Fact> facts,
         List<EngineMark> strip,

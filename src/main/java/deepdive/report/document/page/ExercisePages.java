@@ -4,7 +4,7 @@ import deepdive.report.document.picture.Pictures;
 import deepdive.report.document.replay.Replays;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Paragraphs;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Translations;
 import deepdive.report.document.words.Words;
@@ -90,7 +90,7 @@ public final class ExercisePages {
                 exercise.number(),
                 chapter(exercise),
                 words.feature(),
-                new Prose(words.about()),
+                new Paragraphs(words.about()),
                 run.engineId(),
                 Facts.of(run),
                 book.strip(exercise.number(), run.engineId(), "../"),

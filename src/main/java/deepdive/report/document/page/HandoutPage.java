@@ -1,7 +1,8 @@
 package deepdive.report.document.page;
 
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,16 @@ import java.util.Optional;
 record HandoutPage(Frame frame, String engine, List<ExercisePage.Fact> facts, List<Part> parts, List<Errand> errata) {
 
     /** An exercise. */
-    record Part(String number, Bilingual title, Prose about, List<Section> sections, List<Bilingual> unverified) {}
+    record Part(String number, Bilingual title, Paragraphs about, List<Section> sections, List<Bilingual> unverified) {}
 
     /** A scenario that holds: what to type, and what it shows. */
     record Section(
-            String anchor, Bilingual name, Prose about, Optional<Erratum> erratum, List<Item> items, String evidence) {}
+            String anchor,
+            Bilingual name,
+            Paragraphs about,
+            Optional<Divergence> erratum,
+            List<Item> items,
+            String evidence) {}
 
     /** Something to type or to observe. */
     sealed interface Item {
@@ -35,5 +41,5 @@ record HandoutPage(Frame frame, String engine, List<ExercisePage.Fact> facts, Li
     record Blank(String name, String value, Bilingual how) {}
 
     /** An erratum and where it is. */
-    record Errand(String anchor, Bilingual name, Erratum erratum) {}
+    record Errand(String anchor, Bilingual name, Divergence erratum) {}
 }

@@ -3,7 +3,8 @@ package deepdive.report.document.page;
 import deepdive.report.document.picture.Picture;
 import deepdive.report.document.replay.Replay;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,8 @@ import java.util.Optional;
 record ScenarioView(
         String anchor,
         Bilingual name,
-        Prose about,
-        Optional<Erratum> erratum,
+        Paragraphs about,
+        Optional<Divergence> erratum,
         List<String> commands,
         List<String> engines,
         Mark mark,
@@ -33,5 +34,5 @@ record ScenarioView(
         List<TerminalView> terminals,
         List<Picture> pictures,
         Optional<FailureView> failure,
-        Optional<Divergence> apart,
+        Optional<EngineDifference> apart,
         boolean translated) {}

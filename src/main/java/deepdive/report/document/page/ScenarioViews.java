@@ -4,7 +4,8 @@ import deepdive.report.document.picture.Pictures;
 import deepdive.report.document.replay.Replay;
 import deepdive.report.document.replay.Replays;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Paragraphs;
 import deepdive.report.document.words.Reason;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Translations;
@@ -32,13 +33,13 @@ final class ScenarioViews {
     ScenarioView of(ScenarioRun scenario, Exercise exercise, int most) {
         ScenarioWords words = translations.of(scenario);
         Transcript transcript = Transcript.of(scenario);
-        Optional<Erratum> erratum = Erratum.in(words.description());
+        Optional<Divergence> erratum = Divergence.in(words.description());
         Optional<Replay> replay = replays.write(scenario);
         List<StepView> steps = StepViews.of(scenario, words);
         return new ScenarioView(
                 Replays.nameOf(scenario),
                 words.name(),
-                new Prose(erratum.map(Erratum::about).orElse(words.description())),
+                new Paragraphs(erratum.map(Divergence::before).orElse(words.description())),
                 erratum,
                 scenario.commands(),
                 Divergences.engines(scenario),

@@ -60,7 +60,7 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
         if (only.isPresent()) {
             span(output, only.get(), "", in(only.get()));
         } else if (isSame()) {
-            Markup.inline(output, pt);
+            HtmlText.inline(output, pt);
         } else {
             span(output, Language.PT, " class=\"t\"", pt);
             span(output, Language.EN, " class=\"t\"", en);
@@ -69,7 +69,7 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
 
     private static void span(TemplateOutput output, Language language, String attributes, String text) {
         output.writeContent("<span lang=\"" + language.tag() + "\"" + attributes + ">");
-        Markup.inline(output, text);
+        HtmlText.inline(output, text);
         output.writeContent("</span>");
     }
 }

@@ -88,22 +88,22 @@ public final class Translations {
     }
 
     /** A scenario's texts. */
-    public record Retold(Bilingual name, Bilingual description) {}
+    public record Translated(Bilingual name, Bilingual description) {}
 
     /** What today's scenario of an id says, where it bears this name in either language. */
-    public Optional<Retold> scenario(String id, String name) {
+    public Optional<Translated> scenario(String id, String name) {
         return Stream.of(Language.values())
                 .flatMap(language -> text(language, id)
                         .filter(text -> text.name().equals(name))
-                        .map(text -> retold(language, text, text(language.other(), id)))
+                        .map(text -> translated(language, text, text(language.other(), id)))
                         .stream())
                 .findFirst();
     }
 
-    private static Retold retold(
+    private static Translated translated(
             Language language, FeatureFile.ScenarioText text, Optional<FeatureFile.ScenarioText> other) {
         Speaker speaker = new Speaker(language, true);
-        return new Retold(
+        return new Translated(
                 speaker.both(text.name(), other.map(FeatureFile.ScenarioText::name)),
                 speaker.both(text.description(), other.map(FeatureFile.ScenarioText::description)));
     }

@@ -8,7 +8,7 @@ import gg.jte.TemplateOutput;
  *
  * @param text what to write
  */
-public record Prose(Bilingual text) implements Content {
+public record Paragraphs(Bilingual text) implements Content {
 
     @Override
     public boolean isEmptyContent() {
@@ -27,7 +27,7 @@ public record Prose(Bilingual text) implements Content {
 
     private void block(TemplateOutput output, Language language, String attributes) {
         output.writeContent("<div lang=\"" + language.tag() + "\"" + attributes + ">");
-        Markup.paragraphs(output, text.in(language));
+        HtmlText.paragraphs(output, text.in(language));
         output.writeContent("</div>");
     }
 }

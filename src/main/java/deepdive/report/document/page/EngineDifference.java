@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param sides the engine of this page, and one or two others
  */
-record Divergence(List<Side> sides) {
+record EngineDifference(List<Side> sides) {
 
     /**
      * What happens on an engine.

@@ -7,34 +7,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What the head of a matrix tells of each engine. */
-record Fact(Bilingual name, Function<EngineFacts, Optional<String>> of) {
+/** A fact of each engine in the head of a matrix. */
+record EngineFact(Bilingual name, Function<EngineFacts, Optional<String>> of) {
 
-    static final List<Fact> ALL = List.of(
+    static final List<EngineFact> ALL = List.of(
             fact("engine", EngineFacts::engine),
             fact("cli", EngineFacts::cli),
             fact("api", EngineFacts::api),
-            fact("store", Fact::store),
+            fact("store", EngineFact::store),
             fact("firewall", EngineFacts::firewall),
             fact("cgroup", EngineFacts::cgroup),
             fact("kernel", EngineFacts::kernel),
             fact("os", EngineFacts::operatingSystem));
 
     Bilingual on(Column engine) {
-        return of.apply(engine.facts()).map(Bilingual::same).orElseGet(() -> Wording.say("unknown"));
+        return of.apply(engine.facts()).map(Bilingual::same).orElseGet(() -> MatrixMessages.say("unknown"));
     }
 
-    /** What a reader must know before the cells; empty where the run is whole and its engine described. */
+    /** Warnings beside the engine's name; none if the run is complete and a scenario describes the engine. */
     static List<Bilingual> marks(Column engine) {
         return Stream.concat(
                         engine.complete() ? Stream.empty() : Stream.of("mark.incomplete"),
                         engine.described() ? Stream.empty() : Stream.of("mark.undescribed"))
-                .map(Wording::say)
+                .map(MatrixMessages::say)
                 .toList();
     }
 
-    private static Fact fact(String key, Function<EngineFacts, Optional<String>> of) {
-        return new Fact(Wording.say("fact." + key), of);
+    private static EngineFact fact(String key, Function<EngineFacts, Optional<String>> of) {
+        return new EngineFact(MatrixMessages.say("fact." + key), of);
     }
 
     private static Optional<String> store(EngineFacts facts) {

@@ -15,14 +15,18 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The page of the example with a cell of every verdict, as its reader sees it in a language. */
-record MatrixPage(String source, Document document) {
+record ShownMatrix(String source, Document document) {
 
     static final String TOGGLE = "if (1 < 2 && true) { choose(); }";
 
-    static MatrixPage of(Path features, Language language) {
-        String source = new MatrixHtml(Examples.everyVerdict(), new Retelling(Translations.read(features)))
-                .page("body { color: black }", TOGGLE);
-        MatrixPage page = new MatrixPage(source, parse(source));
+    static ShownMatrix of(Path features, Language language) {
+        String source = MatrixPage.of(
+                        Examples.everyVerdict(),
+                        new FindingTranslations(Translations.read(features)),
+                        "body { color: black }",
+                        TOGGLE)
+                .html();
+        ShownMatrix page = new ShownMatrix(source, parse(source));
         page.elements("//*[@class='t'][@lang='" + language.other().tag() + "']")
                 .forEach(hidden -> hidden.getParentNode().removeChild(hidden));
         return page;
@@ -50,6 +54,7 @@ record MatrixPage(String source, Document document) {
     private static Document parse(String page) {
         String xml = page.replace("<!DOCTYPE html>", "")
                 .replaceAll("<(meta|input) ([^>]*)>", "<$1 $2/>")
+                .replace(" checked/>", " checked=\"checked\"/>")
                 .replaceAll("(?s)<script>.*?</script>", "");
         try {
             return DocumentBuilderFactory.newInstance()

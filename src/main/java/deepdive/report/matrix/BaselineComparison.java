@@ -10,9 +10,9 @@ import java.util.List;
  * @param engines the engines that both have
  * @param without the baseline's engines that did not run now, of which nothing can be said
  */
-public record Comparison(List<Worse> worse, List<String> engines, List<String> without) {
+public record BaselineComparison(List<Worse> worse, List<String> engines, List<String> without) {
 
-    public Comparison {
+    public BaselineComparison {
         worse = List.copyOf(worse);
         engines = List.copyOf(engines);
         without = List.copyOf(without);

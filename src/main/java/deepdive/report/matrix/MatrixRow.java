@@ -9,7 +9,7 @@ import java.util.Map;
  * @param title of an exercise the name of its feature, of a command the command; empty where unknown
  * @param cells by the engine's id, for every engine of the matrix, in its order
  */
-public record Row(String id, String title, Map<String, Cell> cells) {
+public record MatrixRow(String id, String title, Map<String, Cell> cells) {
 
     public Cell on(Column engine) {
         return cells.getOrDefault(engine.id(), Cell.EMPTY);

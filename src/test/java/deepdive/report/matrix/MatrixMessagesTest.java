@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class WordingTest {
+class MatrixMessagesTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/deepdive/report/matrix");
-    private static final Path SOURCES = Path.of("src/main/java/deepdive/report/matrix");
-    /** Keys that are put together: of verdicts and facts. */
-    private static final Pattern BUILT = Pattern.compile("(verdict|findings|fact)\\..*");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java/deepdive/report/matrix"), Path.of("src/main/jte-matrix"));
+    /** Keys that are put together: of verdicts, facts and parts of a divergence. */
+    private static final Pattern BUILT = Pattern.compile("(verdict|findings|fact|label)\\..*");
 
     @Test
     void both_languages_have_the_same_texts_with_the_same_places_to_fill_in() throws IOException {
@@ -35,9 +37,11 @@ class WordingTest {
     @Test
     void no_text_is_left_over() throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
-                sources.append(Files.readString(file));
+        for (Path folder : SOURCES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    sources.append(Files.readString(file));
+                }
             }
         }
 
@@ -48,7 +52,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void a_verdict_is_called_in_english_as_it_is_in_files(Verdict verdict) {
-        assertThat(Wording.word(verdict).en()).isEqualTo(verdict.word());
+        assertThat(MatrixMessages.word(verdict).en()).isEqualTo(verdict.word());
     }
 
     private static Set<String> places(String text) {
