@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A {@code compatibility.json} that was kept, to compare a later matrix with.
+ * A kept {@code compatibility.json}, for the comparison with a later matrix.
  *
- * <p>A cell got worse if it is broken and was not; if it held and diverges; or if it held or diverged and is no longer
- * shown: not applicable, not run, or gone. Engines that only one of the two has are not compared.
+ * <p>A cell got worse as {@link Verdict#worseThan} says; a cell that is gone counts as not run. Engines that only one of the
+ * two has are not compared.
  */
 public final class Baseline {
 
@@ -34,7 +34,7 @@ public final class Baseline {
     /**
      * Reads a baseline.
      *
-     * @throws BaselineUnreadable if it is missing, no JSON, or of another schema version
+     * @throws BaselineUnreadable if the file is missing, is no JSON, or has another schema version
      */
     public static Baseline read(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -86,7 +86,7 @@ public final class Baseline {
         return Verdict.named(word).orElseThrow(() -> new BaselineUnreadable(file, "it has a verdict “" + word + "”"));
     }
 
-    /** What became of its cells in a later matrix. */
+    /** Compares the cells with those of a later matrix. */
     public BaselineComparison compare(Matrix matrix) {
         List<String> both = matrix.engines().stream()
                 .map(Column::id)

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of a baseline's cells.
+ * The comparison of a baseline with a later matrix.
  *
  * @param worse the cells that got worse, in the matrix's order
  * @param engines the engines that both have
- * @param without the baseline's engines that did not run now, of which nothing can be said
+ * @param without the baseline's engines that did not run now, and were not compared
  */
 public record BaselineComparison(List<Worse> worse, List<String> engines, List<String> without) {
 
@@ -18,7 +18,7 @@ public record BaselineComparison(List<Worse> worse, List<String> engines, List<S
         without = List.copyOf(without);
     }
 
-    /** Whether something was compared and nothing of it got worse. */
+    /** True if at least one engine was compared and no cell got worse. */
     public boolean passed() {
         return worse.isEmpty() && !engines.isEmpty();
     }
@@ -45,7 +45,7 @@ public record BaselineComparison(List<Worse> worse, List<String> engines, List<S
      *
      * @param engine the engine's id
      * @param row the exercise or the command, as in {@code command ciclo/pratica/04 (docker stop baleia)}
-     * @param why what its scenarios say; empty where they say nothing
+     * @param why the findings of the cell on one line; empty if it has none
      */
     public record Worse(String engine, String row, Verdict was, Verdict is, String why) {
 

@@ -23,7 +23,7 @@ final class FindingText {
     /** A line of a finding: a label and a text. */
     record LabelledText(Bilingual label, Bilingual text) {
 
-        /** Whether the text is a command to type. */
+        /** True if the text is a command to type. */
         boolean isCommand() {
             return label.equals(FindingText.label(Part.TYPE));
         }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides a cell from its scenarios. A failure weighs most. Next comes a scenario without a result: as long as there is
- * one, nothing is known to hold. Scenarios that do not apply count only where no other is there.
+ * Decides the verdict of a cell from its scenarios. A failure outweighs the rest; a scenario without a result outweighs
+ * divergences and successes, because it may still fail. Inapplicable scenarios count only if the cell has no others.
  */
 final class Judge {
 
@@ -27,7 +27,7 @@ final class Judge {
 
     private Judge() {}
 
-    /** @param unreached scenarios of other engines that this one's run was cut off before */
+    /** @param unreached scenarios that ran on other engines; the run of this engine was cut off before them */
     static Cell cell(List<ScenarioRun> scenarios, List<ScenarioRun> unreached) {
         Judge judge = new Judge();
         scenarios.forEach(judge::hear);

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A matrix as {@code compatibility.schema.json} describes it. */
+/** A matrix as JSON of the schema {@code compatibility.schema.json}. */
 final class MatrixJson {
 
     static final int SCHEMA_VERSION = 1;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A matrix as a page that GitLab shows. */
+/** A matrix as a page in GitLab's Markdown, in English. */
 final class MatrixMarkdown {
 
     private final Matrix matrix;

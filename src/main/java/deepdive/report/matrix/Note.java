@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A finding, told once for all the cells that it decided.
+ * A finding with all the cells that it decided.
  *
  * @param number from 1, over the whole matrix
  * @param engines the ids of the engines
- * @param rows the ids of the commands; of the exercise where a scenario names no command
+ * @param rows the ids of the commands; the id of the exercise if the scenario names no command
  */
 record Note(int number, Verdict verdict, Finding finding, Set<String> engines, Set<String> rows) {
 

@@ -21,7 +21,7 @@ import java.util.function.Function;
  *
  * @param themes the sentences by subject
  * @param kinds the kinds of words in sentences, without Cucumber's own
- * @param problems what could not be read
+ * @param problems the reasons for missing sentences
  */
 public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<Bilingual> problems) {
 

@@ -40,7 +40,7 @@ record StepDefinitions(Map<String, Set<String>> expressions, Map<String, List<St
         return definitions;
     }
 
-    /** A run registers all definitions before its first scenario: what follows may be large, and is not read. */
+    /** Reads up to the first scenario: a run registers all definitions before it, and messages after it may be large. */
     private void read(Path messages) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(messages), StandardCharsets.UTF_8))) {

@@ -36,7 +36,7 @@ public final class MessageBundle {
         return has(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
-    /** Whether both languages have a message with this key. */
+    /** True if both languages have a message with this key. */
     public boolean has(String key) {
         return files.values().stream().allMatch(file -> file.has(key));
     }

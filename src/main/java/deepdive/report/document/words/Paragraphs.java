@@ -6,7 +6,7 @@ import gg.jte.TemplateOutput;
 /**
  * Paragraphs in both languages, such as the description of a feature.
  *
- * @param text what to write
+ * @param text with blank lines between paragraphs
  */
 public record Paragraphs(Bilingual text) implements Content {
 

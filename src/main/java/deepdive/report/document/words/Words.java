@@ -2,7 +2,7 @@ package deepdive.report.document.words;
 
 import java.util.Set;
 
-/** The document's own words, from {@code messages_pt.properties} and {@code messages_en.properties}. */
+/** The document's own messages, from {@code messages_pt.properties} and {@code messages_en.properties}. */
 public final class Words {
 
     private static final MessageBundle MESSAGES = new MessageBundle("/deepdive/report/document/messages");
@@ -14,7 +14,7 @@ public final class Words {
         return MESSAGES.say(key, values);
     }
 
-    /** Whether there is such a message. */
+    /** True if there is a message with this key. */
     public static boolean has(String key) {
         return MESSAGES.has(key);
     }
