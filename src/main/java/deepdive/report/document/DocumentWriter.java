@@ -82,7 +82,7 @@ public final class DocumentWriter {
         if (!warm.get()) {
             missing.add(Words.say("missing.fonts"));
         }
-        Phrasebook phrasebook = Phrasebook.read(sources.steps());
+        Phrasebook phrasebook = Phrasebook.read(reports);
         missing.addAll(phrasebook.problems());
         VocabularyPageWriter.write(reports.resolve("vocabulary.html"), phrasebook, runs);
         for (Workers.Task<Optional<Bilingual>> print : prints) {

@@ -3,15 +3,14 @@ package deepdive.report.document;
 import java.nio.file.Path;
 
 /**
- * The folders of the words that no run leaves.
+ * The project's own files that the document is made from, besides the runs.
  *
- * @param features the folder with {@code pt} and {@code en}: both languages of each scenario
- * @param steps the folder with the step definitions: the vocabulary
+ * @param features the folder with {@code pt} and {@code en}: the translation of the features that ran
  */
-public record Sources(Path features, Path steps) {
+public record Sources(Path features) {
 
-    /** The project's own folders, relative to the project's folder. */
+    /** The files of the project, from its own folder. */
     public static Sources here() {
-        return new Sources(Path.of("features"), Path.of("src/test/java/deepdive/steps"));
+        return new Sources(Path.of("features"));
     }
 }

@@ -18,7 +18,7 @@ final class EngineOrder {
 
     private EngineOrder() {}
 
-    /** What the daemon said; where it said nothing, what the id names. */
+    /** The version that the daemon told; if it told none, the version in the id. */
     static Optional<EngineVersion> version(EngineFacts facts) {
         return facts.engine().flatMap(EngineOrder::version).or(() -> version(facts.id()));
     }

@@ -40,8 +40,7 @@ class DocumentBrowserIT {
         reports = folder.resolve("reports");
         Course.on(reports, "20.10", false);
         Course.on(reports, "26.1", true);
-        Sources sources = new Sources(
-                CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
+        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")));
         new DocumentWriter(sources, new Printer(Optional.empty()), Player.fetched()).writeTo(reports);
     }
 

@@ -29,8 +29,7 @@ class DocumentWriterTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        Sources sources = new Sources(
-                CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
+        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")));
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 

@@ -21,7 +21,7 @@ import java.util.Map;
  *
  * @param name the feature's name
  * @param description the text below it
- * @param scenarios in the file's order, an outline's examples one by one: as they are numbered in a run
+ * @param scenarios in the order of their numbers in a run: the file's order, with one scenario for each example of an outline
  */
 record FeatureFile(String name, String description, List<ScenarioText> scenarios) {
 
@@ -37,7 +37,7 @@ record FeatureFile(String name, String description, List<ScenarioText> scenarios
     /**
      * Reads a file.
      *
-     * @throws IOException where it cannot be read, or is no feature
+     * @throws IOException if the file cannot be read or is no feature
      */
     static FeatureFile read(Path file) throws IOException {
         List<Envelope> envelopes = PARSER.parse(file).toList();

@@ -4,7 +4,7 @@ import deepdive.report.document.page.EngineMark;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ record ExercisePage(
      * @param chapter the hand-out's chapter
      * @param about what the exercise teaches
      */
-    record Heading(String number, Bilingual chapter, Bilingual title, Prose about) {}
+    record Heading(String number, Bilingual chapter, Bilingual title, Paragraphs about) {}
 
     /**
      * The engine of the page.

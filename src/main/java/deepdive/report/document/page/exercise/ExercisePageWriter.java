@@ -11,7 +11,7 @@ import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.replay.ReplayWriter;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Paragraphs;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Translations;
 import deepdive.report.document.words.Words;
@@ -72,7 +72,7 @@ public final class ExercisePageWriter {
         ExercisePage page = new ExercisePage(
                 layout(exercise, words, replays && player),
                 new ExercisePage.Heading(
-                        exercise.number(), exercise.chapterName(), words.feature(), new Prose(words.about())),
+                        exercise.number(), exercise.chapterName(), words.feature(), new Paragraphs(words.about())),
                 new ExercisePage.TestedEngine(
                         engine, NamedFact.of(run), EngineMark.of(runs, exercise.number(), engine, "../")),
                 scenarios,

@@ -1,8 +1,8 @@
 package deepdive.report.document.page.exercise;
 
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Bundle;
 import deepdive.report.document.words.Language;
+import deepdive.report.document.words.MessageBundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Sayings {
 
-    private static final Bundle TEXTS = new Bundle("/deepdive/report/document/oracles");
+    private static final MessageBundle TEXTS = new MessageBundle("/deepdive/report/document/oracles");
     private static final String BETWEEN = "; ";
 
     private Sayings() {}

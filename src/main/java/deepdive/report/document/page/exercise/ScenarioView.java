@@ -1,11 +1,11 @@
 package deepdive.report.document.page.exercise;
 
-import deepdive.report.document.page.Erratum;
 import deepdive.report.document.page.Mark;
 import deepdive.report.document.picture.Picture;
 import deepdive.report.document.replay.Replay;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,11 @@ record ScenarioView(
      * @param translated whether the scenario is in both languages
      */
     record Description(
-            Prose about, Optional<Erratum> erratum, List<String> commands, List<String> engines, boolean translated) {}
+            Paragraphs about,
+            Optional<Divergence> erratum,
+            List<String> commands,
+            List<String> engines,
+            boolean translated) {}
 
     /**
      * How the scenario ended.

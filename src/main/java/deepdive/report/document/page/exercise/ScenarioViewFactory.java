@@ -3,12 +3,12 @@ package deepdive.report.document.page.exercise;
 import deepdive.report.document.course.Exercise;
 import deepdive.report.document.page.CommandView;
 import deepdive.report.document.page.DurationText;
-import deepdive.report.document.page.Erratum;
 import deepdive.report.document.page.Mark;
 import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.replay.ReplayWriter;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Paragraphs;
 import deepdive.report.document.words.Reason;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Translations;
@@ -56,9 +56,9 @@ final class ScenarioViewFactory {
     }
 
     private static ScenarioView.Description description(ScenarioRun scenario, ScenarioWords words) {
-        Optional<Erratum> erratum = Erratum.in(words.description());
+        Optional<Divergence> erratum = Divergence.in(words.description());
         return new ScenarioView.Description(
-                new Prose(erratum.map(Erratum::about).orElse(words.description())),
+                new Paragraphs(erratum.map(Divergence::before).orElse(words.description())),
                 erratum,
                 scenario.commands(),
                 EngineComparisonFactory.engines(scenario),

@@ -1,11 +1,11 @@
 package deepdive.report.document.page.handout;
 
 import deepdive.report.document.page.CommandView;
-import deepdive.report.document.page.Erratum;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +21,16 @@ record HandoutPage(
         PageLayout layout, String engine, List<NamedFact> facts, List<Part> parts, List<LocatedErratum> errata) {
 
     /** An exercise. */
-    record Part(String number, Bilingual title, Prose about, List<Section> sections, List<Bilingual> unverified) {}
+    record Part(String number, Bilingual title, Paragraphs about, List<Section> sections, List<Bilingual> unverified) {}
 
     /** A scenario that passed: what to type, and what the terminal shows. */
     record Section(
-            String anchor, Bilingual name, Prose about, Optional<Erratum> erratum, List<Item> items, String evidence) {}
+            String anchor,
+            Bilingual name,
+            Paragraphs about,
+            Optional<Divergence> erratum,
+            List<Item> items,
+            String evidence) {}
 
     /** Something to type or to observe. */
     sealed interface Item {
@@ -40,5 +45,5 @@ record HandoutPage(
     record Placeholder(String name, String value, Bilingual how) {}
 
     /** An erratum and its place on the page. */
-    record LocatedErratum(String anchor, Bilingual name, Erratum erratum) {}
+    record LocatedErratum(String anchor, Bilingual name, Divergence erratum) {}
 }

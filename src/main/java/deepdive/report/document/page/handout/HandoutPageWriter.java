@@ -3,7 +3,6 @@ package deepdive.report.document.page.handout;
 import deepdive.report.document.course.Exercise;
 import deepdive.report.document.course.RunsByEngine;
 import deepdive.report.document.page.CommandView;
-import deepdive.report.document.page.Erratum;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.OutputBudget;
 import deepdive.report.document.page.PageLayout;
@@ -11,8 +10,9 @@ import deepdive.report.document.page.Templates;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Divergence;
 import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Prose;
+import deepdive.report.document.words.Paragraphs;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Translations;
 import deepdive.report.document.words.Words;
@@ -79,17 +79,17 @@ public final class HandoutPageWriter {
             }
         }
         return new HandoutPage.Part(
-                exercise.number(), one(words.feature()), new Prose(one(words.about())), sections, unverified);
+                exercise.number(), one(words.feature()), new Paragraphs(one(words.about())), sections, unverified);
     }
 
     private HandoutPage.Section section(ScenarioRun scenario, String page, int most) {
         ScenarioWords words = translations.of(scenario);
-        Optional<Erratum> erratum = Erratum.in(one(words.description()));
+        Optional<Divergence> erratum = Divergence.in(one(words.description()));
         String anchor = Exercise.nameOf(scenario);
         return new HandoutPage.Section(
                 anchor,
                 one(words.name()),
-                new Prose(erratum.map(Erratum::about).orElse(one(words.description()))),
+                new Paragraphs(erratum.map(Divergence::before).orElse(one(words.description()))),
                 erratum,
                 items(scenario, words, most),
                 page + "#" + anchor);
