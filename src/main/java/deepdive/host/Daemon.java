@@ -58,29 +58,42 @@ public final class Daemon implements Closeable {
 
     /** Connects; the version is asked for on the unversioned path, which answers at the daemon's highest. */
     static Daemon connect(URI address, @Nullable SSLConfig tls) throws IOException {
-        return connect(address, tls, Optional.empty());
+        return connect(address, tls, () -> {});
+    }
+
+    /**
+     * Connects.
+     *
+     * @param whenBroken is run where a connection breaks later, and throws where it knows why
+     */
+    static Daemon connect(URI address, @Nullable SSLConfig tls, Runnable whenBroken) throws IOException {
+        return connect(address, tls, Optional.empty(), whenBroken);
     }
 
     /** Connects; an answer that takes longer than this is a failure. Not for what may be silent for long. */
     static Daemon connect(URI address, @Nullable SSLConfig tls, Duration patience) throws IOException {
-        return connect(address, tls, Optional.of(patience));
+        return connect(address, tls, Optional.of(patience), () -> {});
     }
 
-    private static Daemon connect(URI address, @Nullable SSLConfig tls, Optional<Duration> patience)
-            throws IOException {
+    private static Daemon connect(
+            URI address, @Nullable SSLConfig tls, Optional<Duration> patience, Runnable whenBroken) throws IOException {
         Version version;
-        try (DockerClient unversioned = client(address, tls, patience, RemoteApiVersion.unknown())) {
+        try (DockerClient unversioned = client(address, tls, patience, () -> {}, RemoteApiVersion.unknown())) {
             version = unversioned.versionCmd().exec();
         }
         int[] api = Arrays.stream(version.getApiVersion().split("\\."))
                 .mapToInt(Integer::parseInt)
                 .toArray();
         RemoteApiVersion highest = RemoteApiVersion.create(api[0], api[1]);
-        return new Daemon(client(address, tls, patience, highest), version, Optional.empty());
+        return new Daemon(client(address, tls, patience, whenBroken, highest), version, Optional.empty());
     }
 
     private static DockerClient client(
-            URI address, @Nullable SSLConfig tls, Optional<Duration> patience, RemoteApiVersion version) {
+            URI address,
+            @Nullable SSLConfig tls,
+            Optional<Duration> patience,
+            Runnable whenBroken,
+            RemoteApiVersion version) {
         DefaultDockerClientConfig config = DefaultDockerClientConfig.createDefaultConfigBuilder()
                 .withDockerHost(address.toString())
                 .withDockerTlsVerify(false)
@@ -89,7 +102,7 @@ public final class Daemon implements Closeable {
         ZerodepDockerHttpClient.Builder http =
                 new ZerodepDockerHttpClient.Builder().dockerHost(address).sslConfig(tls);
         patience.ifPresent(duration -> http.connectionTimeout(duration).responseTimeout(duration));
-        return DockerClientImpl.getInstance(config, http.build());
+        return DockerClientImpl.getInstance(config, WatchedHttpClient.around(http.build(), whenBroken));
     }
 
     /** The same daemon as one of several users sees it: the containers and networks that bear a label. */

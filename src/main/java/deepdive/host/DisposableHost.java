@@ -2,6 +2,7 @@ package deepdive.host;
 
 import deepdive.engine.Engine;
 import deepdive.engine.ImageStore;
+import deepdive.terminal.Circumstances;
 import deepdive.terminal.Desks;
 import deepdive.terminal.RootShell;
 import deepdive.terminal.Terminal;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.containers.ContainerLaunchException;
@@ -44,6 +46,7 @@ final class DisposableHost implements DockerHost, Closeable {
     private final OuterDaemon outer;
     private final LeashedContainer container;
     private final MutualTls tls;
+    private final Liveness liveness;
     private Optional<Daemon> daemon = Optional.empty();
     private Optional<RootShell> shell = Optional.empty();
     private Optional<Desks> desks = Optional.empty();
@@ -53,6 +56,7 @@ final class DisposableHost implements DockerHost, Closeable {
         this.outer = outer;
         this.tls = tls;
         this.container = HostContainer.of(engine, image, outer);
+        this.liveness = new Liveness(engine, outer.client(), container);
         container.publish(API_PORT, outer.isLocal() ? "127.0.0.1" : "0.0.0.0");
         container.withCreateContainerCmdModifier(
                 command -> command.withHostName("host").withEntrypoint(ENTRYPOINT));
@@ -108,7 +112,37 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public Terminal openTerminal(int number, Instant origin) {
-        return desks().open("terminal " + number, origin, daemon()::describe);
+        return reaching(() -> desks().open("terminal " + number, origin, new Circumstances() {
+            @Override
+            public String describe() {
+                return isGone() ? "the host has gone" : daemon().describe();
+            }
+
+            @Override
+            public void explainHangUp() {
+                liveness.mustBeThere();
+            }
+        }));
+    }
+
+    /** Whether it is still there. */
+    Liveness liveness() {
+        return liveness;
+    }
+
+    @Override
+    public boolean isGone() {
+        return liveness.isGone();
+    }
+
+    /** Does something by way of the outer daemon. Where that fails for the host has gone, so it is told. */
+    private <T> T reaching(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (RuntimeException e) {
+            liveness.mustBeThere();
+            throw e;
+        }
     }
 
     private synchronized Desks desks() {
@@ -130,7 +164,15 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public String run(String... command) {
-        return shell().run(command);
+        RootShell opened = reaching(this::shell);
+        try {
+            return opened.run(command);
+        } catch (IllegalStateException e) {
+            if (opened.isGone()) {
+                liveness.mustBeThere();
+            }
+            throw e;
+        }
     }
 
     private synchronized RootShell shell() {
@@ -141,11 +183,12 @@ final class DisposableHost implements DockerHost, Closeable {
 
     @Override
     public <T> T read(String path, Function<InputStream, T> reader) {
-        return ContainerFile.read(outer.client(), id(), path, reader);
+        return reaching(() -> ContainerFile.read(outer.client(), id(), path, reader));
     }
 
     @Override
     public void close() {
+        liveness.isEnding();
         desks.ifPresent(Desks::close);
         shell.ifPresent(RootShell::close);
         daemon.ifPresent(connected -> {
@@ -172,7 +215,8 @@ final class DisposableHost implements DockerHost, Closeable {
                             if (!listens()) {
                                 return false;
                             }
-                            daemon = Optional.of(Daemon.connect(address(), tls.withClientCertificate()));
+                            daemon = Optional.of(
+                                    Daemon.connect(address(), tls.withClientCertificate(), liveness::mustBeThere));
                             return true;
                         });
             } catch (ConditionTimeoutException e) {

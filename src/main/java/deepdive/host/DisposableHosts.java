@@ -11,18 +11,17 @@ import java.util.function.Supplier;
 final class DisposableHosts implements AutoCloseable {
 
     private final OuterDaemon outer;
-    private final Images images;
     private final MutualTls tls;
     private final Mirror mirror;
     private final HostWithImages withImages;
     private final int hostsPerEngine;
     private final Map<Engine, HostPool> pools = new ConcurrentHashMap<>();
-    private final Map<Engine, NotReady> withoutImage = new ConcurrentHashMap<>();
+    private final WithoutHosts without;
 
-    private DisposableHosts(OuterDaemon outer, int hostsPerEngine) {
+    private DisposableHosts(OuterDaemon outer, Images images, int hostsPerEngine, WithoutHosts without) {
         this.outer = outer;
         this.hostsPerEngine = hostsPerEngine;
-        this.images = Images.in(outer.client());
+        this.without = without;
         this.tls = new MutualTls(outer.address());
         this.mirror = new Mirror(outer, images);
         this.withImages = new HostWithImages(outer, images, mirror);
@@ -32,11 +31,20 @@ final class DisposableHosts implements AutoCloseable {
      * Prepares the outer daemon: images built where they lack, the mirror started and seeded.
      *
      * @param ahead hosts that are started meanwhile, by engine
+     * @param without takes down the engines that cannot be prepared
+     * @throws NotReady where none of these engines can
      */
-    static DisposableHosts prepare(int hostsPerEngine, Map<Engine, Integer> ahead) {
+    static DisposableHosts prepare(int hostsPerEngine, Map<Engine, Integer> ahead, WithoutHosts without) {
         OuterDaemon outer = OuterDaemon.connect();
         SharedNetwork.ensure(outer.client());
-        DisposableHosts hosts = new DisposableHosts(outer, hostsPerEngine);
+        Images images = Images.in(outer.client());
+        // Before anything else is made: where no engine can be had, that is all there is to say.
+        ahead.keySet()
+                .forEach(engine ->
+                        without.unlessReady(Set.of(engine), () -> RunLock.whileHeld(() -> images.host(engine))));
+        without.mustNotBeAll(ahead.keySet());
+        DisposableHosts hosts = new DisposableHosts(outer, images, hostsPerEngine, without);
+        images.markOutdated(ahead.keySet());
         ahead.forEach(hosts::startAheadOfMirror);
         RunLock.whileHeld(hosts.mirror::start);
         ahead.forEach(hosts::startAhead);
@@ -78,18 +86,9 @@ final class DisposableHosts implements AutoCloseable {
                 () -> new DisposableHost(engine, image, outer, tls, Optional.of(mirror)).start());
     }
 
-    /** An image that cannot be made is tried once a run: each scenario says why, none tries again. */
+    /** An image that cannot be made is tried once a run: none tries again. */
     private <T> T image(Engine engine, Supplier<T> preparation) {
-        NotReady before = withoutImage.get(engine);
-        if (before != null) {
-            throw before;
-        }
-        try {
-            return RunLock.whileHeld(preparation);
-        } catch (NotReady e) {
-            withoutImage.put(engine, e);
-            throw e;
-        }
+        return without.unlessKnown(engine, () -> RunLock.whileHeld(preparation));
     }
 
     @Override

@@ -40,6 +40,11 @@ public interface DockerHost {
         return Optional.empty();
     }
 
+    /** Whether it has gone under way: then nothing is asked of it any more. */
+    default boolean isGone() {
+        return false;
+    }
+
     /** Why nothing can be claimed of all containers here; empty where the student's are the only ones. */
     default Optional<String> whyNotAllContainers() {
         return Optional.empty();

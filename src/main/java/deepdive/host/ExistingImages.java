@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class ExistingImages {
 
     private static final String LATEST = ":latest";
-    private static final String OUR_LABEL = "deepdive.image";
 
     private final ExistingDaemon existing;
     private final Images images;
@@ -122,7 +121,8 @@ final class ExistingImages {
         boolean leavesVolumes =
                 config.getVolumes() != null && !config.getVolumes().isEmpty();
         return switch (image) {
-            case COURSE_DEBIAN -> labels(config).getOrDefault(OUR_LABEL, "").startsWith("deepdive/debian-course:");
+            case COURSE_DEBIAN ->
+                labels(config).getOrDefault(ImageDefinition.LABEL, "").startsWith("deepdive/debian-course:");
             case DEBIAN -> runs(config, "bash") && !leavesVolumes;
             case NGINX -> runs(config, "nginx") && !leavesVolumes;
             case HELLO_WORLD -> runs(config, "hello") && !leavesVolumes;

@@ -42,6 +42,7 @@ final class ExistingPool {
         this.images = images;
         this.engine = existing.engine(asked);
         this.toolboxImage = RunLock.whileHeld(images::toolbox);
+        images.markOutdated(List.of());
         List<String> orphans = new Sweep(existing.daemon().client()).removeOrphans();
         if (!orphans.isEmpty()) {
             LOG.warn(

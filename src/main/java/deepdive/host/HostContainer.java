@@ -5,6 +5,8 @@ import deepdive.engine.ImageStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.images.builder.Transferable;
 
@@ -20,6 +22,8 @@ final class HostContainer {
     private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";
 
     private static final int LOG_LINES = 20;
+    /** Also what a daemon says of our asking whether it listens. */
+    private static final Pattern NOTICE = Pattern.compile("level=(info|debug)|TLS handshake error from .*: EOF");
 
     private HostContainer() {}
 
@@ -65,10 +69,19 @@ final class HostContainer {
     }
 
     private static String lastLines(LeashedContainer container) {
+        String last = lastLines(container, line -> true);
+        return last.isBlank() ? "" : "\nThe host's last lines:\n" + last;
+    }
+
+    /** The last lines of its log that are more than notices, such as warnings; empty where there are none. */
+    static String lastComplaints(LeashedContainer container) {
+        return lastLines(container, line -> !NOTICE.matcher(line).find());
+    }
+
+    private static String lastLines(LeashedContainer container, Predicate<String> condition) {
         try {
-            List<String> lines = container.getLogs().lines().toList();
-            String last = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-            return last.isBlank() ? "" : "\nThe host's last lines:\n" + last;
+            List<String> lines = container.getLogs().lines().filter(condition).toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
         } catch (RuntimeException e) {
             return ""; // There is no container, or it is gone.
         }

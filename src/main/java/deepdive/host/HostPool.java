@@ -64,15 +64,21 @@ final class HostPool {
         }
     }
 
-    /** Lends a host; waits while all are lent. */
+    /** Lends a host; waits while all are lent. One that has gone while it was idle is replaced. */
     Loan borrow(Set<StudentImage> images) {
-        PooledHost host = idleHost(images).orElseGet(this::newHost);
-        try {
-            host.provide(images);
-            return new Loan(host.host(), () -> giveBack(host));
-        } catch (RuntimeException e) {
-            discard(host);
-            throw e;
+        while (true) {
+            Optional<PooledHost> waiting = idleHost(images);
+            PooledHost host = waiting.orElseGet(this::newHost);
+            try {
+                host.provide(images);
+                host.liveness().isLent();
+                return new Loan(host.host(), () -> giveBack(host));
+            } catch (RuntimeException e) {
+                discard(host);
+                HostGone gone =
+                        host.liveness().told().filter(it -> waiting.isPresent()).orElseThrow(() -> e);
+                LOG.warn(gone.getMessage());
+            }
         }
     }
 
@@ -123,25 +129,38 @@ final class HostPool {
         }
     }
 
-    /** Takes a host back: reset and checked, it can be lent again; one that is not clean is thrown away. */
+    /**
+     * Takes a host back: reset and checked, it can be lent again; one that is not clean is thrown away, and so is one that
+     * has gone, which is told unless the scenario has been.
+     */
     void giveBack(PooledHost host) {
-        List<String> left = resetOf(host);
-        if (left.isEmpty()) {
+        if (host.liveness().told().isPresent()) {
+            discard(host);
+            return;
+        }
+        Optional<String> whyNotAgain = reset(host);
+        if (whyNotAgain.isEmpty()) {
+            host.liveness().isReturned();
             synchronized (this) {
                 idle.add(host);
                 notifyAll();
             }
         } else {
-            LOG.warn("A host of Docker {} was not clean after its reset and is thrown away: {}", engine, left);
+            LOG.warn(whyNotAgain.get());
             discard(host);
         }
     }
 
-    private static List<String> resetOf(PooledHost host) {
+    private Optional<String> reset(PooledHost host) {
+        String thrownAway = "A host of Docker " + engine + " was not clean after its reset and is thrown away: ";
         try {
-            return host.reset();
+            List<String> left = host.reset();
+            return left.isEmpty() ? Optional.empty() : Optional.of(thrownAway + left);
         } catch (RuntimeException e) {
-            return List.of("its reset failed: " + e.getMessage());
+            return Optional.of(host.liveness()
+                    .told()
+                    .map(Throwable::getMessage)
+                    .orElse(thrownAway + "its reset failed: " + e.getMessage()));
         }
     }
 

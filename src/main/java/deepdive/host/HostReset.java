@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Brings a host back to what it was when it was lent, and checks that it is. */
 final class HostReset {
-
-    private static final Set<String> PREDEFINED = Set.of("bridge", "host", "none");
 
     private static final String NAMELESS = "<none>";
 
@@ -90,7 +87,7 @@ final class HostReset {
     private List<String> userNetworks() {
         return host.daemon().networks().stream()
                 .map(network -> network.getName())
-                .filter(name -> !PREDEFINED.contains(name))
+                .filter(name -> !Daemon.PREDEFINED_NETWORKS.contains(name))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import deepdive.engine.Engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class HostWithImages {
 
     /** The image's name, if it has been made before from what there is now. */
     Optional<String> ifThere(Engine engine) {
-        String name = REPOSITORY + ":" + digest(engine);
+        String name = name(engine);
         return isThere(name) ? Optional.of(name) : Optional.empty();
     }
 
@@ -45,15 +46,23 @@ final class HostWithImages {
         return ifThere(engine).orElseGet(() -> make(engine));
     }
 
-    private String digest(Engine engine) {
-        Map<String, String> inputs = new HashMap<>(Map.of(
-                "host",
-                images.idOf(images.host(engine)),
-                "store",
-                engine.store().name()));
-        Arrays.stream(StudentImage.values())
-                .forEach(image -> inputs.put(image.repository(), images.idOf(images.student(image))));
-        return new InputDigest().add(inputs).hex();
+    private String name(Engine engine) {
+        Map<StudentImage, String> students = new EnumMap<>(StudentImage.class);
+        Arrays.stream(StudentImage.values()).forEach(image -> students.put(image, images.idOf(images.student(image))));
+        return name(engine, images.idOf(images.host(engine)), students);
+    }
+
+    /**
+     * The image's name if it is made from these.
+     *
+     * @param hostId the id of the image of the engine's hosts
+     * @param studentIds the ids of the student's images
+     */
+    static String name(Engine engine, String hostId, Map<StudentImage, String> studentIds) {
+        Map<String, String> inputs =
+                new HashMap<>(Map.of("host", hostId, "store", engine.store().name()));
+        studentIds.forEach((image, id) -> inputs.put(image.repository(), id));
+        return REPOSITORY + ":" + new InputDigest().add(inputs).hex();
     }
 
     private boolean isThere(String name) {
@@ -71,7 +80,7 @@ final class HostWithImages {
         try {
             HostContainer.start(container, engine);
             keepImages(engine, container);
-            return commit(container, digest(engine));
+            return commit(container, name(engine));
         } finally {
             container.stop();
         }
@@ -100,13 +109,13 @@ final class HostWithImages {
     }
 
     /** Named by the daemon, last: no half-made image bears the name. */
-    private String commit(LeashedContainer container, String digest) {
+    private String commit(LeashedContainer container, String name) {
         DockerClient client = outer.client();
         client.commitCmd(container.getContainerId())
                 .withRepository(REPOSITORY)
-                .withTag(digest)
-                .withLabels(Map.of("deepdive.image", REPOSITORY + ":" + digest))
+                .withTag(name.substring(REPOSITORY.length() + 1))
+                .withLabels(Map.of(ImageDefinition.LABEL, name))
                 .exec();
-        return REPOSITORY + ":" + digest;
+        return name;
     }
 }

@@ -8,22 +8,27 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.engine.PackageSource;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The images that hosts are made from and that students pull, in the outer daemon: built or pulled where they lack. */
 public final class Images {
 
-    private static final String REPOSITORY = "deepdive/";
     private static final int PULL_MINUTES = 10;
 
     private final DockerClient client;
     private final Path folder;
     private final String courseBase;
     private final ImageSource source;
+    /** Those of Docker's own packages by their addresses, and why they do not answer, as far as they were asked. */
+    private final Map<String, Optional<NotReady>> repositories = new ConcurrentHashMap<>();
 
     private static final Path FOLDERS = Path.of("src/main/docker");
 
@@ -46,22 +51,38 @@ public final class Images {
 
     /** The image of an engine's hosts. */
     String host(Engine engine) {
-        Map<String, String> arguments = new HashMap<>(Map.of("PACKAGES", String.join(" ", engine.packages())));
         if (engine.source() instanceof PackageSource.DockerRepository repository) {
-            arguments.put("APT_LINE", repository.aptLine(engine.suite()));
-            arguments.put("APT_KEY", repository.key());
+            return built(ImageDefinition.host(engine), () -> mustAnswer(repository, engine.baseImage()));
         }
-        return built("host", engine.baseImage(), arguments);
+        return built(ImageDefinition.host(engine));
+    }
+
+    /** Asked before a build, which would run for a while until it gets there; once, for all engines of a repository. */
+    private void mustAnswer(PackageSource.DockerRepository repository, String base) {
+        repositories
+                .computeIfAbsent(
+                        repository.address(),
+                        address -> new BuildNetwork(client)
+                                .whyNoAnswer(base, URI.create(address))
+                                .map(reason -> new NotReady("Docker's own packages cannot be fetched: " + address
+                                        + " does not answer a container of " + base
+                                        + " on the outer daemon, where images are"
+                                        + " built: " + reason
+                                        + ".\nSee to the network of that daemon's machine, or choose an"
+                                        + " engine of Debian's packages: ./lab engines lists which can be had here.")))
+                .ifPresent(unanswered -> {
+                    throw unanswered;
+                });
     }
 
     /** The image of toolboxes: a host's, with a CLI and no engine, and the toolbox's own tools. */
     String toolbox() {
-        return built("toolbox", toolboxBase(), Map.of());
+        return built(ImageDefinition.of("toolbox", toolboxBase()));
     }
 
     /** What that is made from. */
     String toolboxBase() {
-        return built("host", courseBase, Map.of("PACKAGES", "docker-cli"));
+        return built(ImageDefinition.toolboxBase(courseBase));
     }
 
     /** Whether the student's images are Docker Hub's own. */
@@ -71,17 +92,28 @@ public final class Images {
 
     /** The image of the registry that plays Docker Hub. */
     String registry() {
-        return source == ImageSource.HUB ? pulled("registry:2") : built("registry", courseBase, Map.of());
+        return source == ImageSource.HUB ? pulled("registry:2") : built(ImageDefinition.of("registry", courseBase));
     }
 
     /** An image that students get, as the outer daemon has it. */
     String student(StudentImage image) {
         return switch (image) {
             case DEBIAN -> stock("debian");
-            case COURSE_DEBIAN -> built("debian-course", stock("debian"), Map.of());
+            case COURSE_DEBIAN -> built(ImageDefinition.of("debian-course", stock("debian")));
             case NGINX -> stock("nginx");
             case HELLO_WORLD -> stock("hello-world");
         };
+    }
+
+    /**
+     * Marks the images of ours that today's files would not use, for {@code ./lab clean}.
+     *
+     * @param engines the engines of this run, because the catalogue does not list each release of Docker's repository
+     */
+    void markOutdated(Collection<Engine> engines) {
+        List<Engine> all = Stream.concat(EngineCatalogue.load().all().stream(), engines.stream())
+                .toList();
+        new OutdatedImages(client).mark(ids -> CurrentImages.names(folder, courseBase, all, ids));
     }
 
     /** The id of a local image. */
@@ -92,21 +124,22 @@ public final class Images {
     }
 
     private String stock(String name) {
-        return source == ImageSource.HUB ? pulled(name + ":latest") : built(name, courseBase, Map.of());
+        return source == ImageSource.HUB ? pulled(name + ":latest") : built(ImageDefinition.of(name, courseBase));
     }
 
-    private String built(String name, String base, Map<String, String> arguments) {
-        InspectImageResponse baseImage = inspect(base).orElseGet(() -> pullBase(base));
-        BuildContext context = new BuildContext(folder, name);
-        Map<String, String> buildArguments = new HashMap<>(arguments);
-        buildArguments.put("BASE", base);
-        Map<String, String> inputs = new HashMap<>(buildArguments);
-        inputs.put("base image's id", baseImage.getId());
-        String tag = REPOSITORY + name + ":" + context.digest(inputs);
-        if (inspect(tag).isEmpty()) {
-            new ImageBuild().run(client, context, buildArguments, tag);
+    private String built(ImageDefinition image) {
+        return built(image, () -> {});
+    }
+
+    private String built(ImageDefinition image, Runnable beforeTheBuild) {
+        InspectImageResponse baseImage = inspect(image.base()).orElseGet(() -> pullBase(image.base()));
+        BuildContext context = new BuildContext(folder, image.folder());
+        String name = image.name(context, baseImage.getId());
+        if (inspect(name).isEmpty()) {
+            beforeTheBuild.run();
+            new ImageBuild().run(client, context, image.buildArguments(), name);
         }
-        return tag;
+        return name;
     }
 
     private InspectImageResponse pullBase(String base) {

@@ -12,6 +12,7 @@ public final class Laboratory implements AutoCloseable {
 
     private final int hostsPerEngine;
     private final Function<String, RuntimeException> notApplicable;
+    private final WithoutHosts without = new WithoutHosts();
     private Optional<DisposableHosts> disposable = Optional.empty();
     private Optional<ExistingPool> existing = Optional.empty();
 
@@ -38,7 +39,7 @@ public final class Laboratory implements AutoCloseable {
      * @param scenarios how many scenarios an engine will be asked for: no more hosts are started ahead
      * @param notApplicable what to throw for a reason, where a scenario cannot be run on the existing daemon without
      *     harm to what others have there, or not at all: test frameworks have their own word for it
-     * @throws NotReady where something is missing that a person can mend
+     * @throws NotReady where something is missing that a person can mend, and none of these engines has hosts without
      */
     public static Laboratory open(
             int hostsPerEngine, Map<Engine, Integer> scenarios, Function<String, RuntimeException> notApplicable) {
@@ -56,9 +57,17 @@ public final class Laboratory implements AutoCloseable {
         Map<Engine, Integer> ofOurs = new LinkedHashMap<>(scenarios);
         ofOurs.keySet().removeIf(Engine::isExisting);
         if (!ofOurs.isEmpty()) {
-            disposable(ofOurs);
+            without.unlessReady(ofOurs.keySet(), () -> disposable(ofOurs));
         }
-        scenarios.keySet().stream().filter(Engine::isExisting).forEach(this::existing);
+        scenarios.keySet().stream()
+                .filter(Engine::isExisting)
+                .forEach(engine -> without.unlessReady(Set.of(engine), () -> existing(engine)));
+        without.mustNotBeAll(scenarios.keySet());
+    }
+
+    /** Why an engine has no hosts in this run, though others have; the same object for engines that lack the same. */
+    public Optional<NotReady> whyNone(Engine engine) {
+        return without.why(engine);
     }
 
     /** The engine, with what is known of it only when it has been reached: the existing one's version and store. */
@@ -70,15 +79,19 @@ public final class Laboratory implements AutoCloseable {
      * Lends a clean host of an engine with these images and no others; waits while all are lent.
      *
      * @throws DaemonGone where the existing daemon no longer answers
+     * @throws NotReady where the engine has no host; who asks after that is told by what was given for not applicable
      */
     public Loan borrow(Engine engine, Set<StudentImage> wanted) {
-        return engine.isExisting()
-                ? existing(engine).borrow(wanted)
-                : disposable(Map.of()).borrow(engine, wanted);
+        return without.unlessTold(
+                engine,
+                () -> engine.isExisting()
+                        ? existing(engine).borrow(wanted)
+                        : disposable(Map.of()).borrow(engine, wanted),
+                () -> notApplicable.apply("there is no host of Docker " + engine + ": another scenario says why"));
     }
 
     private synchronized DisposableHosts disposable(Map<Engine, Integer> ahead) {
-        DisposableHosts hosts = disposable.orElseGet(() -> DisposableHosts.prepare(hostsPerEngine, ahead));
+        DisposableHosts hosts = disposable.orElseGet(() -> DisposableHosts.prepare(hostsPerEngine, ahead, without));
         disposable = Optional.of(hosts);
         return hosts;
     }

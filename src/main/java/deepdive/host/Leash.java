@@ -18,7 +18,8 @@ import java.util.concurrent.CountDownLatch;
 final class Leash implements Closeable {
 
     private final CountDownLatch held = new CountDownLatch(1);
-    private final ResultCallback.Adapter<Frame> attachment = new ResultCallback.Adapter<>();
+    private final ResultCallback.Adapter<Frame> attachment = new Attachment();
+    private volatile boolean broken;
 
     /** What a container must be created with so that it can be held. */
     static void prepare(CreateContainerCmd command) {
@@ -41,10 +42,30 @@ final class Leash implements Closeable {
         return leash;
     }
 
+    /** Whether the other end has let go: the container has ended, or its daemon. */
+    boolean isBroken() {
+        return broken;
+    }
+
     @Override
     public void close() throws IOException {
         held.countDown();
         attachment.close();
+    }
+
+    private final class Attachment extends ResultCallback.Adapter<Frame> {
+
+        @Override
+        public void onComplete() {
+            broken = true;
+            super.onComplete();
+        }
+
+        @Override
+        public void onError(Throwable throwable) {
+            broken = true;
+            super.onError(throwable);
+        }
     }
 
     /** Says nothing until the leash is let go. */

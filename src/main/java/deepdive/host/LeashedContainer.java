@@ -41,6 +41,11 @@ final class LeashedContainer extends GenericContainer<LeashedContainer> {
         leash = Optional.of(Leash.hold(client, containerId));
     }
 
+    /** Whether it has ended by itself, or was ended by somebody else. */
+    boolean hasEnded() {
+        return leash.map(Leash::isBroken).orElse(false);
+    }
+
     @Override
     public void stop() {
         super.stop();

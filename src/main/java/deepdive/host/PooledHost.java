@@ -30,6 +30,10 @@ final class PooledHost {
         return host;
     }
 
+    Liveness liveness() {
+        return host.liveness();
+    }
+
     Set<StudentImage> images() {
         return idsOfImages.keySet();
     }

@@ -1,6 +1,7 @@
 package deepdive.observe;
 
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** A packet that tcpdump saw; {@link Capture} reads them. */
 public sealed interface Packet {
@@ -32,8 +33,16 @@ public sealed interface Packet {
      * @param source address of the sender
      * @param destination address of the receiver
      * @param flags as tcpdump writes them: {@code S} SYN, {@code F} FIN, {@code R} RST, {@code P} PSH, {@code .} ACK
+     * @param http the first line of the HTTP message that the segment begins, such as {@code GET / HTTP/1.1}
      */
-    record Tcp(LocalTime time, String source, int sourcePort, String destination, int destinationPort, String flags)
+    record Tcp(
+            LocalTime time,
+            String source,
+            int sourcePort,
+            String destination,
+            int destinationPort,
+            String flags,
+            Optional<String> http)
             implements Packet {
 
         /** Whether it asks for a connection: SYN without ACK. */
@@ -49,7 +58,33 @@ public sealed interface Packet {
     }
 
     /**
-     * Anything else: ARP, DNS, multicast housekeeping …
+     * A question of ARP: which hardware address an IPv4 address has.
+     *
+     * @param asker the IPv4 address of the sender
+     * @param address the IPv4 address that the question is about
+     */
+    record ArpRequest(LocalTime time, String asker, String address) implements Packet {}
+
+    /**
+     * An answer of ARP. tcpdump does not print the receiver.
+     *
+     * @param address the IPv4 address that the answer is about
+     * @param mac its hardware address
+     */
+    record ArpReply(LocalTime time, String address, String mac) implements Packet {}
+
+    /**
+     * A message of DNS over UDP.
+     *
+     * @param reply whether the message comes from a name server, that is from port 53
+     * @param source address of the sender
+     * @param destination address of the receiver
+     * @param text the question or the answer as tcpdump writes it, such as {@code A? conteiner2.}
+     */
+    record Dns(LocalTime time, boolean reply, String source, String destination, String text) implements Packet {}
+
+    /**
+     * Any other packet, such as multicast housekeeping.
      *
      * @param text what tcpdump says, after the time
      */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The desks of a host, at which students have their terminals, one after the other. */
 public final class Desks implements Closeable {
@@ -35,10 +34,10 @@ public final class Desks implements Closeable {
      *
      * @param name how people call it, such as {@code terminal 1}
      * @param origin when the recording's time begins
-     * @param circumstances what else to tell a person when a command does not end
+     * @param circumstances what else to tell a person when a command does not end, and of a line that was hung up
      * @throws TerminalFailed where no prompt comes
      */
-    public Terminal open(String name, Instant origin, Supplier<String> circumstances) {
+    public Terminal open(String name, Instant origin, Circumstances circumstances) {
         Desk desk = takeFree().orElseGet(() -> Desk.put(client, container, user));
         return Terminal.open(name, origin, circumstances, (sink, hungUp) -> desk.seat(sink, hungUp, () -> leave(desk)));
     }

@@ -48,6 +48,10 @@ final class Keyboard extends InputStream {
 
     private boolean refill() throws InterruptedIOException {
         if (!ended) {
+            // docker-java's thread, which sends the keys, has nobody to throw to where the line is dead: it would print
+            // a
+            // stack trace. Who reads from the other end of the PTY is told, and tells what a person needs to know.
+            Thread.currentThread().setUncaughtExceptionHandler((sender, dead) -> {});
             try {
                 current = queue.take();
                 position = 0;

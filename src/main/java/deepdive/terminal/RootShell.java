@@ -78,6 +78,11 @@ public final class RootShell implements Closeable {
         return answered.out();
     }
 
+    /** Whether it has ended, so that nothing can be run in it any more. */
+    public boolean isGone() {
+        return answer.isGone();
+    }
+
     private static String quoted(String word) {
         return "'" + word.replace("'", "'\\''") + "'";
     }
@@ -127,6 +132,10 @@ public final class RootShell implements Closeable {
         private synchronized void goesAway() {
             gone = true;
             notifyAll();
+        }
+
+        synchronized boolean isGone() {
+            return gone;
         }
 
         synchronized void forget() {

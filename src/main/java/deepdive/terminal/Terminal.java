@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * A student's terminal: a PTY of {@value Screen#COLUMNS}×{@value Screen#ROWS} with a shell in it, typed into line by line
@@ -36,17 +35,17 @@ public final class Terminal implements AutoCloseable {
     private final List<TypedLine> typed = new ArrayList<>();
     private final String name;
     private final Recording recording;
-    private final Supplier<String> circumstances;
+    private final Circumstances circumstances;
     private byte[] undecoded = {};
     private boolean atPrompt;
     /** Between a mark that a prompt begins and the one that it has ended, what looks like a prompt is not one yet. */
     private boolean inMarkedPrompt;
     /** From the other side: nothing will be shown any more, so nobody waits for it. */
-    private boolean hungUp;
+    private volatile boolean hungUp;
 
     private Optional<Pty> pty = Optional.empty();
 
-    private Terminal(String name, Instant origin, Supplier<String> circumstances) {
+    private Terminal(String name, Instant origin, Circumstances circumstances) {
         this.name = name;
         this.recording = new Recording(name, origin);
         this.circumstances = circumstances;
@@ -60,7 +59,7 @@ public final class Terminal implements AutoCloseable {
      * @param container the container's id
      * @param user whose login it is; the shell starts in {@code /home/<user>}
      * @param origin when the recording's time begins
-     * @param circumstances what else to tell a person when a command does not end
+     * @param circumstances what else to tell a person when a command does not end, and of a line that was hung up
      * @throws TerminalFailed where no prompt comes
      */
     public static Terminal open(
@@ -69,7 +68,7 @@ public final class Terminal implements AutoCloseable {
             String container,
             String user,
             Instant origin,
-            Supplier<String> circumstances) {
+            Circumstances circumstances) {
         return open(
                 name,
                 origin,
@@ -81,7 +80,7 @@ public final class Terminal implements AutoCloseable {
     static Terminal open(
             String name,
             Instant origin,
-            Supplier<String> circumstances,
+            Circumstances circumstances,
             BiFunction<Consumer<byte[]>, Runnable, Pty> opener) {
         Terminal terminal = new Terminal(name, origin, circumstances);
         terminal.attach(opener.apply(terminal::receive, terminal::hungUp));
@@ -89,7 +88,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** A terminal on any PTY, for tests: bytes come in through {@link #receive}. */
-    static Terminal on(Pty pty, Supplier<String> circumstances) {
+    static Terminal on(Pty pty, Circumstances circumstances) {
         Terminal terminal = new Terminal("terminal", Instant.now(), circumstances);
         terminal.pty = Optional.of(pty);
         return terminal;
@@ -189,15 +188,12 @@ public final class Terminal implements AutoCloseable {
 
     /** What a person should see when something about this terminal is wrong: what happened, the screen, the circumstances. */
     public String failure(String whatHappened) {
-        return whatHappened + "\n--- " + name + " shows:\n" + screen() + "\n--- meanwhile:\n" + circumstances.get();
+        return whatHappened + "\n--- " + name + " shows:\n" + screen() + "\n--- meanwhile:\n"
+                + circumstances.describe();
     }
 
     private String orHungUp() {
-        synchronized (monitor) {
-            return hungUp
-                    ? ", and will not: the terminal was hung up, for its shell, its host or the daemon has gone"
-                    : "";
-        }
+        return hungUp ? ", and will not: the terminal was hung up, for its shell, its host or the daemon has gone" : "";
     }
 
     void hungUp() {
@@ -268,6 +264,14 @@ public final class Terminal implements AutoCloseable {
     }
 
     private boolean await(BooleanSupplier condition, Duration patience) {
+        boolean holds = comesTrue(condition, patience);
+        if (!holds && hungUp) {
+            circumstances.explainHangUp();
+        }
+        return holds;
+    }
+
+    private boolean comesTrue(BooleanSupplier condition, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         synchronized (monitor) {
             while (!condition.getAsBoolean()) {

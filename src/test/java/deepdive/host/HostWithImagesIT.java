@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +30,7 @@ class HostWithImagesIT {
     private final DockerClient client = machine.daemon().client();
     private final Engine engine = OuterMachine.CATALOGUE.named("");
     private final Engine containerd = OuterMachine.CATALOGUE.named(engine.id() + "+containerd");
+    private final Path folders;
     private final Images images;
     private final Mirror mirror;
     private final HostWithImages withImages;
@@ -34,6 +38,7 @@ class HostWithImagesIT {
 
     /** Of a host image of this test's own: what is made from it is not there yet, and nobody else uses it. */
     HostWithImagesIT(@TempDir Path folders) throws IOException {
+        this.folders = folders;
         copy(OuterMachine.IMAGE_FOLDERS, folders);
         Files.writeString(
                 folders.resolve("host/Dockerfile"),
@@ -107,6 +112,16 @@ class HostWithImagesIT {
                 .contains(image);
         assertThat(withImages.of(engine)).isEqualTo(image);
         assertThat(images.idOf(image)).isEqualTo(idBefore);
+    }
+
+    @Test
+    void what_has_been_made_is_not_outdated() {
+        Map<String, String> ids = new HashMap<>();
+        String base = OuterMachine.CATALOGUE.courseBaseImage();
+        Stream.of(base, images.host(engine)).forEach(name -> ids.put(name, images.idOf(name)));
+        Stream.of(StudentImage.values()).map(images::student).forEach(name -> ids.put(name, images.idOf(name)));
+
+        assertThat(CurrentImages.names(folders, base, List.of(engine), ids)).contains(images.host(engine), image);
     }
 
     @Test

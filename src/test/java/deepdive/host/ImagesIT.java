@@ -83,6 +83,20 @@ class ImagesIT {
     }
 
     @Test
+    void a_build_whose_packages_cannot_be_fetched_names_their_address(@TempDir Path folders) throws Exception {
+        Images images = imagesOf(
+                folders,
+                "RUN echo " + mark + " && rm -rf /etc/apt/sources.list* \\\n"
+                        + " && echo 'deb http://127.0.0.1:9/debian trixie main' > /etc/apt/sources.list \\\n"
+                        + " && apt-get -o Acquire::Retries=0 update && apt-get install --yes tree");
+
+        assertThatThrownBy(() -> images.host(engine("trixie")))
+                .isInstanceOf(NotReady.class)
+                .hasMessageContainingAll("deepdive/host:", "http://127.0.0.1:9/debian/", "Connection refused")
+                .hasMessageNotContainingAny("returned a non-zero code", mark);
+    }
+
+    @Test
     void of_a_build_that_fails_no_step_is_kept(@TempDir Path folders) throws Exception {
         Images images = imagesOf(folders, "LABEL deepdive.mark=" + mark + "\nRUN true\nRUN exit 3");
 

@@ -11,10 +11,16 @@ final class Seat {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final DockerHost host;
     private final Terminal terminal;
 
     Seat(DockerHost host, int number) {
-        terminal = host.openTerminal(number, Instant.now());
+        this.host = host;
+        this.terminal = host.openTerminal(number, Instant.now());
+    }
+
+    DockerHost host() {
+        return host;
     }
 
     Terminal terminal() {

@@ -20,8 +20,8 @@ final class LabMachine {
 
     /** The only real commands on the PATH: what lab and the stand-ins use. */
     private static final List<String> REAL_TOOLS = List.of(
-            ("awk cat cp cut date dirname env flock grep ls mkdir mktemp nohup perl readlink rm sed setsid sh sleep sort"
-                            + " tail timeout touch tr")
+            ("awk cat cp cut date dirname env flock fold grep ls mkdir mktemp nohup perl readlink rm sed setsid sh sleep sort"
+                            + " tail timeout touch tr wc")
                     .split(" "));
 
     private static final String CATALOGUE = """
@@ -78,8 +78,10 @@ final class LabMachine {
         directory = project;
         Files.createDirectories(this.folder.resolve("tmp"));
         Files.copy(LAB, project.resolve("lab"));
-        Path parts = Files.createDirectories(project.resolve("src/main/lab"));
-        Files.copy(LAB.resolveSibling("src/main/lab/packages"), parts.resolve("packages"));
+        Files.createDirectories(project.resolve("src/main/lab"));
+        for (Path verb : verbs()) {
+            Files.copy(verb, project.resolve("src/main/lab").resolve(verb.getFileName()));
+        }
         Files.createDirectories(project.resolve("src/main/resources"));
         Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
         for (String owned : List.of("run", "var/run", "var/log")) {
@@ -104,6 +106,13 @@ final class LabMachine {
                 .state("why", "Cannot connect")
                 .state("hub", "exit 1")
                 .images("trixie");
+    }
+
+    /** The scripts of lab's verbs that have one of their own. */
+    static List<Path> verbs() throws IOException {
+        try (Stream<Path> files = Files.list(LAB.resolveSibling("src/main/lab"))) {
+            return files.sorted().toList();
+        }
     }
 
     /** A stand-in: it notes how it was called, then runs this script in the machine's folder. */

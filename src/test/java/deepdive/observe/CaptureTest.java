@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,11 +57,55 @@ class CaptureTest {
 
         assertThat(Capture.parse(text).packets())
                 .containsExactly(
-                        new Packet.Tcp(LocalTime.parse("07:02:34.546089"), "172.18.0.2", 80, "172.18.0.1", 56012, "S."),
-                        new Packet.Other(
-                                LocalTime.parse("07:02:34.566228"),
-                                "ARP, Request who-has 172.18.0.2 tell 172.18.0.1, length 28"),
+                        new Packet.Tcp(
+                                LocalTime.parse("07:02:34.546089"),
+                                "172.18.0.2",
+                                80,
+                                "172.18.0.1",
+                                56012,
+                                "S.",
+                                Optional.empty()),
+                        new Packet.ArpRequest(LocalTime.parse("07:02:34.566228"), "172.18.0.1", "172.18.0.2"),
                         new Packet.Echo(LocalTime.parse("07:02:34.566229"), false, "fe80::1", "ff02::1", 5, 2));
+    }
+
+    @Engines
+    void a_request_over_http_and_its_answer_are_read(String engine) {
+        assertThat(Capture.parse(Captured.text(engine, "tcpdump-http")).segments())
+                .extracting(Packet.Tcp::http)
+                .contains(Optional.of("GET / HTTP/1.1"), Optional.of("HTTP/1.1 200 OK"));
+    }
+
+    @Engines
+    void a_ping_begins_with_a_question_and_an_answer_of_arp(String engine) {
+        assertThat(Capture.parse(Captured.text(engine, "tcpdump-ping")).packets())
+                .filteredOn(packet -> packet instanceof Packet.ArpReply)
+                .isNotEmpty()
+                .allSatisfy(
+                        packet -> assertThat(((Packet.ArpReply) packet).mac()).matches("[0-9a-f]{2}(:[0-9a-f]{2}){5}"));
+    }
+
+    @Test
+    void a_name_that_is_asked_for_is_read_and_multicast_housekeeping_is_another_packet() {
+        String text = """
+                07:02:19.070913 IP 172.18.0.3.35557 > 192.0.2.53.53: 9627+ A? conteiner2. (28)
+                07:02:19.071716 IP 192.0.2.53.53 > 172.18.0.3.35557: 9627 NXDomain 0/0/0 (28)
+                07:02:26.589719 IP6 fe80::42 > ff02::16: HBH ICMP6, multicast listener report v2, length 48
+                """;
+
+        assertThat(Capture.parse(text).packets())
+                .containsExactly(
+                        new Packet.Dns(
+                                LocalTime.parse("07:02:19.070913"),
+                                false,
+                                "172.18.0.3",
+                                "192.0.2.53",
+                                "A? conteiner2."),
+                        new Packet.Dns(
+                                LocalTime.parse("07:02:19.071716"), true, "192.0.2.53", "172.18.0.3", "NXDomain 0/0/0"),
+                        new Packet.Other(
+                                LocalTime.parse("07:02:26.589719"),
+                                "IP6 fe80::42 > ff02::16: HBH ICMP6, multicast listener report v2, length 48"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
@@ -37,7 +38,7 @@ final class EngineRun {
             .build());
     private final TestPlan plan;
     private final Map<String, CompletableFuture<TestExecutionResult>> results = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final List<PlannedScenario> scenarios;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private final Path folder;
     private final CancellationToken rest = CancellationToken.create();
@@ -53,13 +54,17 @@ final class EngineRun {
         PostDiscoveryFilter isChosen = scenario ->
                 FilterResult.includedIf(chosen.contains(scenario.getUniqueId().toString()));
         this.plan = launcher.discover(request.filters(isChosen).build());
-        plan.getRoots().stream()
-                .flatMap(root -> plan.getDescendants(root).stream())
+        this.scenarios = plan.getRoots().stream()
+                .flatMap(root -> plan.getChildren(root).stream())
+                .flatMap(this::scenariosOf)
+                .toList();
+        scenarios.forEach(scenario -> results.put(scenario.id(), new CompletableFuture<>()));
+    }
+
+    private Stream<PlannedScenario> scenariosOf(TestIdentifier feature) {
+        return plan.getDescendants(feature).stream()
                 .filter(TestIdentifier::isTest)
-                .forEach(scenario -> {
-                    results.put(scenario.getUniqueId(), new CompletableFuture<>());
-                    names.put(scenario.getUniqueId(), scenario.getDisplayName());
-                });
+                .map(scenario -> PlannedScenario.of(engine, feature, scenario));
     }
 
     private static Map<String, String> configuration(Engine engine, Path reports, int hosts) {
@@ -94,9 +99,8 @@ final class EngineRun {
         return engine;
     }
 
-    /** The scenarios, by their unique id; the name is that of the feature and the scenario. */
-    Map<String, String> scenarios() {
-        return names;
+    List<PlannedScenario> scenarios() {
+        return scenarios;
     }
 
     void start(Executor executor) {
@@ -116,14 +120,19 @@ final class EngineRun {
         });
     }
 
+    /** Runs nothing: there are no hosts. What an earlier run reported would be taken for this one's. */
+    void leaveOut() {
+        ReportFolder.empty(folder);
+    }
+
     /** Waits until all scenarios have ended and all of the run's files are written. */
     void awaitEnd() {
         finished.join();
     }
 
     /** What became of a scenario; waits for it. */
-    TestExecutionResult resultOf(String uniqueId) {
-        return results.get(uniqueId).join();
+    TestExecutionResult resultOf(PlannedScenario scenario) {
+        return results.get(scenario.id()).join();
     }
 
     /** Once there is no host for one scenario, there is none for the others: a person is told once. */
@@ -146,9 +155,9 @@ final class EngineRun {
 
     /** The scenarios that were skipped and do not say why. */
     List<String> skippedForNoReason() {
-        return results.entrySet().stream()
-                .filter(result -> isSkippedForNoReason(result.getValue().join()))
-                .map(result -> names.get(result.getKey()))
+        return scenarios.stream()
+                .filter(scenario -> isSkippedForNoReason(resultOf(scenario)))
+                .map(PlannedScenario::name)
                 .toList();
     }
 

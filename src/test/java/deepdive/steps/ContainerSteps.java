@@ -35,7 +35,7 @@ public final class ContainerSteps {
                 .hasFewerPowersThan(kernel().powers(name), kernel().hostPowers());
     }
 
-    /** {@code Então o contêiner "baleia" é um processo do host com o comando "/bin/bash -c"}: its PID is there. */
+    /** {@code Então o contêiner "baleia" é um processo do host com o comando "/bin/bash -c"}. */
     @Then("o contêiner {string} é um processo do host com o comando {string}")
     @Then("the container {string} is a process of the host with the command {string}")
     public void is_a_process_of_the_host(String name, String command) {
@@ -55,7 +55,7 @@ public final class ContainerSteps {
                 .startsWith(command);
     }
 
-    /** {@code Então só o sistema de arquivos do contêiner "um" tem "/segredo"}: no other container's, nor the image's. */
+    /** {@code Então só o sistema de arquivos do contêiner "um" tem "/segredo"}. */
     @Then("só o sistema de arquivos do contêiner {string} tem {string}")
     @Then("only the file system of the container {string} has {string}")
     public void only_one_file_system_has(String name, String path) {

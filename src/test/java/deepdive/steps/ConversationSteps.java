@@ -21,21 +21,21 @@ public final class ConversationSteps {
         this.student = student;
     }
 
-    /** {@code Então o terminal 2 alcança o contêiner "conteiner1"}: a ping there, by name or by address, is answered. */
+    /** {@code Então o terminal 2 alcança o contêiner "conteiner1"}. */
     @Then("o terminal {int} alcança o contêiner {string}")
     @Then("terminal {int} reaches the container {string}")
     public void reaches(int number, String container) {
         ping(number).reaches(container, oracle().endpoints(container)).isNotAnsweredBy(container, kernel().addresses());
     }
 
-    /** {@code Então o terminal 1 não alcança o contêiner "conteiner2"}: the name is unknown, or the address is silent. */
+    /** {@code Então o terminal 1 não alcança o contêiner "conteiner2"}. */
     @Then("o terminal {int} não alcança o contêiner {string}")
     @Then("terminal {int} does not reach the container {string}")
     public void does_not_reach(int number, String container) {
         ping(number).doesNotReach(container, oracle().endpoints(container));
     }
 
-    /** {@code Então o terminal 3 mostra o ping de "conteiner2" para "conteiner1"}: request and reply, in a tcpdump that runs. */
+    /** {@code Então o terminal 3 mostra o ping de "conteiner2" para "conteiner1"}. */
     @Then("o terminal {int} mostra o ping de {string} para {string}")
     @Then("terminal {int} shows the ping from {string} to {string}")
     public void shows_ping(int number, String from, String to) {
@@ -47,7 +47,7 @@ public final class ConversationSteps {
         CaptureAssert.assertThat(capture, student.witness()).showsPing(sources, targets, places);
     }
 
-    /** {@code Então o terminal 3 mostra a conexão do host à porta 80 do contêiner "nginx"}, in a tcpdump that runs. */
+    /** {@code Então o terminal 3 mostra a conexão do host à porta 80 do contêiner "nginx"}. */
     @Then("o terminal {int} mostra a conexão do host à porta {int} do contêiner {string}")
     @Then("terminal {int} shows the connection from the host to port {int} of the container {string}")
     public void shows_connection(int number, int port, String container) {
@@ -59,7 +59,7 @@ public final class ConversationSteps {
         CaptureAssert.assertThat(capture, student.witness()).showsConnection(sources, targets, port, places);
     }
 
-    /** {@code Então o terminal 2 mostra o nome "conteiner1" em /etc/hosts}, for the address of that container. */
+    /** {@code Então o terminal 2 mostra o nome "conteiner1" em /etc/hosts}. */
     @Then("o terminal {int} mostra o nome {string} em \\/etc\\/hosts")
     @Then("terminal {int} shows the name {string} in \\/etc\\/hosts")
     public void hosts_file_knows(int number, String name) {
@@ -67,7 +67,7 @@ public final class ConversationSteps {
         hostsFileKnowsItself(number);
     }
 
-    /** {@code Então o terminal 1 não mostra o nome "conteiner2" em /etc/hosts}, nor the address of that container. */
+    /** {@code Então o terminal 1 não mostra o nome "conteiner2" em /etc/hosts}. */
     @Then("o terminal {int} não mostra o nome {string} em \\/etc\\/hosts")
     @Then("terminal {int} does not show the name {string} in \\/etc\\/hosts")
     public void hosts_file_does_not_know(int number, String name) {
@@ -80,14 +80,14 @@ public final class ConversationSteps {
         hostsFile(number).knowsItself(oracle().hostname(container), oracle().endpoints(container));
     }
 
-    /** {@code Então o terminal 2 mostra a variável "CONTEINER1_NAME=/conteiner2/conteiner1"}: typed was `env`. */
+    /** {@code Então o terminal 2 mostra a variável "CONTEINER1_NAME=/conteiner2/conteiner1"}. */
     @Then("o terminal {int} mostra a variável {string}")
     @Then("terminal {int} shows the variable {string}")
     public void shows_variable(int number, String assignment) {
         environment(number).has(assignment);
     }
 
-    /** {@code Então o terminal 2 não mostra variável alguma com "conteiner1"}, in its name or its value; nor with its address. */
+    /** {@code Então o terminal 2 não mostra variável alguma com "conteiner1"}. */
     @Then("o terminal {int} não mostra variável alguma com {string}")
     @Then("terminal {int} shows no variable with {string}")
     public void shows_no_variable(int number, String word) {

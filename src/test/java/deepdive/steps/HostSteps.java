@@ -27,7 +27,7 @@ public final class HostSteps {
         student.sitsDownAtAHostWith(EnumSet.of(image));
     }
 
-    /** {@code Dado um host Docker com a imagem `debian` do curso}: it has `ip` and `ping`, which today's stock image lacks. */
+    /** {@code Dado um host Docker com a imagem `debian` do curso}. */
     @Given("um host Docker com a imagem `debian` do curso")
     @Given("a Docker host with the course's image `debian`")
     public void a_host_with_the_course_image() {

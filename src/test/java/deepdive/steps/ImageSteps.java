@@ -23,7 +23,7 @@ public final class ImageSteps {
         this.saved = saved;
     }
 
-    /** {@code Dado no terminal 1 a imagem "nginx" exportada e extraída}: saved as nginx.tar, extracted in the folder nginx. */
+    /** {@code Dado no terminal 1 a imagem "nginx" exportada e extraída}. */
     @Given("no terminal {int} a imagem {string} exportada e extraída")
     @Given("in terminal {int} the image {string}, saved and extracted")
     public void saved_and_extracted(int number, String image) {
@@ -31,7 +31,7 @@ public final class ImageSteps {
         terminals.type(number, "mkdir -p %1$s && tar --directory %1$s --extract --file %1$s.tar".formatted(image));
     }
 
-    /** {@code Então o terminal 1 mostra o conteúdo de "nginx.tar"}: all of it, by `tree` or `find`. */
+    /** {@code Então o terminal 1 mostra o conteúdo de "nginx.tar"}. */
     @Then("o terminal {int} mostra o conteúdo de {string}")
     @Then("terminal {int} shows the content of {string}")
     public void shows_the_content_of(int number, String file) {
@@ -74,7 +74,7 @@ public final class ImageSteps {
         archive(file).hasBlobsNamedByTheirDigest();
     }
 
-    /** {@code Então em "nginx.tar" o número de camadas é ao menos 2, e são as que o daemon declara}: by the digest of each, decompressed. */
+    /** {@code Então em "nginx.tar" o número de camadas é ao menos 2, e são as que o daemon declara}. */
     @Then("em {string} o número de camadas é ao menos {int}, e são as que o daemon declara")
     @Then("in {string} the number of layers is at least {int}, and they are those that the daemon declares")
     public void has_the_declared_layers(String file, int least) {
@@ -100,7 +100,7 @@ public final class ImageSteps {
         archive(file).isTheFileSystem(saved.fileSystemOfAContainer(image));
     }
 
-    /** {@code E anoto a pasta da camada de "hello-world.tar" no lugar de "c8f25f07…"}: the old layout names it by an id. */
+    /** {@code E anoto a pasta da camada de "hello-world.tar" no lugar de "c8f25f07…"}. */
     @Given("anoto a pasta da camada de {string} no lugar de {string}")
     @Given("I note the layer's folder of {string} in the place of {string}")
     public void note_the_layers_folder(String file, String blank) {

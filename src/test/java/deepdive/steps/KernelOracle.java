@@ -148,7 +148,9 @@ final class KernelOracle {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(POLL)
                     .ignoreExceptions()
-                    .until(() -> inVain.getAsBoolean() || listeningIn(container).include(port));
+                    .until(() -> host.isGone()
+                            || inVain.getAsBoolean()
+                            || listeningIn(container).include(port));
         } catch (ConditionTimeoutException e) {
             // That nothing listens is what the next assertion is about.
         }

@@ -28,7 +28,7 @@ public final class LifeCycleSteps {
         this.student = student;
     }
 
-    /** {@code Então o terminal 1 lista a imagem "debian"}: the last thing typed there was `docker images`. */
+    /** {@code Então o terminal 1 lista a imagem "debian"}. */
     @Then("o terminal {int} lista a imagem {string}")
     @Then("terminal {int} lists the image {string}")
     public void lists_image(int number, String name) {
@@ -42,7 +42,7 @@ public final class LifeCycleSteps {
         images(number).doesNotList(name);
     }
 
-    /** {@code Então a imagem "debian" é a que o registro tem com esse nome}: the daemon keeps the digest it was pulled by. */
+    /** {@code Então a imagem "debian" é a que o registro tem com esse nome}. */
     @Then("a imagem {string} é a que o registro tem com esse nome")
     @Then("the image {string} is the one that the registry has by this name")
     public void is_the_registrys(String name) {
@@ -64,7 +64,7 @@ public final class LifeCycleSteps {
                 .isTrue();
     }
 
-    /** {@code Então o terminal 2 não lista contêiner algum}: the last thing typed there was `docker ps`, or with `--all`. */
+    /** {@code Então o terminal 2 não lista contêiner algum}. */
     @Then("o terminal {int} não lista contêiner algum")
     @Then("terminal {int} lists no container")
     public void lists_no_container(int number) {
@@ -79,7 +79,7 @@ public final class LifeCycleSteps {
         containers(number).doesNotList(name);
     }
 
-    /** {@code Então o terminal 2 lista "baleia" em execução}: a container's name, or the image of one without a given name. */
+    /** {@code Então o terminal 2 lista "baleia" em execução}. */
     @Then("o terminal {int} lista {string} em execução")
     @Then("terminal {int} lists {string} as running")
     public void lists_as_running(int number, String nameOrImage) {
@@ -99,21 +99,21 @@ public final class LifeCycleSteps {
         }
     }
 
-    /** {@code Então o contêiner "baleia" foi morto por SIGKILL}: 137, seen by the terminal that was attached and by the daemon. */
+    /** {@code Então o contêiner "baleia" foi morto por SIGKILL}. */
     @Then("o contêiner {string} foi morto por SIGKILL")
     @Then("the container {string} was killed by SIGKILL")
     public void was_killed(String name) {
         container(name).wasKilled();
     }
 
-    /** {@code Então o contêiner "baleia" continua em execução}: nothing was lost. */
+    /** {@code Então o contêiner "baleia" continua em execução}. */
     @Then("o contêiner {string} continua em execução")
     @Then("the container {string} still runs")
     public void still_runs(String name) {
         container(name).isRunning();
     }
 
-    /** {@code Então o daemon não conhece o contêiner "baleia"}: nothing of it is left. */
+    /** {@code Então o daemon não conhece o contêiner "baleia"}. */
     @Then("o daemon não conhece o contêiner {string}")
     @Then("the daemon knows no container {string}")
     public void is_unknown(String name) {
@@ -134,7 +134,7 @@ public final class LifeCycleSteps {
                 .isEmpty();
     }
 
-    /** {@code E o contêiner "baleia" continua o mesmo}: no other has been made by its name. */
+    /** {@code E o contêiner "baleia" continua o mesmo}. */
     @Then("o contêiner {string} continua o mesmo")
     @Then("the container {string} is still the same")
     public void is_still_the_same(String name) {
@@ -150,7 +150,7 @@ public final class LifeCycleSteps {
                 .toList();
     }
 
-    /** {@code Então o contêiner "breve" viveu ao menos 2 segundos e terminou com o código 0}: as long as its main process. */
+    /** {@code Então o contêiner "breve" viveu ao menos 2 segundos e terminou com o código 0}. */
     @Then("o contêiner {string} viveu ao menos {int} segundos e terminou com o código {int}")
     @Then("the container {string} lived at least {int} seconds and ended with status {int}")
     public void lived_at_least(String name, int seconds, int status) {

@@ -25,7 +25,7 @@ public final class NetworkSteps {
         this.student = student;
     }
 
-    /** {@code Então o terminal 1 lista os drivers de rede "bridge, host, null"}: these, and perhaps others. */
+    /** {@code Então o terminal 1 lista os drivers de rede "bridge, host, null"}. */
     @Then("o terminal {int} lista os drivers de rede {string}")
     @Then("terminal {int} lists the network drivers {string}")
     public void lists_drivers(int number, String names) {
@@ -33,7 +33,7 @@ public final class NetworkSteps {
                 .hasNetworkDrivers(split(names));
     }
 
-    /** {@code Então o terminal 3 lista a rede "neotech" do driver "bridge"}: the last thing typed there was `docker network ls`. */
+    /** {@code Então o terminal 3 lista a rede "neotech" do driver "bridge"}. */
     @Then("o terminal {int} lista a rede {string} do driver {string}")
     @Then("terminal {int} lists the network {string} of the driver {string}")
     public void lists_network(int number, String name, String driver) {
@@ -45,21 +45,21 @@ public final class NetworkSteps {
         }
     }
 
-    /** {@code Então o terminal 3 mostra a rede "neotech"}: its id, on creation, or its description. */
+    /** {@code Então o terminal 3 mostra a rede "neotech"}. */
     @Then("o terminal {int} mostra a rede {string}")
     @Then("terminal {int} shows the network {string}")
     public void shows_network(int number, String name) {
         network(name).isShownIn(student.shownBy(number));
     }
 
-    /** {@code Então o terminal 3 mostra a ponte da rede "bridge" no host}: typed was `brctl show` or `ip address show`. */
+    /** {@code Então o terminal 3 mostra a ponte da rede "bridge" no host}. */
     @Then("o terminal {int} mostra a ponte da rede {string} no host")
     @Then("terminal {int} shows the bridge of the network {string} in the host")
     public void shows_bridge(int number, String name) {
         network(name).hasItsBridgeIn(student.shownBy(number), kernel().interfaces());
     }
 
-    /** {@code Então o terminal 3 mostra que a ponte da rede "bridge" liga "conteiner1, conteiner2"}: typed was `brctl show`. */
+    /** {@code Então o terminal 3 mostra que a ponte da rede "bridge" liga "conteiner1, conteiner2"}. */
     @Then("o terminal {int} mostra que a ponte da rede {string} liga {string}")
     @Then("terminal {int} shows that the bridge of the network {string} links {string}")
     public void bridge_links(int number, String name, String containers) {
@@ -80,14 +80,14 @@ public final class NetworkSteps {
                 .hasAllAddressesOf(container, shownAddresses(number), oracle().endpoints(container));
     }
 
-    /** {@code Então o terminal 1 não mostra endereço do contêiner "conteiner1" na rede "bridge"}: it is not in it. */
+    /** {@code Então o terminal 1 não mostra endereço do contêiner "conteiner1" na rede "bridge"}. */
     @Then("o terminal {int} não mostra endereço do contêiner {string} na rede {string}")
     @Then("terminal {int} shows no address of the container {string} in the network {string}")
     public void shows_no_address(int number, String container, String name) {
         network(name).hasNoMember(container, shownAddresses(number), oracle().endpoint(container, name));
     }
 
-    /** {@code Então o terminal 1 mostra a ponte da rede "bridge" como gateway padrão}: typed was `ip route show`. */
+    /** {@code Então o terminal 1 mostra a ponte da rede "bridge" como gateway padrão}. */
     @Then("o terminal {int} mostra a ponte da rede {string} como gateway padrão")
     @Then("terminal {int} shows the bridge of the network {string} as the default gateway")
     public void shows_gateway(int number, String name) {
@@ -96,7 +96,7 @@ public final class NetworkSteps {
         isTheOnlyNetworkOf(student.containerIn(number), name);
     }
 
-    /** {@code E a rede "neotech" continua a mesma, com o contêiner "conteiner1"}: its id, and its member, are as before. */
+    /** {@code E a rede "neotech" continua a mesma, com o contêiner "conteiner1"}. */
     @Then("a rede {string} continua a mesma, com o contêiner {string}")
     @Then("the network {string} is still the same, with the container {string}")
     public void is_still_the_same(String name, String container) {
@@ -112,14 +112,14 @@ public final class NetworkSteps {
                         container, student.lastShownOf(container), ended ? Set.of() : oracle().networksOf(container));
     }
 
-    /** {@code E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"}: to be typed later. */
+    /** {@code E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"}. */
     @When("anoto o endereço que o terminal {int} mostra como {string}")
     @When("I note the address that terminal {int} shows as {string}")
     public void note_address(int number, String blank) {
         student.note(blank, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
     }
 
-    /** {@code E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"}: `br-` and the id that is listed. */
+    /** {@code E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"}. */
     @When("anoto a interface da rede {string} que o terminal {int} lista como {string}")
     @When("I note the interface of the network {string} that terminal {int} lists as {string}")
     public void note_interface(String name, int number, String blank) {

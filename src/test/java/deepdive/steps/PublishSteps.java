@@ -20,7 +20,7 @@ public final class PublishSteps {
         this.student = student;
     }
 
-    /** {@code E o contêiner "nginx" atende na porta 80}: it listens there, in whichever network it has. */
+    /** {@code E o contêiner "nginx" atende na porta 80}. */
     @Then("o contêiner {string} atende na porta {int}")
     @Then("the container {string} listens on port {int}")
     public void listens(String container, int port) {
@@ -34,7 +34,7 @@ public final class PublishSteps {
                 .includeThatOf(container, port);
     }
 
-    /** {@code Então nada atende na porta 8080 do host}: nothing listens, no rule sends it on, no container publishes it. */
+    /** {@code Então nada atende na porta 8080 do host}. */
     @Then("nada atende na porta {int} do host")
     @Then("nothing answers on port {int} of the host")
     public void nothing_listens(int port) {
@@ -43,7 +43,7 @@ public final class PublishSteps {
                 .doNotInclude(port, kernel().rules(), oracle().publishedPorts());
     }
 
-    /** {@code Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host}: `docker port`, or `docker ps`. */
+    /** {@code Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host}. */
     @Then("o terminal {int} mostra a porta {int} do contêiner {string} na porta {int} do host")
     @Then("terminal {int} shows port {int} of the container {string} on port {int} of the host")
     public void shows_port(int number, int port, String container, int hostPort) {
@@ -52,7 +52,7 @@ public final class PublishSteps {
                 .publish(port, hostPort);
     }
 
-    /** {@code Então o terminal 2 mostra que nenhuma porta do host leva ao contêiner "nginx"}: typed was `docker port`. */
+    /** {@code Então o terminal 2 mostra que nenhuma porta do host leva ao contêiner "nginx"}. */
     @Then("o terminal {int} mostra que nenhuma porta do host leva ao contêiner {string}")
     @Then("terminal {int} shows that no port of the host leads to the container {string}")
     public void shows_no_port(int number, String container) {
@@ -61,7 +61,7 @@ public final class PublishSteps {
                 .publishNothing(kernel().rules(), oracle().endpoints(container));
     }
 
-    /** {@code Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez(es)}. */
+    /** {@code Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez}. */
     @Then(
             "o terminal {int} mostra a regra da porta {int} do host para a porta {int} do contêiner {string}, usada {int} vez(es)")
     @Then(
@@ -71,7 +71,7 @@ public final class PublishSteps {
                 .sends(hostPort, oracle().mustBeIn("bridge", container), port, times);
     }
 
-    /** {@code Então os terminais 1 e 2 mostram o mesmo}: the same command was typed in both, and in the host it shows that. */
+    /** {@code Então os terminais 1 e 2 mostram o mesmo}. */
     @Then("os terminais {int} e {int} mostram o mesmo")
     @Then("terminals {int} and {int} show the same")
     public void show_the_same(int number, int other) {
@@ -80,7 +80,7 @@ public final class PublishSteps {
                 .isAlso(student.shownBy(other), kernel().inHost(command));
     }
 
-    /** {@code Então o contêiner "conteiner1" está na rede do próprio host}: it has no network of its own. */
+    /** {@code Então o contêiner "conteiner1" está na rede do próprio host}. */
     @Then("o contêiner {string} está na rede do próprio host")
     @Then("the container {string} is in the network of the host itself")
     public void is_in_the_hosts_network(String container) {

@@ -1,10 +1,12 @@
 package deepdive.steps;
 
 import deepdive.engine.Engine;
+import deepdive.host.DockerHost;
 import io.cucumber.java.After;
 import io.cucumber.java.AfterStep;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** What happens around every scenario and step: the engine, the evidence, and giving the host back. */
@@ -27,13 +29,14 @@ public final class ScenarioHooks {
 
     @AfterStep
     public void keep_what_was_seen(Scenario scenario) {
-        student.seat().ifPresent(EngineSheet::writeOnce);
+        Optional<DockerHost> host = student.seat().filter(seat -> !seat.isGone());
+        host.ifPresent(EngineSheet::writeOnce);
         boolean news = evidence.attachTranscripts(scenario, student.terminals());
         student.takeComparisons().forEach(comparison -> evidence.attachComparison(scenario, comparison));
         student.takeExhibits().forEach(exhibit -> exhibit.attachTo(scenario));
         // A step that only reads changes nothing in the daemon.
         if (news) {
-            student.seat().ifPresent(host -> evidence.attachSnapshot(scenario, host.daemon()));
+            host.ifPresent(seat -> evidence.attachSnapshot(scenario, seat.daemon()));
         }
     }
 
@@ -46,7 +49,9 @@ public final class ScenarioHooks {
                 }
                 // First what is already here: the daemon may have gone.
                 evidence.writeRecordings(scenario, host.engine(), student.terminals());
-                evidence.attachEvents(scenario, host.daemon(), student.origin());
+                if (!host.isGone()) {
+                    evidence.attachEvents(scenario, host.daemon(), student.origin());
+                }
             });
         } finally {
             student.leaves();

@@ -150,6 +150,13 @@ public final class Student {
                         new IllegalStateException("No `docker run --name=…` has been typed into terminal " + number));
     }
 
+    /** Whether a line of this kind has been typed into any terminal. */
+    public boolean hasTyped(Predicate<String> kind) {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .anyMatch(line -> kind.test(line.line()));
+    }
+
     void note(String blank, String value) {
         notes.put(blank, value);
     }

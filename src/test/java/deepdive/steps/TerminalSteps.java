@@ -19,7 +19,7 @@ public final class TerminalSteps {
         this.student = student;
     }
 
-    /** {@code Quando no terminal 1 digito `docker images`}: it must end with 0, or open a shell. */
+    /** {@code Quando no terminal 1 digito `docker images`}. */
     @When("no terminal {int} digito {command}")
     @When("in terminal {int} I type {command}")
     public void type(int number, String command) {
@@ -31,7 +31,7 @@ public final class TerminalSteps {
                 .isZero();
     }
 
-    /** {@code Quando no terminal 1 tento `docker rm baleia`}: it may fail. */
+    /** {@code Quando no terminal 1 tento `docker rm baleia`}. */
     @When("no terminal {int} tento {command}")
     @When("in terminal {int} I try {command}")
     public void attempt(int number, String command) {
@@ -39,14 +39,14 @@ public final class TerminalSteps {
         terminal.awaitEnd(terminal.type(student.lineToType(command)), Terminal.PATIENCE);
     }
 
-    /** {@code Quando no terminal 1 deixo rodando `docker run …`}: it goes on while other terminals are used. */
+    /** {@code Quando no terminal 1 deixo rodando `docker run …`}. */
     @When("no terminal {int} deixo rodando {command}")
     @When("in terminal {int} I leave running {command}")
     public void leave_running(int number, String command) {
         student.terminal(number).type(student.lineToType(command));
     }
 
-    /** {@code Quando no terminal 1 pressiono `Control+D`}, and the terminal comes back to a prompt. */
+    /** {@code Quando no terminal 1 pressiono `Control+D`}. */
     @When("no terminal {int} pressiono {key}")
     @When("in terminal {int} I press {key}")
     public void press(int number, Key key) {
@@ -54,7 +54,7 @@ public final class TerminalSteps {
         terminal.awaitEnd(terminal.press(key), Terminal.PATIENCE);
     }
 
-    /** {@code Então o terminal 1 mostra "baleia"}: what was typed last shows it, now or soon. */
+    /** {@code Então o terminal 1 mostra "baleia"}. */
     @Then("o terminal {int} mostra {string}")
     @Then("terminal {int} shows {string}")
     public void shows(int number, String text) {
@@ -65,7 +65,7 @@ public final class TerminalSteps {
                 .isTrue();
     }
 
-    /** {@code Então o terminal 2 mostra um aviso sobre "link"}: the docker command warns of it, in whatever words. */
+    /** {@code Então o terminal 2 mostra um aviso sobre "link"}. */
     @Then("o terminal {int} mostra um aviso sobre {string}")
     @Then("terminal {int} shows a warning about {string}")
     public void warns(int number, String subject) {

@@ -1,9 +1,12 @@
 package deepdive.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InterruptedIOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -133,6 +136,26 @@ class KeyboardTest {
                 })
                 .start();
         return key;
+    }
+
+    @Test
+    void a_thread_that_sends_the_keys_into_a_dead_line_prints_no_stack_trace() throws Exception {
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Thread sender = new Thread(() -> {
+                assertThatCode(keyboard::read).doesNotThrowAnyException();
+                throw new IllegalStateException("Broken pipe");
+            });
+            send("x");
+            sender.start();
+            sender.join();
+        } finally {
+            System.setErr(console);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private void send(String keys) {

@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
-/** What all pages share: style sheets, scripts, and the player. */
+/** Writes the files that all pages share: style sheets, scripts, and the player. */
 final class Assets {
 
-    private static final List<String> OURS = List.of(
+    private static final List<String> NAMES = List.of(
             "palette.css",
             "document.css",
             "site.css",
@@ -27,10 +27,11 @@ final class Assets {
             "clock.js",
             "transport.js",
             "theatre.js");
+
     private final Path folder;
     private final Optional<Player> player;
 
-    /** @param player the player to write with them, if there is one */
+    /** @param player empty if the build could not fetch the player */
     Assets(Path folder, Optional<Player> player) {
         this.folder = folder;
         this.player = player;
@@ -38,7 +39,7 @@ final class Assets {
 
     void write() throws IOException {
         Files.createDirectories(folder);
-        for (String name : OURS) {
+        for (String name : NAMES) {
             copy(name);
         }
         if (player.isPresent()) {

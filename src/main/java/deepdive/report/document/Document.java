@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The document that was written.
  *
- * @param index the page to begin with
- * @param missing what is missing of it, and why; one line each, for people
+ * @param index the first page
+ * @param missing what is missing in the document, and why: a line each, for people
  */
 public record Document(Path index, List<String> missing) {
 

@@ -1,11 +1,11 @@
 package deepdive.report.document;
 
-import deepdive.report.document.page.Book;
-import deepdive.report.document.page.ExercisePages;
-import deepdive.report.document.page.HandoutPages;
-import deepdive.report.document.page.IndexPages;
-import deepdive.report.document.page.VocabularyPages;
-import deepdive.report.document.picture.Pictures;
+import deepdive.report.document.course.RunsByEngine;
+import deepdive.report.document.page.exercise.ExercisePageWriter;
+import deepdive.report.document.page.handout.HandoutPageWriter;
+import deepdive.report.document.page.index.IndexPageWriter;
+import deepdive.report.document.page.vocabulary.VocabularyPageWriter;
+import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.vocabulary.Phrasebook;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
@@ -26,7 +26,7 @@ public final class DocumentWriter {
     private final Printer printer;
     private final Optional<Player> player;
 
-    /** @param sources where the words come from that no run leaves */
+    /** @param sources the folders of the words that no run leaves */
     public DocumentWriter(Sources sources) {
         this(sources, Printer.onPath(), Player.fetched());
     }
@@ -38,7 +38,7 @@ public final class DocumentWriter {
     }
 
     /**
-     * Writes {@code index.html} and its pages. What is missing is left out, and named in the document and in the answer.
+     * Writes {@code index.html} and its pages. The document and the answer name what had to be left out.
      *
      * @throws ReportFailed if nothing can be written to {@code reports}
      */
@@ -57,21 +57,21 @@ public final class DocumentWriter {
         if (player.isEmpty()) {
             missing.add(Words.say("missing.player"));
         }
-        Pictures pictures = new Pictures();
+        PictureFactory pictures = new PictureFactory();
         Workers.Task<Boolean> warm = workers.start(pictures::warmUp);
         Workers.Task<Translations> reading = workers.start(() -> Translations.read(sources.features()));
-        Book book = new Book(KeptRuns.read(reports, missing));
+        RunsByEngine runs = new RunsByEngine(KeptRuns.read(reports, missing));
         Translations translations = reading.get();
         missing.addAll(translations.problems());
 
-        for (String engine : book.engines()) {
-            KeptRuns.tidy(reports.resolve(Book.folder(engine)));
+        for (String engine : runs.engines()) {
+            KeptRuns.tidy(reports.resolve(RunsByEngine.folder(engine)));
         }
-        List<Workers.Task<Optional<Bilingual>>> prints = handouts(reports, book, translations, workers);
-        ExercisePages exercises = new ExercisePages(book, translations, pictures, player.isPresent());
+        List<Workers.Task<Optional<Bilingual>>> prints = handouts(reports, runs, translations, workers);
+        ExercisePageWriter exercises = new ExercisePageWriter(runs, translations, pictures, player.isPresent());
         List<Workers.Task<List<Bilingual>>> pages = new ArrayList<>();
-        for (String engine : book.engines()) {
-            Path folder = reports.resolve(Book.folder(engine));
+        for (String engine : runs.engines()) {
+            Path folder = reports.resolve(RunsByEngine.folder(engine));
             exercises
                     .numbers(engine)
                     .forEach(number -> pages.add(workers.start(() -> exercises.write(engine, number, folder))));
@@ -82,29 +82,29 @@ public final class DocumentWriter {
         if (!warm.get()) {
             missing.add(Words.say("missing.fonts"));
         }
-        Phrasebook phrasebook = Phrasebook.read(sources.steps());
+        Phrasebook phrasebook = Phrasebook.read(reports);
         missing.addAll(phrasebook.problems());
-        VocabularyPages.write(reports.resolve("vocabulary.html"), phrasebook, book);
+        VocabularyPageWriter.write(reports.resolve("vocabulary.html"), phrasebook, runs);
         for (Workers.Task<Optional<Bilingual>> print : prints) {
             print.get().ifPresent(missing::add);
         }
         Path index = reports.resolve("index.html");
-        new IndexPages(book, translations).write(index, pdfs(reports), missing);
+        new IndexPageWriter(runs, translations).write(index, pdfs(reports), missing);
         return new Document(index, missing.stream().map(Bilingual::en).toList());
     }
 
-    /** The hand-outs of all engines in both languages; that of the foremost is at the top, and as a PDF, too. */
+    /** The hand-outs of all engines in both languages; the foremost engine's stands in {@code reports}, and is printed as a PDF, too. */
     private List<Workers.Task<Optional<Bilingual>>> handouts(
-            Path reports, Book book, Translations translations, Workers workers) throws IOException {
+            Path reports, RunsByEngine runs, Translations translations, Workers workers) throws IOException {
         List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();
         for (Language language : Language.values()) {
-            HandoutPages handout = new HandoutPages(book, translations, language);
-            String name = HandoutPages.name(language);
+            HandoutPageWriter handout = new HandoutPageWriter(runs, translations, language);
+            String name = HandoutPageWriter.name(language);
             Path pdf = reports.resolve(name + ".pdf");
             Files.deleteIfExists(pdf);
-            for (String engine : book.engines()) {
-                Path folder = reports.resolve(Book.folder(engine));
-                boolean foremost = book.foremost().equals(Optional.of(engine));
+            for (String engine : runs.engines()) {
+                Path folder = reports.resolve(RunsByEngine.folder(engine));
+                boolean foremost = runs.foremost().equals(Optional.of(engine));
                 tasks.add(workers.start(() -> {
                     Path page = (foremost ? reports : folder).resolve(name + ".html");
                     handout.write(engine, page, foremost ? "" : "../");
@@ -119,7 +119,7 @@ public final class DocumentWriter {
 
     private static List<String> pdfs(Path reports) {
         return List.of(Language.values()).stream()
-                .map(language -> HandoutPages.name(language) + ".pdf")
+                .map(language -> HandoutPageWriter.name(language) + ".pdf")
                 .filter(name -> Files.exists(reports.resolve(name)))
                 .toList();
     }

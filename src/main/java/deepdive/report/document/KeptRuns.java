@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What runs left below {@code reports/}, and what an earlier document left beside it. */
+/** Reads the runs below {@code reports/}, and removes the pages of an earlier document. */
 final class KeptRuns {
 
     private KeptRuns() {}
 
-    /** The runs, one for each engine; what cannot be read is named among what is missing. */
+    /**
+     * The runs, one for each engine.
+     *
+     * @param missing gets a line for each run that cannot be read
+     */
     static List<Run> read(Path reports, List<Bilingual> missing) {
         List<Run> runs = new ArrayList<>();
         try {
@@ -37,12 +41,12 @@ final class KeptRuns {
         return merged;
     }
 
-    /** What cannot be read is told for who repairs it. */
+    /** Problems of reading are for developers: the messages are in English only. */
     private static Bilingual english(String problem) {
         return Bilingual.only(Language.EN, problem);
     }
 
-    /** Removes the pages of an earlier document: an exercise that is no more would still be found. */
+    /** Removes the pages of an earlier document, because a reader would still find the page of an exercise that is gone. */
     static void tidy(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("replay"));
         try (Stream<Path> files = Stream.concat(Files.list(folder), Files.list(folder.resolve("replay")))) {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The program that replays terminals in a browser: asciinema-player, which the build fetches.
+ * The asciinema-player, which replays terminals in a browser; the build fetches it.
  *
- * @param files where each of its files is, by the name that the document gives it
+ * @param files the files by their names in the document
  */
 record Player(Map<String, URL> files) {
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Prints pages as PDF with a Chromium, where the machine has one. */
+/** Prints pages as PDF with Chromium, if the machine has it. */
 class Printer {
 
-    /** The quickest first: a browser's headless mode starts the whole browser. */
+    /** The quickest first: a whole browser takes longer to start, even in headless mode. */
     private static final List<String> NAMES = List.of(
             "chromium-headless-shell",
             "chrome-headless-shell",
@@ -34,12 +34,12 @@ class Printer {
         this.browser = browser;
     }
 
-    /** One with the Chromium that is found on the path. */
+    /** A printer with the quickest Chromium in {@code PATH}. */
     static Printer onPath() {
         return on(Optional.ofNullable(System.getenv("PATH")).orElse(""));
     }
 
-    /** One with the quickest Chromium of these folders, which are written like {@code PATH}. */
+    /** A printer with the quickest Chromium in these folders, which are written like {@code PATH}. */
     static Printer on(String path) {
         List<String> folders = Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
@@ -50,11 +50,7 @@ class Printer {
                 .findFirst());
     }
 
-    boolean available() {
-        return browser.isPresent();
-    }
-
-    /** Prints a page; what went wrong, or empty where the PDF is there. */
+    /** Prints a page. The answer is the problem, or empty if the PDF is there. */
     Optional<Bilingual> print(Path page, Path pdf) {
         if (browser.isEmpty()) {
             return Optional.of(Words.say("print.no-browser"));
@@ -76,7 +72,7 @@ class Printer {
 
     private static Optional<Bilingual> run(Path browser, Path page, Path pdf, Path profile)
             throws IOException, InterruptedException {
-        // The sandbox needs rights that a container or root has not; the page is our own and asks for nothing.
+        // The sandbox does not work for root or in a container; the page is our own and loads nothing from the network.
         Process process = new ProcessBuilder(
                         browser.toString(),
                         "--headless",

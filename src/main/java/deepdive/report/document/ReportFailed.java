@@ -1,6 +1,6 @@
 package deepdive.report.document;
 
-/** The document could not be written. The message is one line for people; a stack trace would tell them nothing. */
+/** The document cannot be written. The message is one line for people; there is no stack trace, because a user can mend the cause. */
 public final class ReportFailed extends RuntimeException {
 
     ReportFailed(String message) {

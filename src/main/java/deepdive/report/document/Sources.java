@@ -3,15 +3,14 @@ package deepdive.report.document;
 import java.nio.file.Path;
 
 /**
- * Where the document's words come from that no run leaves.
+ * The project's own files that the document is made from, besides the runs.
  *
- * @param features the folder with {@code pt} and {@code en}: the translation of whatever ran
- * @param steps the folder with the step definitions: the vocabulary
+ * @param features the folder with {@code pt} and {@code en}: the translation of the features that ran
  */
-public record Sources(Path features, Path steps) {
+public record Sources(Path features) {
 
-    /** Those of the project, seen from its folder. */
+    /** The files of the project, from its own folder. */
     public static Sources here() {
-        return new Sources(Path.of("features"), Path.of("src/test/java/deepdive/steps"));
+        return new Sources(Path.of("features"));
     }
 }

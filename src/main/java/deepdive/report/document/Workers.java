@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Threads that write pages at the same time: as many as cores, so that only so many pages are in memory. */
+/** Threads that write pages at the same time: few, so that few pages are in memory. */
 final class Workers implements AutoCloseable {
 
     private static final int MOST = 4;
@@ -18,10 +18,10 @@ final class Workers implements AutoCloseable {
                 return thread;
             });
 
-    /** Work that was begun. */
+    /** A task that a thread works on. */
     record Task<T>(Future<T> future) {
 
-        /** Its result; what it threw is thrown. */
+        /** The task's result. An exception of the task is thrown here. */
         T get() {
             try {
                 return future.get();

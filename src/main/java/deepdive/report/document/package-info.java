@@ -1,6 +1,7 @@
 /**
- * The living document: {@code reports/index.html} and its pages, written from what runs left ({@code docs/report-data.md})
- * and from nothing else. A static site in both languages that opens from a file and asks the network for nothing.
+ * The living document: {@code reports/index.html} and its pages, written only from what runs left
+ * ({@code docs/report-data.md}). The document is a static site in both languages; it opens from a file and loads nothing from
+ * the network.
  */
 @NullMarked
 package deepdive.report.document;

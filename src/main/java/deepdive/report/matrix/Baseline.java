@@ -1,6 +1,6 @@
 package deepdive.report.matrix;
 
-import deepdive.report.matrix.Comparison.Worse;
+import deepdive.report.matrix.BaselineComparison.Worse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A {@code compatibility.json} that was kept, to compare a later matrix with.
+ * A kept {@code compatibility.json}, for the comparison with a later matrix.
  *
- * <p>A cell got worse if it is broken and was not; if it held and diverges; or if it held or diverged and is no longer
- * shown: not applicable, not run, or gone. Engines that only one of the two has are not compared.
+ * <p>A cell got worse as {@link Verdict#worseThan} says; a cell that is gone counts as not run. Engines that only one of the
+ * two has are not compared.
  */
 public final class Baseline {
 
@@ -34,7 +34,7 @@ public final class Baseline {
     /**
      * Reads a baseline.
      *
-     * @throws BaselineUnreadable if it is missing, no JSON, or of another schema version
+     * @throws BaselineUnreadable if the file is missing, is no JSON, or has another schema version
      */
     public static Baseline read(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -86,8 +86,8 @@ public final class Baseline {
         return Verdict.named(word).orElseThrow(() -> new BaselineUnreadable(file, "it has a verdict “" + word + "”"));
     }
 
-    /** What became of its cells in a later matrix. */
-    public Comparison compare(Matrix matrix) {
+    /** Compares the cells with those of a later matrix. */
+    public BaselineComparison compare(Matrix matrix) {
         List<String> both = matrix.engines().stream()
                 .map(Column::id)
                 .filter(engines::contains)
@@ -97,21 +97,21 @@ public final class Baseline {
         compare("command", commands, matrix.commands(), both, worse);
         List<String> without =
                 engines.stream().filter(engine -> !both.contains(engine)).toList();
-        return new Comparison(worse, both, without);
+        return new BaselineComparison(worse, both, without);
     }
 
     private static void compare(
             String kind,
             Map<String, Map<String, Verdict>> before,
-            List<Row> now,
+            List<MatrixRow> now,
             List<String> engines,
             List<Worse> worse) {
-        Map<String, Row> rows = new LinkedHashMap<>();
+        Map<String, MatrixRow> rows = new LinkedHashMap<>();
         now.forEach(row -> rows.put(row.id(), row));
         before.forEach((id, cells) -> {
-            Optional<Row> row = Optional.ofNullable(rows.get(id));
+            Optional<MatrixRow> row = Optional.ofNullable(rows.get(id));
             String name = kind + " " + id
-                    + row.map(Row::title)
+                    + row.map(MatrixRow::title)
                             .filter(title -> !title.isEmpty())
                             .map(title -> " (" + title + ")")
                             .orElse("");
@@ -127,7 +127,7 @@ public final class Baseline {
 
     private static String why(Cell cell) {
         return cell.findings().stream()
-                .map(Wording::oneLine)
+                .map(FindingText::oneLine)
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
     }

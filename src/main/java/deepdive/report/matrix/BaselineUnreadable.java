@@ -2,7 +2,7 @@ package deepdive.report.matrix;
 
 import java.nio.file.Path;
 
-/** A baseline cannot be compared with. The message is one line for people; there is no stack trace. */
+/** A baseline cannot be read. The message is one line for people; there is no stack trace. */
 public final class BaselineUnreadable extends RuntimeException {
 
     BaselineUnreadable(Path file, String why) {

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A cell of the matrix.
  *
- * @param findings those of the scenarios that decided the verdict; none where it holds, or where no scenario is there
+ * @param findings the findings of the scenarios that decided the verdict; none if the cell holds or has no scenario
  */
 public record Cell(Verdict verdict, List<Finding> findings) {
 
-    /** No scenario restates it. */
+    /** A cell without scenarios. */
     static final Cell EMPTY = new Cell(Verdict.NOT_RUN, List.of());
 
     public Cell {

@@ -5,9 +5,9 @@ import deepdive.report.messages.EngineFacts;
 /**
  * An engine of the matrix.
  *
- * @param complete whether its run reached the end; otherwise cells without a result are not run, however the rest went
- * @param described whether a scenario speaks of its version; otherwise it is newer than the newest {@code @since-}, and
- *     what is true of that was expected of it, or no Docker Engine (see {@code docs/decisions/0010})
+ * @param complete true if the run reached its end; if not, cells without a result are not run
+ * @param described false if the engine is newer than the newest {@code @since-}, and scenarios for that version judged it, or
+ *     if it is no Docker Engine (see {@code docs/decisions/0010})
  */
 public record Column(EngineFacts facts, boolean complete, boolean described) {
 

@@ -1,8 +1,9 @@
 package deepdive.report.matrix;
 
+import deepdive.report.document.words.Divergence;
 import java.util.Optional;
 
-/** What a scenario has to say about a cell that does not simply hold. */
+/** The reason that a scenario gives for a cell that does not simply hold. */
 public sealed interface Finding {
 
     /** The scenario's id, such as {@code 01-2#1}. */
@@ -12,35 +13,23 @@ public sealed interface Finding {
     String name();
 
     /**
-     * The engine does something else than the hand-out says. What the scenario's description does not tell is empty.
+     * The engine does something else than the hand-out says.
      *
-     * @param handout what the hand-out says
-     * @param docker what Docker does
-     * @param since since when, such as {@code 25.0}
-     * @param type what to type instead
-     * @param source where it is known from: a link to the upstream change, or a reference
+     * @param divergence the statement in the scenario's description, in the language that ran; empty if there is none
      */
-    record Divergence(
-            String scenario,
-            String name,
-            Optional<String> handout,
-            Optional<String> docker,
-            Optional<String> since,
-            Optional<String> type,
-            Optional<String> source)
-            implements Finding {}
+    record Divergent(String scenario, String name, Optional<Divergence> divergence) implements Finding {}
 
     /**
      * A scenario failed.
      *
-     * @param message why, without a stack trace
+     * @param message without a stack trace
      */
-    record Failure(String scenario, String name, String message) implements Finding {}
+    record Broken(String scenario, String name, String message) implements Finding {}
 
     /**
-     * A scenario does not speak of this engine, or could not run on this host.
+     * A scenario does not describe this engine, or could not run on this host.
      *
-     * @param reason why
+     * @param reason as the run gave it, in English
      */
     record Inapplicable(String scenario, String name, String reason) implements Finding {}
 

@@ -4,23 +4,23 @@ package deepdive.report.matrix;
  * A command of the hand-out.
  *
  * @param id such as {@code ciclo/pratica/02}
- * @param terminal the terminal it is typed in, {@code 1} to {@code 3}; empty where the hand-out does not say
- * @param where the host or the container that it runs in, in the hand-out's words; empty where unknown
- * @param command as typed; empty where unknown
+ * @param terminal the number of the terminal, {@code 1} to {@code 3}; empty if the hand-out names none
+ * @param where the host or the container of the command, in the hand-out's words; empty if unknown
+ * @param command as typed; empty if unknown
  */
 public record HandoutCommand(String id, String terminal, String where, String command) {
 
-    /** A command of which only the id is known, from a scenario's tag. */
+    /** A command with only an id, from the tag of a scenario. */
     static HandoutCommand unknown(String id) {
         return new HandoutCommand(id, "", "", "");
     }
 
-    /** The exercise that it belongs to: the id's first two parts. */
+    /** The exercise of the command: the first two parts of the id. */
     public String exercise() {
         return exercise(id);
     }
 
-    /** Whether an id names a command: one of two parts names an exercise as a whole. */
+    /** True if an id names a command; an id of two parts names an exercise. */
     static boolean isCommand(String id) {
         return !exercise(id).equals(id);
     }

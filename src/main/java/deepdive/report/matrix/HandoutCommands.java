@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * The commands of the hand-out, in its order.
  *
- * @param all none where the table is not there: the matrix then has the commands that scenarios name
+ * @param all none if the table is missing: the matrix has only the commands that scenarios name then
  */
 public record HandoutCommands(List<HandoutCommand> all) {
 
-    /** Where the project keeps the table, from its root. */
+    /** The path of the table, from the root of the project. */
     public static final Path TABLE = Path.of("src/test/resources/handout-commands.tsv");
 
     private static final int COLUMNS = 4;
@@ -26,8 +26,8 @@ public record HandoutCommands(List<HandoutCommand> all) {
     }
 
     /**
-     * Reads a table of four columns that tabs part: id, terminal, where, command. Its first line names them. Lines with
-     * fewer columns are passed over; a table that is missing or cannot be read is one without lines.
+     * Reads a table with a heading and four columns between tabs: id, terminal, where, command. Lines with fewer columns
+     * are ignored; a table that is missing or unreadable has no lines.
      */
     public static HandoutCommands read(Path table) {
         try {

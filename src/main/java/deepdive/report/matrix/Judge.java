@@ -1,6 +1,9 @@
 package deepdive.report.matrix;
 
-import deepdive.report.matrix.Finding.Failure;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.matrix.Finding.Broken;
+import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;
 import deepdive.report.matrix.Finding.Missing;
 import deepdive.report.messages.ScenarioRun;
@@ -8,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides a cell from its scenarios. A failure weighs most. Next comes a scenario without a result: as long as there is
- * one, nothing is known to hold. Scenarios that do not apply count only where no other is there.
+ * Decides the verdict of a cell from its scenarios. A failure outweighs the rest; a scenario without a result outweighs
+ * divergences and successes, because it may still fail. Inapplicable scenarios count only if the cell has no others.
  */
 final class Judge {
 
@@ -24,7 +27,7 @@ final class Judge {
 
     private Judge() {}
 
-    /** @param unreached scenarios of other engines that this one's run was cut off before */
+    /** @param unreached scenarios that ran on other engines; the run of this engine was cut off before them */
     static Cell cell(List<ScenarioRun> scenarios, List<ScenarioRun> unreached) {
         Judge judge = new Judge();
         scenarios.forEach(judge::hear);
@@ -35,7 +38,7 @@ final class Judge {
     private void hear(ScenarioRun scenario) {
         switch (scenario.status()) {
             case FAILED ->
-                failures.add(new Failure(
+                failures.add(new Broken(
                         scenario.id(), scenario.name(), scenario.message().orElse(NO_REASON)));
             case SKIPPED ->
                 inapplicable.add(new Inapplicable(
@@ -43,7 +46,8 @@ final class Judge {
             case NOT_RUN -> miss(scenario);
             case PASSED -> {
                 if (scenario.tags().contains(DIVERGES)) {
-                    divergences.add(Description.of(scenario));
+                    divergences.add(new Divergent(
+                            scenario.id(), scenario.name(), Divergence.in(Bilingual.same(scenario.description()))));
                 } else {
                     holds = true;
                 }

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which exercise and which command holds on which engine.
+ * The verdict on each exercise and each command of the hand-out, by engine.
  *
- * @param engines the oldest first; one that has no version, such as {@code existing}, after all others
+ * @param engines the oldest first; engines without a version, such as {@code existing}, last
  * @param exercises in the hand-out's order
  * @param commands in the hand-out's order, then those that only scenarios name
- * @param warnings what a reader should know of the runs: cut off, merged, unreadable, tags that the hand-out has not
+ * @param warnings remarks on the runs: cut off, merged or unreadable ones, and tags that are not in the hand-out
  */
-public record Matrix(List<Column> engines, List<Row> exercises, List<Row> commands, List<String> warnings) {
+public record Matrix(List<Column> engines, List<MatrixRow> exercises, List<MatrixRow> commands, List<String> warnings) {
 
     public Matrix {
         engines = List.copyOf(engines);
@@ -23,7 +23,7 @@ public record Matrix(List<Column> engines, List<Row> exercises, List<Row> comman
         warnings = List.copyOf(warnings);
     }
 
-    /** The matrix of some runs; several of one engine are merged first, see {@link Runs}. */
+    /** The matrix of runs; several runs of one engine are merged first, see {@link Runs}. */
     public static Matrix of(List<Run> runs, HandoutCommands commands) {
         return new MatrixBuilder(Runs.merged(runs), commands).matrix();
     }

@@ -35,22 +35,22 @@ final class MatrixBuilder {
         return new Matrix(engines, exercises(commands), commands(commands), warnings());
     }
 
-    private List<Row> exercises(List<HandoutCommand> commands) {
+    private List<MatrixRow> exercises(List<HandoutCommand> commands) {
         Set<String> exercises = new LinkedHashSet<>();
         commands.forEach(command -> exercises.add(command.exercise()));
         tagged().map(HandoutCommand::exercise).forEach(exercises::add);
         return exercises.stream().map(this::exercise).toList();
     }
 
-    private Row exercise(String id) {
+    private MatrixRow exercise(String id) {
         Predicate<ScenarioRun> ofExercise = scenario ->
                 scenario.commands().stream().map(HandoutCommand::exercise).anyMatch(id::equals);
-        return new Row(id, feature(ofExercise), cells(ofExercise));
+        return new MatrixRow(id, feature(ofExercise), cells(ofExercise));
     }
 
-    private List<Row> commands(List<HandoutCommand> commands) {
+    private List<MatrixRow> commands(List<HandoutCommand> commands) {
         return commands.stream()
-                .map(command -> new Row(
+                .map(command -> new MatrixRow(
                         command.id(),
                         command.command(),
                         cells(scenario -> scenario.commands().contains(command.id()))))
@@ -69,7 +69,7 @@ final class MatrixBuilder {
         return cells;
     }
 
-    /** Messages tell of a feature when it begins: of one that a cut-off run never reached, only other engines know. */
+    /** The scenarios that a cut-off run did not reach: its messages do not name their features, but those of other runs do. */
     private static List<ScenarioRun> unreached(Run run, List<ScenarioRun> known) {
         if (run.complete()) {
             return List.of();
@@ -80,7 +80,7 @@ final class MatrixBuilder {
                 .toList();
     }
 
-    /** The name of the feature that most of the scenarios stand in. */
+    /** The name of the feature that has most of the scenarios. */
     private String feature(Predicate<ScenarioRun> which) {
         return runs.stream()
                 .flatMap(run -> run.scenarios().stream())
@@ -94,7 +94,7 @@ final class MatrixBuilder {
                 .orElse("");
     }
 
-    /** Ids in tags that the hand-out's table has not: all of them where there is no table. */
+    /** The ids in tags that are not in the hand-out's table. */
     private Set<String> unknownIds() {
         return tagged().filter(HandoutCommand::isCommand)
                 .filter(id -> !handout.has(id))

@@ -1,7 +1,8 @@
 package deepdive.report.matrix;
 
-import deepdive.report.matrix.Finding.Divergence;
-import deepdive.report.matrix.Finding.Failure;
+import deepdive.report.document.words.Language;
+import deepdive.report.matrix.Finding.Broken;
+import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;
 import deepdive.report.messages.EngineFacts;
 import java.util.List;
@@ -11,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A matrix as {@code compatibility.schema.json} describes it. */
+/** A matrix as JSON of the schema {@code compatibility.schema.json}. */
 final class MatrixJson {
 
     static final int SCHEMA_VERSION = 1;
@@ -49,8 +50,8 @@ final class MatrixJson {
         json.put("described", engine.described());
     }
 
-    private static void rows(ArrayNode json, List<Row> rows, String title) {
-        for (Row row : rows) {
+    private static void rows(ArrayNode json, List<MatrixRow> rows, String title) {
+        for (MatrixRow row : rows) {
             ObjectNode object = json.addObject();
             object.put("id", row.id());
             put(object, title, Optional.of(row.title()).filter(text -> !text.isEmpty()));
@@ -70,14 +71,12 @@ final class MatrixJson {
     private static void finding(ObjectNode json, Finding finding) {
         json.put("scenario", finding.scenario());
         json.put("name", finding.name());
-        if (finding instanceof Divergence divergence) {
-            put(json, "handout", divergence.handout());
-            put(json, "docker", divergence.docker());
-            put(json, "since", divergence.since());
-            put(json, "type", divergence.type());
-            put(json, "source", divergence.source());
-        } else if (finding instanceof Failure failure) {
-            json.put("message", failure.message());
+        if (finding instanceof Divergent divergent) {
+            divergent
+                    .divergence()
+                    .ifPresent(stated -> stated.in(Language.EN).forEach((part, text) -> json.put(part.key(), text)));
+        } else if (finding instanceof Broken broken) {
+            json.put("message", broken.message());
         } else if (finding instanceof Inapplicable inapplicable) {
             json.put("reason", inapplicable.reason());
         }

@@ -1,18 +1,19 @@
 package deepdive.report.matrix;
 
-import static deepdive.report.matrix.Markdown.code;
-import static deepdive.report.matrix.Markdown.codeInTable;
-import static deepdive.report.matrix.Markdown.inline;
-import static deepdive.report.matrix.Markdown.row;
-import static deepdive.report.matrix.Markdown.rule;
-import static deepdive.report.matrix.Markdown.text;
+import static deepdive.report.document.words.Markdown.code;
+import static deepdive.report.document.words.Markdown.codeInTable;
+import static deepdive.report.document.words.Markdown.inline;
+import static deepdive.report.document.words.Markdown.row;
+import static deepdive.report.document.words.Markdown.rule;
+import static deepdive.report.document.words.Markdown.text;
 
-import deepdive.report.matrix.Finding.Divergence;
+import deepdive.report.document.words.Markdown;
+import deepdive.report.matrix.FindingText.LabelledText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A matrix as a page that GitLab shows. */
+/** A matrix as a page in GitLab's Markdown, in English. */
 final class MatrixMarkdown {
 
     private final Matrix matrix;
@@ -39,7 +40,7 @@ final class MatrixMarkdown {
         rows("exercises", "exercise", matrix.exercises(), false);
         rows("commands", "command", matrix.commands(), true);
         List<Note> notes = Note.of(matrix);
-        for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.DIVERGES, Verdict.NOT_APPLICABLE, Verdict.NOT_RUN)) {
+        for (Verdict verdict : Note.VERDICTS) {
             notes(
                     verdict,
                     notes.stream().filter(note -> note.verdict() == verdict).toList());
@@ -47,14 +48,14 @@ final class MatrixMarkdown {
     }
 
     private static String en(String key) {
-        return Wording.say(key).en();
+        return MatrixMessages.say(key).en();
     }
 
     private void engines() {
         page.append("## ").append(en("engines")).append("\n\n");
         page.append(row(head("")));
         page.append(rule(matrix.engines().size() + 1));
-        for (Fact fact : Fact.ALL) {
+        for (EngineFact fact : EngineFact.ALL) {
             List<String> cells = new ArrayList<>(List.of(fact.name().en()));
             matrix.engines().forEach(engine -> cells.add(text(fact.on(engine).en())));
             page.append(row(cells));
@@ -62,10 +63,10 @@ final class MatrixMarkdown {
         page.append('\n');
     }
 
-    private void rows(String title, String first, List<Row> rows, boolean commands) {
+    private void rows(String title, String first, List<MatrixRow> rows, boolean commands) {
         page.append("## ").append(en(title)).append("\n\n").append(row(head(en(first))));
         page.append(rule(matrix.engines().size() + 1));
-        for (Row row : rows) {
+        for (MatrixRow row : rows) {
             String name = commands ? codeInTable(row.title()) : text(row.title());
             List<String> cells = new ArrayList<>(List.of((codeInTable(row.id()) + " " + name).strip()));
             matrix.engines().forEach(engine -> cells.add(cell(row.on(engine).verdict())));
@@ -77,7 +78,7 @@ final class MatrixMarkdown {
     private List<String> head(String first) {
         List<String> cells = new ArrayList<>(List.of(first));
         for (Column engine : matrix.engines()) {
-            String marks = Fact.marks(engine).stream()
+            String marks = EngineFact.marks(engine).stream()
                     .map(mark -> "<br>**" + mark.en() + "**")
                     .collect(Collectors.joining());
             cells.add(text(engine.id()) + marks);
@@ -94,7 +95,7 @@ final class MatrixMarkdown {
         if (notes.isEmpty()) {
             return;
         }
-        page.append("## ").append(Wording.title(verdict).en()).append("\n\n");
+        page.append("## ").append(MatrixMessages.title(verdict).en()).append("\n\n");
         notes.forEach(this::note);
         page.append('\n');
     }
@@ -109,12 +110,12 @@ final class MatrixMarkdown {
                 .append(" (")
                 .append(code(note.finding().scenario()))
                 .append(")\n");
-        for (Wording.Line line : Wording.lines(note.finding())) {
-            boolean typed = note.finding() instanceof Divergence && line.label().equals(Wording.TYPE);
+        for (LabelledText line : FindingText.lines(note.finding())) {
+            String said = line.text().en();
             page.append("  - ")
                     .append(line.label().en())
                     .append(": ")
-                    .append(typed ? code(line.text().replace("`", "")) : inline(line.text()))
+                    .append(line.isCommand() ? code(said.replace("`", "")) : inline(said))
                     .append('\n');
         }
     }

@@ -22,15 +22,15 @@ public final class MatrixWriter {
     private final Matrix matrix;
     private final Translations translations;
 
-    /** @param translations of what scenarios say, for the page in both languages */
+    /** @param translations of the scenarios, for the page in both languages */
     public MatrixWriter(Matrix matrix, Translations translations) {
         this.matrix = matrix;
         this.translations = translations;
     }
 
     /**
-     * Writes {@code compatibility.json}, {@code .md} and {@code .html} into a folder, which is made if it is not there.
-     * Each file is either the old one or the new one, never a part.
+     * Writes {@code compatibility.json}, {@code .md} and {@code .html} into a folder, and makes the folder if it is missing.
+     * A reader sees the old file or the new file, never a part of one.
      *
      * @throws MatrixUnwritable if the folder or a file cannot be written
      */
@@ -58,7 +58,8 @@ public final class MatrixWriter {
 
     private String page() {
         String sheet = SHEETS.stream().map(MatrixWriter::resource).collect(Collectors.joining());
-        return new MatrixHtml(matrix, new Retelling(translations)).page(sheet, resource(TOGGLE));
+        return MatrixPage.of(matrix, new FindingTranslations(translations), sheet, resource(TOGGLE))
+                .html();
     }
 
     private static String resource(String name) {

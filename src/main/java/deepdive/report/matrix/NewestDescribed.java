@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The newest version that any scenario names with {@code @since-}.
  *
- * @param version empty where none does: then every engine counts as described
+ * @param version empty if no scenario has such a tag: every engine counts as described then
  */
 record NewestDescribed(Optional<EngineVersion> version) {
 
@@ -26,7 +26,7 @@ record NewestDescribed(Optional<EngineVersion> version) {
                 .max(Comparator.naturalOrder()));
     }
 
-    /** Whether scenarios speak of an engine; of Podman, or another that answers as a Docker Engine, none does. */
+    /** True if scenarios describe an engine. They do not describe Podman, or another product that answers as a Docker Engine. */
     boolean describes(EngineFacts engine) {
         if (engine.engine().filter(said -> EngineOrder.version(said).isEmpty()).isPresent()) {
             return false;

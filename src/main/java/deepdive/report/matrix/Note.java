@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A finding, told once for all the cells that it decided.
+ * A finding with all the cells that it decided.
  *
  * @param number from 1, over the whole matrix
  * @param engines the ids of the engines
- * @param rows the ids of the commands; of the exercise where a scenario names no command
+ * @param rows the ids of the commands; the id of the exercise if the scenario names no command
  */
 record Note(int number, Verdict verdict, Finding finding, Set<String> engines, Set<String> rows) {
+
+    /** The verdicts that have notes, in the order of a page. */
+    static final List<Verdict> VERDICTS =
+            List.of(Verdict.BROKEN, Verdict.DIVERGES, Verdict.NOT_APPLICABLE, Verdict.NOT_RUN);
 
     /** All findings of a matrix, in its order. */
     static List<Note> of(Matrix matrix) {
@@ -24,7 +28,7 @@ record Note(int number, Verdict verdict, Finding finding, Set<String> engines, S
         return new ArrayList<>(notes.values());
     }
 
-    private static void gather(Row row, Map<Finding, Note> notes) {
+    private static void gather(MatrixRow row, Map<Finding, Note> notes) {
         row.cells()
                 .forEach((engine, cell) -> cell.findings().forEach(finding -> {
                     Note note = notes.computeIfAbsent(

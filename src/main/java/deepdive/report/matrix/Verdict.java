@@ -3,17 +3,17 @@ package deepdive.report.matrix;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a cell says. */
+/** The verdict of a cell. */
 public enum Verdict {
     /** The engine does what the hand-out says. */
     HOLDS("holds", "✓"),
-    /** The engine does something else, and a scenario describes what. */
+    /** The engine does something else, and a scenario describes it. */
     DIVERGES("diverges", "≠"),
     /** A scenario failed: the engine does neither. */
     BROKEN("broken", "✗"),
-    /** No scenario speaks of this engine. */
+    /** All scenarios describe other engines. */
     NOT_APPLICABLE("not applicable", "–"),
-    /** A scenario has no result, or there is none. */
+    /** A scenario has no result, or the cell has no scenario. */
     NOT_RUN("not run", "?");
 
     private final String word;
@@ -34,7 +34,7 @@ public enum Verdict {
         return word.replace(' ', '-');
     }
 
-    /** A character that the eye finds in a table; never without the word. */
+    /** A character that stands before the word and is found faster in a table. */
     public String sign() {
         return sign;
     }
@@ -46,8 +46,8 @@ public enum Verdict {
     }
 
     /**
-     * Whether a cell that was of another verdict got worse by becoming this one: by breaking; by diverging or no longer
-     * being shown, where it held; by no longer being shown, where it diverged.
+     * True if a cell got worse by a change to this verdict: if it broke, if it held and now diverges, or if it held or
+     * diverged and now has neither verdict.
      */
     boolean worseThan(Verdict was) {
         return switch (this) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Finds the folders that runs left. */
 public final class RunFolders {
 
-    static final String MESSAGES = "cucumber.ndjson";
+    /** The name of the file of messages in the folder of a run. */
+    public static final String MESSAGES = "cucumber.ndjson";
 
     /** The folder of a run, and the file in it; an artifact of a CI job may bring a folder around them. */
     private static final int DEEPEST = 3;

@@ -24,8 +24,7 @@ class DocumentLanguagesTest {
     void a_course() {
         reports = folder.resolve("reports");
         Course.on(reports, "26.1", true);
-        Sources sources = new Sources(
-                CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
+        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")));
         new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)))
                 .writeTo(reports);
     }
@@ -64,12 +63,12 @@ class DocumentLanguagesTest {
     }
 
     @Test
-    void the_vocabulary_explains_in_both_languages_what_is_translated_and_in_english_what_is_not() throws IOException {
+    void the_vocabulary_has_the_sentences_that_the_run_defines_in_both_languages() throws IOException {
         assertThat(read("vocabulary.html"))
                 .contains(
-                        "<span lang=\"pt\" class=\"t\">Tem de terminar com 0.</span>",
-                        "<span lang=\"en\" class=\"t\">It must end with 0.</span>",
-                        "<span lang=\"en\">Typing into terminals.</span>");
+                        "<span lang=\"pt\" class=\"t\">no terminal {int} digito {command}</span>",
+                        "<span lang=\"en\" class=\"t\">in terminal {int} I type {command}</span>",
+                        "<dt><code>{command}</code></dt>");
     }
 
     @Test

@@ -26,8 +26,7 @@ class DocumentOfBadInputTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        sources = new Sources(
-                CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
+        sources = new Sources(CourseFeatures.into(folder.resolve("features")));
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 

@@ -29,8 +29,7 @@ class DocumentWriterTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        Sources sources = new Sources(
-                CourseFeatures.into(folder.resolve("features")), CourseFeatures.stepsInto(folder.resolve("steps")));
+        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")));
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 
@@ -112,8 +111,8 @@ class DocumentWriterTest {
         two_engines();
 
         assertThat(read("26.1/04-1.html"))
-                .contains("<svg role=\"img\"", "conteiner1", "8080 &#8594; 80/tcp", "ICMP echo request, seq 1")
-                .contains("data-en=\"The networks of this scenario");
+                .contains("<svg role=\"img\"", "conteiner1", "8080 → 80/tcp", "ICMP echo request, seq 1")
+                .contains("<title data-pt=\"", "<desc data-pt=\"", "data-en=\"The networks of this scenario");
         assertThat(read("26.1/02-1.html")).contains("79.9 MB · sha256:5ca976ed2636…", "class=\"slab base\"");
         assertThat(read("26.1/01-1.html")).contains("class=\"phase running\"", "die 137");
     }

@@ -48,10 +48,7 @@ class PrinterTest {
 
     @Test
     void without_one_it_is_said_and_nothing_is_written() {
-        Printer printer = printer("none");
-
-        assertThat(printer.available()).isFalse();
-        assertThat(printer.print(page, pdf).orElseThrow().en()).startsWith("no Chromium was found");
+        assertThat(printer("none").print(page, pdf).orElseThrow().en()).startsWith("no Chromium was found");
         assertThat(pdf).doesNotExist();
     }
 

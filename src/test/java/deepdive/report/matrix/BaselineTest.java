@@ -25,7 +25,7 @@ class BaselineTest {
     @Test
     void a_matrix_is_no_worse_than_itself() {
         Matrix matrix = Examples.everyVerdict();
-        Comparison comparison = baseline(matrix).compare(matrix);
+        BaselineComparison comparison = baseline(matrix).compare(matrix);
         assertThat(comparison.worse()).isEmpty();
         assertThat(comparison.passed()).isTrue();
         assertThat(comparison.engines()).containsExactly("26.1", "28.5");
@@ -112,9 +112,9 @@ class BaselineTest {
 
     @Test
     void shortens_a_long_reason() {
-        assertThat(Wording.oneLine(new Finding.Failure("1#1", "n", "x".repeat(300))))
+        assertThat(FindingText.oneLine(new Finding.Broken("1#1", "n", "x".repeat(300))))
                 .isEqualTo("x".repeat(300) + " [1#1]");
-        assertThat(Wording.oneLine(new Finding.Failure("1#1", "n", "x".repeat(301))))
+        assertThat(FindingText.oneLine(new Finding.Broken("1#1", "n", "x".repeat(301))))
                 .isEqualTo("x".repeat(299) + "… [1#1]");
     }
 
@@ -122,7 +122,7 @@ class BaselineTest {
     void a_row_that_is_gone_got_worse() {
         Matrix without = Matrix.of(List.of(on("26.1").run()), HandoutCommands.none());
         assertThat(baseline(matrix(Verdict.HOLDS)).compare(without).worse())
-                .extracting(Comparison.Worse::toString)
+                .extracting(BaselineComparison.Worse::toString)
                 .containsExactly(
                         "Docker 26.1, exercise ciclo/pratica: was holds, is not run: it is gone",
                         "Docker 26.1, command ciclo/pratica/04: was holds, is not run: it is gone");
@@ -135,7 +135,7 @@ class BaselineTest {
                         on("28.5").passed("1#1", "@ciclo/pratica/04").run(),
                         on("29").failed("1#1", "no", "@ciclo/pratica/04").run()),
                 HANDOUT);
-        Comparison comparison = baseline(Examples.everyVerdict()).compare(now);
+        BaselineComparison comparison = baseline(Examples.everyVerdict()).compare(now);
         assertThat(comparison.engines()).containsExactly("28.5");
         assertThat(comparison.without()).containsExactly("26.1");
         assertThat(comparison.worse())
@@ -144,7 +144,8 @@ class BaselineTest {
 
     @Test
     void without_a_common_engine_nothing_passed() {
-        Comparison comparison = baseline(matrix(Verdict.HOLDS)).compare(Matrix.of(List.of(on("29").run()), HANDOUT));
+        BaselineComparison comparison =
+                baseline(matrix(Verdict.HOLDS)).compare(Matrix.of(List.of(on("29").run()), HANDOUT));
         assertThat(comparison.passed()).isFalse();
         assertThat(comparison.lines()).containsExactly("The baseline has none of the engines that ran: it has 26.1");
     }

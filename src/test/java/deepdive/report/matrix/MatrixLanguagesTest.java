@@ -15,7 +15,7 @@ class MatrixLanguagesTest {
 
     @Test
     void says_all_of_its_own_in_the_language_that_is_chosen() {
-        MatrixPage portuguese = MatrixPage.of(NONE, Language.PT);
+        ShownMatrix portuguese = ShownMatrix.of(NONE, Language.PT);
 
         assertThat(portuguese.texts("//h1")).containsExactly("Qual exercício confere em qual Docker");
         assertThat(portuguese.texts("//h2"))
@@ -37,7 +37,7 @@ class MatrixLanguagesTest {
 
     @Test
     void what_only_the_run_says_is_said_to_be_english() {
-        MatrixPage english = MatrixPage.of(NONE, Language.EN);
+        ShownMatrix english = ShownMatrix.of(NONE, Language.EN);
 
         assertThat(english.texts("//dd/span[@lang='en']")).contains("@store-containerd does not describe Docker 26.1");
         assertThat(english.texts("//section[@class='warnings']/ul[@lang='en']/li"))
@@ -75,8 +75,8 @@ class MatrixLanguagesTest {
                     * x
                 """);
 
-        MatrixPage english = MatrixPage.of(features, Language.EN);
-        MatrixPage portuguese = MatrixPage.of(features, Language.PT);
+        ShownMatrix english = ShownMatrix.of(features, Language.EN);
+        ShownMatrix portuguese = ShownMatrix.of(features, Language.PT);
         assertThat(english.texts("//article[@id='note-1']/h3")).containsExactly("It stops");
         assertThat(portuguese.texts("//article[@id='note-1']/h3")).containsExactly("name of 1#2");
         assertThat(english.texts("//article[@id='note-1']/dl/dd")).startsWith("docker stop stops", "waits");

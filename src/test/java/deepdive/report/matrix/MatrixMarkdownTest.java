@@ -2,6 +2,7 @@ package deepdive.report.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.report.document.words.Markdown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

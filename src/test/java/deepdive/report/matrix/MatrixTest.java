@@ -4,7 +4,7 @@ import static deepdive.report.matrix.RunBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import deepdive.report.matrix.Finding.Failure;
+import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Inapplicable;
 import deepdive.report.matrix.Finding.Missing;
 import deepdive.report.messages.Run;
@@ -45,8 +45,7 @@ class MatrixTest {
                         .passed("1#2", "@ciclo/pratica/01")
                         .notRun("1#3", "@ciclo/pratica/01")
                         .failed("1#4", "expected 137", "@ciclo/pratica/01"));
-        assertThat(cell)
-                .isEqualTo(new Cell(Verdict.BROKEN, List.of(new Failure("1#4", "name of 1#4", "expected 137"))));
+        assertThat(cell).isEqualTo(new Cell(Verdict.BROKEN, List.of(new Broken("1#4", "name of 1#4", "expected 137"))));
     }
 
     @Test
@@ -93,7 +92,7 @@ class MatrixTest {
         Matrix matrix = matrix(
                 on("26.1").passed("1#1", "@ciclo/pratica/01").passed("2#1", "@ciclo/pratica/01"),
                 on("28.5").passed("1#1", "@ciclo/pratica/01").cutOff());
-        Row row = row(matrix.commands(), "ciclo/pratica/01");
+        MatrixRow row = row(matrix.commands(), "ciclo/pratica/01");
         assertThat(row.on(matrix.engines().get(0)).verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(row.on(matrix.engines().get(1)))
                 .isEqualTo(new Cell(Verdict.NOT_RUN, List.of(new Missing("2#1", "name of 2#1"))));
@@ -105,7 +104,7 @@ class MatrixTest {
                 .passed("1#1", "@ciclo/pratica/01")
                 .failed("1#2", "no", "@ciclo/pratica/02")
                 .passed("1#3", "@rede/host"));
-        assertThat(matrix.exercises()).extracting(Row::id).containsExactly("ciclo/pratica", "rede/host");
+        assertThat(matrix.exercises()).extracting(MatrixRow::id).containsExactly("ciclo/pratica", "rede/host");
         assertThat(verdict(matrix, row(matrix.exercises(), "ciclo/pratica"))).isEqualTo(Verdict.BROKEN);
         assertThat(verdict(matrix, row(matrix.exercises(), "rede/host"))).isEqualTo(Verdict.HOLDS);
     }
@@ -119,7 +118,7 @@ class MatrixTest {
                         "ciclo/pratica/01 docker pull debian",
                         "ciclo/pratica/02 docker stop baleia",
                         "rede/host/01 docker ps");
-        assertThat(matrix.exercises()).extracting(Row::title).containsExactly("feature 1", "feature 7");
+        assertThat(matrix.exercises()).extracting(MatrixRow::title).containsExactly("feature 1", "feature 7");
     }
 
     @Test
@@ -137,15 +136,15 @@ class MatrixTest {
     void without_the_hand_outs_table_the_rows_are_those_that_scenarios_name() {
         Matrix matrix = Matrix.of(
                 List.of(on("26.1").passed("1#1", "@b/a/02", "@b/a/01", "@c/d").run()), HandoutCommands.none());
-        assertThat(matrix.commands()).extracting(Row::id).containsExactly("b/a/02", "b/a/01");
-        assertThat(matrix.exercises()).extracting(Row::id).containsExactly("b/a", "c/d");
+        assertThat(matrix.commands()).extracting(MatrixRow::id).containsExactly("b/a/02", "b/a/01");
+        assertThat(matrix.exercises()).extracting(MatrixRow::id).containsExactly("b/a", "c/d");
         assertThat(matrix.warnings()).isEmpty();
     }
 
     @Test
     void a_tag_that_the_hand_out_has_not_is_a_row_and_a_warning() {
         Matrix matrix = matrix(on("26.1").passed("1#1", "@ciclo/pratica/99"));
-        assertThat(matrix.commands()).extracting(Row::id).endsWith("ciclo/pratica/99");
+        assertThat(matrix.commands()).extracting(MatrixRow::id).endsWith("ciclo/pratica/99");
         assertThat(matrix.warnings())
                 .containsExactly("A scenario bears the tag @ciclo/pratica/99, which the hand-out has not");
     }
@@ -211,11 +210,11 @@ class MatrixTest {
         return row(matrix.commands(), tag.substring(1)).on(matrix.engines().get(0));
     }
 
-    private static Verdict verdict(Matrix matrix, Row row) {
+    private static Verdict verdict(Matrix matrix, MatrixRow row) {
         return row.on(matrix.engines().get(0)).verdict();
     }
 
-    private static Row row(List<Row> rows, String id) {
+    private static MatrixRow row(List<MatrixRow> rows, String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
     }
 

@@ -3,16 +3,15 @@ package deepdive.report.document.page;
 import deepdive.report.document.replay.Command;
 
 /**
- * A command and what it showed.
+ * A command and its output.
  *
  * @param command the command
- * @param output what fits on the page
- * @param step the step that typed it, from 1
+ * @param output as much of the output as fits on the page
  */
-record CommandView(Command command, Excerpt output, int step) {
+public record CommandView(Command command, Excerpt output) {
 
-    /** @param most how many characters of the output there is room for */
-    static CommandView of(Command command, int most) {
-        return new CommandView(command, Excerpt.of(command.output(), most), command.step() + 1);
+    /** @param most how many characters of the output may be kept */
+    public static CommandView of(Command command, int most) {
+        return new CommandView(command, Excerpt.of(command.output(), most));
     }
 }

@@ -3,18 +3,18 @@ package deepdive.report.document.page;
 import java.util.List;
 
 /**
- * A text, or its beginning and its end where it is too long for a page.
+ * A text; if it is too long for a page, its beginning and its end.
  *
  * @param head the beginning
- * @param omitted how many lines are left out between them; 0 where none are
+ * @param omitted how many lines between them are left out
  * @param tail the end
  */
-record Excerpt(String head, int omitted, String tail) {
+public record Excerpt(String head, int omitted, String tail) {
 
     private static final int LINE = 2_000;
 
-    /** The whole text where it has at most so many characters. */
-    static Excerpt of(String text, int most) {
+    /** @param most how many characters may be kept */
+    public static Excerpt of(String text, int most) {
         if (text.length() <= most) {
             return new Excerpt(text, 0, "");
         }

@@ -4,10 +4,15 @@ import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Words;
 import deepdive.report.messages.Status;
 
-/** How a status is shown: never by its colour alone. */
-record Mark(String style, String glyph, Bilingual word) {
+/**
+ * A status as a page shows it: never by its colour alone.
+ *
+ * @param style the class in the style sheets
+ */
+public record Mark(String style, String glyph, Bilingual word) {
 
-    static Mark of(Status status) {
+    /** The mark of a status. */
+    public static Mark of(Status status) {
         return switch (status) {
             case PASSED -> new Mark("passed", "✓", Words.say("status.passed"));
             case FAILED -> new Mark("failed", "✗", Words.say("status.failed"));

@@ -1,4 +1,7 @@
-/** What is on each page, and the templates of {@code src/main/jte}, which are compiled into this package. */
+/**
+ * Parts that pages share. The templates of {@code src/main/jte} are compiled into this package and, folder by folder, into
+ * the packages below it.
+ */
 @NullMarked
 package deepdive.report.document.page;
 

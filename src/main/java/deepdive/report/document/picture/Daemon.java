@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the daemon told in a scenario: snapshots, events, and archives of images. */
+/** Reads what the daemon told in a scenario: snapshots, events, and archives of images. */
 final class Daemon {
 
     private static final String TYPE = "application/x.deepdive.%s+json";
@@ -23,10 +23,10 @@ final class Daemon {
 
     private Daemon() {}
 
-    /** What the daemon had after a step. */
+    /** The containers and networks of the daemon after a step. */
     record Snapshot(List<Container> containers, List<Network> networks) {}
 
-    /** A container; its addresses by network. */
+    /** A container; its endpoints by the networks' names. */
     record Container(
             String name,
             String image,
@@ -40,13 +40,13 @@ final class Daemon {
         }
     }
 
-    /** Where a container is attached to a network. */
+    /** A container's addresses in a network. */
     record Endpoint(String address, String mac) {}
 
     /** A network. */
     record Network(String name, String driver, String subnet, String gateway, String bridge) {}
 
-    /** Something that happened. */
+    /** An event of the daemon. */
     record Event(Instant time, String type, String action, String id, String name, OptionalInt exitCode) {}
 
     /** An exported image; its layers from the base up. */

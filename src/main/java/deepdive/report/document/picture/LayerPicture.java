@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The layers of an exported image, the base at the bottom: how large each is, its digest, and what it adds. */
+/** Draws the layers of an exported image, the base at the bottom, each with its size, its digest and its first files. */
 final class LayerPicture {
 
     private static final int WIDTH = 980;
@@ -22,7 +22,7 @@ final class LayerPicture {
     private LayerPicture() {}
 
     static List<Picture> of(ScenarioRun scenario) {
-        Language language = Pictures.language(scenario);
+        Language language = PictureFactory.language(scenario);
         return Daemon.archives(scenario).stream()
                 .filter(archive -> !archive.layers().isEmpty())
                 .distinct()
@@ -38,7 +38,7 @@ final class LayerPicture {
                 .toList();
     }
 
-    private static String draw(Archive archive) {
+    private static Drawing draw(Archive archive) {
         List<Layer> layers = archive.layers().stream().limit(MOST).toList();
         double largest =
                 Math.max(1, layers.stream().mapToLong(Layer::size).max().orElse(1));
@@ -60,7 +60,7 @@ final class LayerPicture {
         return layer.digest().length() > SHORT ? layer.digest().substring(0, SHORT) + "…" : layer.digest();
     }
 
-    /** What a layer begins with; a whiteout is what it takes away. */
+    /** The first files of a layer; a whiteout is a file that the layer removes. */
     private static String added(Layer layer) {
         String first = layer.first().stream()
                 .filter(entry -> !entry.equals("/") && !entry.equals("./"))

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The networks of a scenario, as the daemon had them when the most was attached to them. */
+/** Draws the networks of a scenario at the step after which most containers were attached. */
 final class NetworkPicture {
+
+    /** The network of containers that name none, and the driver of it and of every network that users create. */
+    private static final String BRIDGE = "bridge";
 
     private static final String STYLE = """
             <style>
@@ -41,33 +44,34 @@ final class NetworkPicture {
             """;
 
     private final Snapshot snapshot;
-    private final Veths veths;
+    private final ContainerLinks links;
     private final List<Container> running;
     private final List<Network> networks;
 
-    private NetworkPicture(Snapshot snapshot, Veths veths) {
+    private NetworkPicture(Snapshot snapshot, ContainerLinks links) {
         this.snapshot = snapshot;
-        this.veths = veths;
+        this.links = links;
         this.running = snapshot.containers().stream().filter(Container::running).toList();
         this.networks = snapshot.networks().stream()
-                .filter(network -> network.driver().equals("bridge"))
+                .filter(network -> network.driver().equals(BRIDGE))
                 .filter(network ->
-                        !attached(network).isEmpty() || !network.name().equals("bridge"))
+                        !attached(network).isEmpty() || !network.name().equals(BRIDGE))
                 .toList();
     }
 
     static Optional<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
         return Daemon.snapshots(scenario).stream()
-                // Of those with as much the last: by then names and ports are there, too.
+                // Of equal snapshots the last one, because it has names and ports, too.
                 .max(Comparator.comparingInt(NetworkPicture::attachments))
-                .map(snapshot -> new NetworkPicture(snapshot, new Veths(transcript)))
+                .map(snapshot -> new NetworkPicture(snapshot, new ContainerLinks(transcript)))
                 .filter(picture ->
                         !picture.networks.isEmpty() || picture.onHost().isPresent())
-                .flatMap(picture -> plantUml.svg(picture.source()).map(svg -> picture.picture(scenario, svg)));
+                .flatMap(picture -> plantUml.draw(picture.source()).map(drawing -> picture.picture(scenario, drawing)));
     }
 
-    private Picture picture(ScenarioRun scenario, String svg) {
-        return new Picture("network", Pictures.language(scenario), Words.say("picture.network"), description(), svg);
+    private Picture picture(ScenarioRun scenario, Drawing drawing) {
+        return new Picture(
+                "network", PictureFactory.language(scenario), Words.say("picture.network"), description(), drawing);
     }
 
     private static int attachments(Snapshot snapshot) {
@@ -100,7 +104,7 @@ final class NetworkPicture {
         }
         for (int n = 0; n < networks.size(); n++) {
             Network network = networks.get(n);
-            // A name that PlantUML takes is the network's own; any other goes above its address.
+            // PlantUML takes plain names only; any other name stands above the network's address.
             boolean plain = network.name().matches("[A-Za-z]\\w*");
             source.append("network " + (plain ? network.name() : "n" + n) + " {\n");
             source.append("address = \"" + (plain ? "" : PlantUml.text(network.name()) + "\\n")
@@ -118,7 +122,7 @@ final class NetworkPicture {
     private String node(Container container, Network network) {
         Daemon.Endpoint endpoint = container.endpoints().get(network.name());
         List<String> address = new ArrayList<>();
-        veths.to(endpoint.address()).ifPresent(address::add);
+        links.to(endpoint.address()).ifPresent(address::add);
         address.add(endpoint.address());
         address.add(endpoint.mac());
         List<String> description = new ArrayList<>(List.of(container.name(), container.image()));

@@ -1,6 +1,6 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.picture.Packets.Message;
+import deepdive.report.document.picture.PacketMessages.Message;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.words.Bilingual;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who sent what to whom, from what tcpdump saw. */
+/** Draws the packets that tcpdump saw as a sequence diagram. */
 final class PacketPicture {
 
     private static final int MOST_MESSAGES = 20;
@@ -41,15 +41,15 @@ final class PacketPicture {
         List<Picture> pictures = new ArrayList<>();
         for (Command command : transcript.commands()) {
             if (command.line().contains("tcpdump")) {
-                List<Message> messages = Packets.in(command.output());
+                List<Message> messages = PacketMessages.in(command.output());
                 if (!messages.isEmpty()) {
-                    plantUml.svg(source(messages, names))
-                            .map(svg -> new Picture(
+                    plantUml.draw(source(messages, names))
+                            .map(drawing -> new Picture(
                                     "packets",
-                                    Pictures.language(scenario),
+                                    PictureFactory.language(scenario),
                                     Words.say("picture.packets", command.line()),
                                     description(messages, names),
-                                    svg))
+                                    drawing))
                             .ifPresent(pictures::add);
                 }
             }
@@ -57,7 +57,7 @@ final class PacketPicture {
         return pictures;
     }
 
-    /** Who has which address, as the daemon told at any time. */
+    /** Names by address, from all snapshots of the scenario. */
     private static Map<String, String> names(ScenarioRun scenario) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Daemon.Snapshot snapshot : Daemon.snapshots(scenario)) {

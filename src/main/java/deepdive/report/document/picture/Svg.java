@@ -4,7 +4,7 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
 
-/** An SVG that is written shape by shape, in the page's colours. */
+/** Writes a drawing shape by shape, with the classes of the page's style sheets. */
 final class Svg {
 
     private static final double CHARACTER = 7.2;
@@ -16,12 +16,12 @@ final class Svg {
         this.width = width;
     }
 
-    /** About how wide a text is. */
+    /** The approximate width of a text in pixels. */
     static double widthOf(String text) {
         return text.length() * CHARACTER;
     }
 
-    static String escaped(String text) {
+    private static String escaped(String text) {
         StringOutput out = new StringOutput();
         Escape.htmlContent(text, out);
         return out.toString();
@@ -41,15 +41,8 @@ final class Svg {
         return shape("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\">%s</text>", x, y, style, escaped(text));
     }
 
-    String of(double height) {
-        return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%.0f\" viewBox=\"0 0 %d %.0f\"><g>%s</g></svg>",
-                width,
-                height,
-                width,
-                height,
-                shapes);
+    Drawing of(double height) {
+        return new Drawing(width, Math.round(height), "<g>" + shapes + "</g>");
     }
 
     private Svg shape(String form, Object... values) {

@@ -1,4 +1,4 @@
-/** Pictures of what was observed in a run: networks, packets, layers, lives. None is drawn by hand. */
+/** Pictures of the observations of a run: networks, packets, layers, life cycles. No picture is drawn by hand. */
 @NullMarked
 package deepdive.report.document.picture;
 

@@ -19,15 +19,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A recording in asciicast v2, written as one terminal of a replay: its size, and what it showed at which millisecond. */
+/** Writes a recording in asciicast v2 as a terminal of a replay: the screen's size, and each output with its second. */
 final class Cast {
 
-    /** What a page can bear of one terminal; the rest is in the recording. */
+    /** Characters of one terminal; the rest is in the recording only. */
     private static final int MOST_CHARACTERS = 256 * 1024;
 
     private static final int COLUMNS = 80;
     private static final int ROWS = 24;
-    /** What is shown within this time is shown at once: no eye sees the difference. */
+
+    /** Seconds within which outputs become one: no eye sees the difference. */
     private static final double BLINK = 0.02;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -73,7 +74,7 @@ final class Cast {
     private ScreenSize header(JsonNode header) {
         try {
             Instant started = Instant.parse(header.path("started").asString(""));
-            // The page's clock begins with the scenario: all its terminals and its steps share it.
+            // All terminals and steps of a scenario share the page's clock, which begins with the scenario.
             offset = Duration.between(scenarioStarted, started).toMillis() / 1e3;
         } catch (DateTimeParseException e) {
             offset = 0;

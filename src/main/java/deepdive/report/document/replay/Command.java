@@ -1,23 +1,22 @@
 package deepdive.report.document.replay;
 
 /**
- * A command that was typed, and what its terminal showed of it until the scenario ended.
+ * A command that was typed, and its output until the scenario ended.
  *
- * @param number its place in the scenario, from 1
  * @param terminal the terminal's number
- * @param asked as the hand-out has it, with its blanks: {@code ping [endereço do contêiner 1]}
- * @param line as it was typed, with the blanks filled
- * @param output what was shown, as plain text
- * @param step the step that typed it: its place among the scenario's steps without hooks, from 0
+ * @param asked as the hand-out has it, with placeholders: {@code ping [endereço do contêiner 1]}
+ * @param line as it was typed, with values for the placeholders
+ * @param output as plain text
+ * @param step the place of the typing step among the scenario's steps without hooks, from 0
  */
-public record Command(int number, int terminal, String asked, String line, String output, int step) {
+public record Command(int terminal, String asked, String line, String output, int step) {
 
-    /** Whether it had blanks to be filled. */
-    public boolean hadBlanks() {
+    /** True if the hand-out leaves a part of the command to the student. */
+    public boolean hasPlaceholders() {
         return !asked.equals(line);
     }
 
     Command showing(String more) {
-        return new Command(number, terminal, asked, line, more, step);
+        return new Command(terminal, asked, line, more, step);
     }
 }

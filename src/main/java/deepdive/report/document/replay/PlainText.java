@@ -2,16 +2,10 @@ package deepdive.report.document.replay;
 
 import java.util.regex.Pattern;
 
-/** What a terminal showed, as text that can be read: no colours, no cursor movements, nothing invisible. */
+/** Text that a terminal showed, made readable: without colours, cursor movements and invisible characters. */
 public final class PlainText {
 
-    private static final Pattern ESCAPES = Pattern.compile(
-            "\u001B\\][^\u0007\u001B]*(?:\u0007|\u001B\\\\)?" // OSC
-                    + "|\u001B\\[[0-?]*[ -/]*[@-~]" // CSI: colours, cursor
-                    + "|\u001B[()*+#%][0-9A-Za-z]" // character sets
-                    + "|\u001B[=>78cDEHMNOZ]");
-
-    /** What reorders the text around it, so that a page would show another command than was typed. */
+    /** Characters that reorder the text around them: a page would show another command than the one that was typed. */
     private static final Pattern BIDIRECTIONAL = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private static final int CONTROL_PICTURES = 0x2400;
@@ -19,9 +13,9 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text without terminal control; what is left of control characters and broken UTF-8 is made visible. */
+    /** The text without control sequences; remaining control characters and broken UTF-8 are made visible. */
     public static String of(String shown) {
-        String text = ESCAPES.matcher(shown).replaceAll("").replace("\r\n", "\n");
+        String text = ControlSequences.removedFrom(shown).replace("\r\n", "\n");
         text = BIDIRECTIONAL.matcher(text).replaceAll("\uFFFD");
         StringBuilder plain = new StringBuilder(text.length());
         int lineStart = 0;
@@ -31,7 +25,7 @@ public final class PlainText {
                 plain.append(c);
                 lineStart = c == '\n' ? plain.length() : lineStart;
             } else if (c == '\r') {
-                // A progress bar writes its line again; a carriage return at the end of all changes nothing.
+                // A progress bar writes its line again; a carriage return at the end of the text changes nothing.
                 plain.setLength(i + 1 < text.length() ? lineStart : plain.length());
             } else if (c == '\b') {
                 plain.setLength(Math.max(lineStart, plain.length() - 1));

@@ -4,11 +4,11 @@ import deepdive.report.document.words.Bilingual;
 import java.util.List;
 
 /**
- * A scenario's recordings, as a file that a page loads.
+ * A scenario's recordings in a file that a page loads.
  *
- * @param file its name, such as {@code 01-2-1.js}
- * @param terminals the terminals that it has
- * @param problems what is not in it, and why
+ * @param file the name, such as {@code 01-2-1.js}
+ * @param terminals the numbers of the terminals
+ * @param problems what is missing in the file, and why
  */
 public record Replay(String file, List<Integer> terminals, List<Bilingual> problems) {
 

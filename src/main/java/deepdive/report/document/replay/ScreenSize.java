@@ -1,23 +1,19 @@
 package deepdive.report.document.replay;
 
-import java.util.regex.Pattern;
+import org.jline.utils.WCWidth;
 
 /**
- * How much of a terminal's screen a recording uses, so that a replay needs not show the rest. Never less than was used:
- * lines would wrap or scroll that did not.
+ * Measures how much of a terminal's screen a recording uses, so that a replay need not show the rest. The measure is never
+ * less than what was used, because lines would then wrap or scroll that did not wrap or scroll in the terminal.
  */
 final class ScreenSize {
 
     private static final int FEWEST_COLUMNS = 64;
     private static final int FEWEST_ROWS = 8;
-    /** A line that no program ends is not kept beyond this. */
+    private static final int TAB = 8;
+
+    /** A program may never end its line: beyond so many characters, the line is measured as it is. */
     private static final int LONGEST_LINE = 64 * 1024;
-
-    /** What puts the cursor somewhere, or uses the whole screen: after that, the text alone tells nothing. */
-    private static final Pattern PLACES = Pattern.compile("\u001B\\[[0-9;]*[Hfdr]|\u001B\\[\\?(?:47|1049)h");
-
-    private static final Pattern INVISIBLE =
-            Pattern.compile("\u001B\\][^\u0007\u001B]*(?:\u0007|\u001B\\\\)|\u001B\\[[0-?]*[ -/]*[@-~]|\u001B[=>]");
 
     private final int mostColumns;
     private final int mostRows;
@@ -26,13 +22,20 @@ final class ScreenSize {
     private int lines;
     private boolean wholeScreen;
 
+    /**
+     * A measure that has seen nothing yet.
+     *
+     * @param columns the terminal's columns: the measure is never more
+     * @param rows the terminal's rows: the measure is never more
+     */
     ScreenSize(int columns, int rows) {
         this.mostColumns = columns;
         this.mostRows = rows;
     }
 
+    /** Adds what the terminal shows next; a line may come in pieces. */
     void shows(String text) {
-        wholeScreen = wholeScreen || PLACES.matcher(text).find();
+        wholeScreen = wholeScreen || ControlSequences.useWholeScreen(text);
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
             line.append(text, from, end);
@@ -62,19 +65,23 @@ final class ScreenSize {
         line = new StringBuilder();
     }
 
-    /** The rows that the line takes; remembers how wide it is. */
+    /** The rows that the line takes; remembers the line's width. */
     private int measure() {
         int rows = 0;
-        for (String part : INVISIBLE.matcher(line).replaceAll("").split("\r", -1)) {
-            int width = part.codePoints().map(ScreenSize::width).sum();
+        for (String part : ControlSequences.removedFrom(line).split("\r", -1)) {
+            int width = width(part);
             widest = Math.max(widest, width);
             rows = Math.max(rows, (width + mostColumns - 1) / mostColumns);
         }
         return Math.max(1, rows);
     }
 
-    /** A generous guess: East Asian and pictographic characters take two columns. */
-    private static int width(int codePoint) {
-        return codePoint < ' ' ? 0 : codePoint < 0x1100 ? 1 : 2;
+    private static int width(String text) {
+        int column = 0;
+        for (int codePoint : text.codePoints().toArray()) {
+            // The width of a control character is -1.
+            column += codePoint == '\t' ? TAB - column % TAB : Math.max(0, WCWidth.wcwidth(codePoint));
+        }
+        return column;
     }
 }

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The commands of a scenario in the order they were typed, from the attachments of its steps. A command may be attached
- * to several steps, each time with more output.
+ * The commands of a scenario, read from the attachments of its steps. A command may be attached to several steps, each time
+ * with more output.
  *
- * @param commands what was typed
+ * @param commands in the order in which they were typed
  */
 public record Transcript(List<Command> commands) {
 
@@ -36,7 +36,7 @@ public record Transcript(List<Command> commands) {
         return new Transcript(commands);
     }
 
-    /** The number of a terminal that an attachment or a recording is named after. */
+    /** The number of a terminal in the name of an attachment or a recording: 2 for {@code terminal 2}. */
     static OptionalInt terminal(String name) {
         Matcher matcher = TERMINAL.matcher(name);
         return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
@@ -80,18 +80,12 @@ public record Transcript(List<Command> commands) {
                 commands.set(known.getAsInt(), before.showing(now.output()));
             } else {
                 updated.add(commands.size());
-                commands.add(new Command(
-                        commands.size() + 1,
-                        terminal,
-                        asked(step).orElse(now.line()),
-                        now.line(),
-                        now.output(),
-                        place));
+                commands.add(new Command(terminal, asked(step).orElse(now.line()), now.line(), now.output(), place));
             }
         }
     }
 
-    /** The newest command of the terminal that this is more of, and that this step has not spoken of yet. */
+    /** The place of the newest command that this output continues, unless an attachment of the same step continued it. */
     private static OptionalInt known(List<Command> commands, int terminal, Shown now, List<Integer> updated) {
         for (int i = commands.size() - 1; i >= 0; i--) {
             Command command = commands.get(i);

@@ -1,4 +1,4 @@
-/** What terminals showed: as plain text, command by command, and as recordings that a page can replay. */
+/** The outputs of terminals: as plain text, command by command, and as recordings that a page can replay. */
 @NullMarked
 package deepdive.report.document.replay;
 

@@ -3,9 +3,9 @@ package deepdive.report.document.vocabulary;
 import deepdive.report.document.words.Bilingual;
 
 /**
- * A kind of word that phrases take.
+ * A kind of word in sentences: a parameter type of Cucumber.
  *
- * @param name as it stands between braces: {@code command}
- * @param explanation what it stands for
+ * @param name without its braces: {@code command}
+ * @param explanation the words of this kind
  */
 public record Kind(String name, Bilingual explanation) {}

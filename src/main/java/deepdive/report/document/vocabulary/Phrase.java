@@ -3,10 +3,11 @@ package deepdive.report.document.vocabulary;
 import deepdive.report.document.words.Bilingual;
 
 /**
- * A step of the vocabulary.
+ * A kind of sentence.
  *
- * @param expression what a feature may say, with its parameters: <code>terminal {int} shows {string}</code>
- * @param example a sentence of it, with its keyword
- * @param explanation what it does or proves, as its author and its translator wrote it; blank where the example says all
+ * @param key the class and the method of the step definition: {@code TerminalSteps.shows}
+ * @param expression the Cucumber expression: <code>terminal {int} shows {string}</code>
+ * @param example a sentence with its keyword
+ * @param explanation the effect or the claim; blank if the example says all
  */
-public record Phrase(Bilingual expression, Bilingual example, Bilingual explanation) {}
+public record Phrase(String key, Bilingual expression, Bilingual example, Bilingual explanation) {}

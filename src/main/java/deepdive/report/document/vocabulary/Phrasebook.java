@@ -1,25 +1,31 @@
 package deepdive.report.document.vocabulary;
 
 import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.MessageBundle;
 import deepdive.report.document.words.Words;
+import deepdive.report.messages.RunUnreadable;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * All that features can say.
+ * The sentences that features can have: their expressions from the runs, their examples and explanations from
+ * {@code vocabulary_pt.properties} and {@code vocabulary_en.properties}.
  *
- * @param themes the steps, by what they are about
- * @param kinds the kinds of words they take, besides Cucumber's own
- * @param problems what could not be read
+ * @param themes the sentences by subject
+ * @param kinds the kinds of words in sentences, without Cucumber's own
+ * @param problems the reasons for missing sentences
  */
 public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<Bilingual> problems) {
+
+    private static final MessageBundle VOCABULARY = new MessageBundle("/deepdive/report/document/vocabulary");
 
     public Phrasebook {
         themes = List.copyOf(themes);
@@ -27,39 +33,86 @@ public record Phrasebook(List<Theme> themes, List<Kind> kinds, List<Bilingual> p
         problems = List.copyOf(problems);
     }
 
-    /** Beside the step definitions: what their comments say, in Portuguese. */
-    private static final String PORTUGUESE = "vocabulary_pt.properties";
-
-    /** Reads the step definitions of a folder, and their comments' translation; what cannot be read is a problem, not a failure. */
-    public static Phrasebook read(Path folder) {
-        List<Theme> themes = new ArrayList<>();
-        List<Kind> kinds = new ArrayList<>();
-        List<Bilingual> problems = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return new Phrasebook(themes, kinds, List.of(Words.say("missing.folder", folder)));
+    /** Reads the definitions of all runs below a folder; a file that cannot be read is a problem, not a failure. */
+    public static Phrasebook read(Path reports) {
+        try {
+            StepDefinitions definitions = StepDefinitions.in(reports);
+            List<Theme> themes = themes(definitions);
+            List<Bilingual> problems = themes.isEmpty() ? List.of(Words.say("missing.definitions")) : List.of();
+            return new Phrasebook(themes, kinds(definitions), problems);
+        } catch (IOException | RunUnreadable e) {
+            return new Phrasebook(
+                    List.of(), List.of(), List.of(Words.say("missing.unreadable", reports, e.getMessage())));
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            Properties portuguese = portuguese(folder.resolve(PORTUGUESE));
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
-                StepSource source = new StepSource(Files.readString(file), portuguese);
-                source.theme().ifPresent(themes::add);
-                kinds.addAll(source.kinds());
-            }
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(Words.say("missing.unreadable", folder, e.getMessage()));
-        }
-        return new Phrasebook(themes, kinds, problems);
     }
 
-    private static Properties portuguese(Path file) throws IOException {
-        Properties texts = new Properties();
-        if (Files.exists(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                texts.load(in);
-            }
-        }
-        return texts;
+    /**
+     * The same sentences in the order of their first use. Sentences that are not used come last.
+     *
+     * @param used keys of phrases, such as {@code TerminalSteps.type}
+     */
+    public Phrasebook inOrderOf(Collection<String> used) {
+        List<String> order = used.stream().distinct().toList();
+        List<Theme> sorted = themes.stream()
+                .map(theme -> new Theme(theme.type(), theme.name(), sorted(theme.phrases(), order, Phrase::key)))
+                .toList();
+        return new Phrasebook(
+                sorted(sorted, order, theme -> theme.phrases().get(0).key()), kinds, problems);
+    }
+
+    private static <T> List<T> sorted(List<T> all, List<String> order, Function<T, String> key) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(one -> {
+                    int place = order.indexOf(key.apply(one));
+                    return place < 0 ? order.size() : place;
+                }))
+                .toList();
+    }
+
+    private static List<Theme> themes(StepDefinitions definitions) {
+        Expressions expressions = new Expressions(definitions.parameterTypes());
+        Map<String, List<Phrase>> themes = new TreeMap<>();
+        definitions
+                .expressions()
+                .forEach((key, registered) -> phrase(key, registered, expressions)
+                        .ifPresent(phrase -> themes.computeIfAbsent(
+                                        key.replaceFirst("\\..*", ""), any -> new ArrayList<>())
+                                .add(phrase)));
+        return themes.entrySet().stream()
+                .map(theme -> new Theme(
+                        theme.getKey(),
+                        VOCABULARY.find(theme.getKey()).orElse(Bilingual.same(theme.getKey())),
+                        theme.getValue()))
+                .toList();
+    }
+
+    /** The phrase of a definition; empty if the vocabulary has no example of it: a kept run may be older. */
+    private static Optional<Phrase> phrase(String key, Collection<String> registered, Expressions expressions) {
+        return VOCABULARY.find(key + ".example").flatMap(example -> {
+            Optional<String> pt = expressions.of(example.pt(), registered);
+            Optional<String> en = expressions.of(example.en(), registered);
+            return pt.isEmpty() || en.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Phrase(
+                            key,
+                            Bilingual.of(readable(pt.get()), readable(en.get())),
+                            example,
+                            VOCABULARY.find(key).orElse(Bilingual.same(""))));
+        });
+    }
+
+    /** An expression without the backslashes before the characters that Cucumber would take for syntax. */
+    private static String readable(String expression) {
+        return expression.replaceAll("\\\\([/({])", "$1");
+    }
+
+    private static List<Kind> kinds(StepDefinitions definitions) {
+        return definitions.parameterTypes().keySet().stream()
+                .flatMap(name -> kind(name).stream())
+                .toList();
+    }
+
+    private static Optional<Kind> kind(String name) {
+        return VOCABULARY.find("kind." + name).map(explanation -> new Kind(name, explanation));
     }
 }

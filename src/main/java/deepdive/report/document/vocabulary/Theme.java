@@ -4,11 +4,11 @@ import deepdive.report.document.words.Bilingual;
 import java.util.List;
 
 /**
- * The steps that one class defines.
+ * The sentences that one class defines.
  *
  * @param type the class, such as {@code TerminalSteps}
- * @param name what they are about, as its author and its translator wrote it
- * @param phrases the steps, in the order of the source
+ * @param name the subject of the sentences
+ * @param phrases at least one
  */
 public record Theme(String type, Bilingual name, List<Phrase> phrases) {
 

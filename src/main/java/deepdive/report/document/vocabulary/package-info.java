@@ -1,4 +1,4 @@
-/** The vocabulary of the features, read from the step definitions' own annotations and examples. */
+/** The vocabulary of the features: the step definitions that runs registered, with examples and explanations. */
 @NullMarked
 package deepdive.report.document.vocabulary;
 

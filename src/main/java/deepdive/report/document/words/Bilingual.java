@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A text in both languages. On a page both are there and the style sheet shows one; a text that has no translation is
- * shown in whichever language it has. Text between backticks is written as code.
+ * A text in both languages. A page contains both and the style sheet shows one; a text without translation is always shown.
+ * Text between backticks is written as code.
  *
  * @param pt the Portuguese text
  * @param en the English text
- * @param only the language it is in, where there is no translation
+ * @param only the language of a text without translation; empty if there is one
  */
 public record Bilingual(String pt, String en, Optional<Language> only) implements Content {
 
@@ -30,12 +30,12 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
         return of(text, text);
     }
 
-    /** The text in a language, or what there is. */
+    /** The text in a language; without translation, the text that exists. */
     public String in(Language language) {
         return language == Language.PT ? pt : en;
     }
 
-    /** Whether it is the same text in both languages, which belongs to neither. */
+    /** True if both languages have the same text, such as a command. */
     public boolean isSame() {
         return only.isEmpty() && pt.equals(en);
     }
@@ -45,7 +45,7 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
         return new Bilingual(change.apply(pt), change.apply(en), only);
     }
 
-    /** Whether there is nothing to read. */
+    /** True if both texts are blank. */
     public boolean isBlank() {
         return pt.isBlank() && en.isBlank();
     }
@@ -60,7 +60,7 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
         if (only.isPresent()) {
             span(output, only.get(), "", in(only.get()));
         } else if (isSame()) {
-            Markup.inline(output, pt);
+            HtmlText.inline(output, pt);
         } else {
             span(output, Language.PT, " class=\"t\"", pt);
             span(output, Language.EN, " class=\"t\"", en);
@@ -69,7 +69,7 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
 
     private static void span(TemplateOutput output, Language language, String attributes, String text) {
         output.writeContent("<span lang=\"" + language.tag() + "\"" + attributes + ">");
-        Markup.inline(output, text);
+        HtmlText.inline(output, text);
         output.writeContent("</span>");
     }
 }

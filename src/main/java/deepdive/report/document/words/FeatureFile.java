@@ -17,8 +17,8 @@ import java.util.List;
  * The texts of a feature file.
  *
  * @param name the feature's name
- * @param description the text below the name
- * @param scenarios in the order of the places that a run gives them
+ * @param description the text below it
+ * @param scenarios in the order of their numbers in a run: the file's order, with one scenario for each example of an outline
  */
 record FeatureFile(String name, String description, List<ScenarioText> scenarios) {
 
@@ -34,7 +34,7 @@ record FeatureFile(String name, String description, List<ScenarioText> scenarios
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read, or is no feature
+     * @throws IOException if the file cannot be read or is no feature
      */
     static FeatureFile read(Path file) throws IOException {
         List<Envelope> envelopes = PARSER.parse(file).toList();

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 
 /** A language of the document. */
 public enum Language {
-    /** The hand-out's own. */
+    /** Portuguese, the language of the hand-out. */
     PT("pt"),
-    /** The features' restatement. */
+    /** English. */
     EN("en");
 
     private final String tag;
@@ -16,17 +16,17 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** As HTML's {@code lang} and the folder of its features: {@code pt}. */
+    /** The tag in HTML and the name of the folder with the features: {@code pt}. */
     public String tag() {
         return tag;
     }
 
-    /** The one that is not this. */
+    /** The other language. */
     public Language other() {
         return this == PT ? EN : PT;
     }
 
-    /** The language of a tag such as {@code pt} or {@code pt-BR}; empty where it is neither. */
+    /** The language of a tag such as {@code pt} or {@code pt-BR}; empty if it is neither. */
     public static Optional<Language> of(String tag) {
         return Stream.of(values())
                 .filter(language -> tag.equals(language.tag) || tag.startsWith(language.tag + "-"))

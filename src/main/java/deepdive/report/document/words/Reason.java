@@ -3,14 +3,14 @@ package deepdive.report.document.words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Why a scenario does not apply or failed, as a run gave it: in English. What tags exclude is known in both languages. */
+/** The reason that a run gives, in English, because a scenario failed or does not apply. */
 public final class Reason {
 
     private static final Pattern TAG = Pattern.compile("(@\\S+) does not describe Docker (\\S+)");
 
     private Reason() {}
 
-    /** The reason, translated where it is one of those that {@code docs/report-data.md} tells. */
+    /** The reason in both languages if a tag excludes the engine (see {@code docs/report-data.md}); otherwise in English. */
     public static Bilingual of(String message) {
         Matcher tag = TAG.matcher(message.strip());
         return tag.matches()

@@ -3,12 +3,12 @@ package deepdive.report.document.words;
 import java.util.List;
 
 /**
- * What a scenario says, in both languages where there is a translation.
+ * The texts of a scenario, in both languages if there is a translation.
  *
  * @param feature the feature's name
- * @param about what the feature says below its name
+ * @param about the feature's description
  * @param name the scenario's name
- * @param description what it says below its name
+ * @param description the scenario's description
  * @param steps its steps, without hooks
  */
 public record ScenarioWords(
@@ -22,11 +22,11 @@ public record ScenarioWords(
      * A step.
      *
      * @param keyword such as {@code Given}
-     * @param text what follows
+     * @param text after the keyword
      */
     public record StepWords(Bilingual keyword, Bilingual text) {}
 
-    /** Whether it was found in both languages. */
+    /** True if the scenario has a translation. */
     public boolean translated() {
         return name.only().isEmpty();
     }

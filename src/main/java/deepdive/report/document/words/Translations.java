@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The features in both languages, and with them the translation of whatever ran: {@code features/pt} and
- * {@code features/en} hold the same scenarios in the same order, so a scenario's number finds it in the other.
+ * The features in both languages. The number of a scenario finds its translation, because {@code features/pt} and
+ * {@code features/en} have the same scenarios in the same order.
  */
 public final class Translations {
 
@@ -28,7 +28,7 @@ public final class Translations {
 
     private Translations() {}
 
-    /** Reads the features of both languages; what cannot be read is a problem, not a failure. */
+    /** Reads the features of both languages; an unreadable file is a problem, not a failure. */
     public static Translations read(Path features) {
         Translations translations = new Translations();
         for (Language language : Language.values()) {
@@ -37,12 +37,12 @@ public final class Translations {
         return translations;
     }
 
-    /** What could not be read. */
+    /** The files that could not be read. */
     public List<Bilingual> problems() {
         return List.copyOf(problems);
     }
 
-    /** What a scenario says, in the language that ran and, where the features of today still agree with it, the other. */
+    /** The texts of a scenario in the language that ran; also in the other, if today's features still have this scenario. */
     public ScenarioWords of(ScenarioRun scenario) {
         List<StepRun> steps =
                 scenario.steps().stream().filter(step -> !step.hook()).toList();
@@ -70,12 +70,12 @@ public final class Translations {
                 words);
     }
 
-    /** The language of today's feature of this name; empty where there is none. */
+    /** The language of today's feature with this name; empty if there is none. */
     public Optional<Language> languageOf(String feature) {
         return places(feature).map(Place::language).findFirst();
     }
 
-    /** A feature's name in both languages, whichever it is in; as it is where no feature of today bears it. */
+    /** The name of a feature in both languages; only the given name if no feature of today has it. */
     public Bilingual feature(String name) {
         return places(name)
                 .findFirst()
@@ -86,23 +86,23 @@ public final class Translations {
                 .orElseGet(() -> Bilingual.same(name));
     }
 
-    /** A scenario's texts. */
-    public record Retold(Bilingual name, Bilingual description) {}
+    /** The name and the description of a scenario. */
+    public record Translated(Bilingual name, Bilingual description) {}
 
-    /** What today's scenario of an id says, where it bears this name in either language. */
-    public Optional<Retold> scenario(String id, String name) {
+    /** The texts of today's scenario with this id, if it has this name in one of the languages. */
+    public Optional<Translated> scenario(String id, String name) {
         return Stream.of(Language.values())
                 .flatMap(language -> text(language, id)
                         .filter(text -> text.name().equals(name))
-                        .map(text -> retold(language, text, text(language.other(), id)))
+                        .map(text -> translated(language, text, text(language.other(), id)))
                         .stream())
                 .findFirst();
     }
 
-    private static Retold retold(
+    private static Translated translated(
             Language language, FeatureFile.ScenarioText text, Optional<FeatureFile.ScenarioText> other) {
         Speaker speaker = new Speaker(language, true);
-        return new Retold(
+        return new Translated(
                 speaker.both(text.name(), other.map(FeatureFile.ScenarioText::name)),
                 speaker.both(text.description(), other.map(FeatureFile.ScenarioText::description)));
     }
@@ -120,14 +120,14 @@ public final class Translations {
         return find(language, id).flatMap(file -> scenario(file, id));
     }
 
-    /** The feature of a kept run must still be the one of its number. */
+    /** A kept run may be older than the features: the feature with this number must still have the same name. */
     private boolean isStill(Language ran, ScenarioRun scenario) {
         return find(ran, scenario.id())
                 .map(file -> file.name().equals(scenario.feature().name()))
                 .orElse(true);
     }
 
-    /** A kept run may be older than the features: its scenario must still be the one at its place. */
+    /** The scenario at this place must still have the same name. */
     private boolean stillThere(Language ran, ScenarioRun scenario) {
         return text(ran, scenario.id())
                 .map(text -> text.name().equals(scenario.name()))

@@ -2,19 +2,19 @@ package deepdive.report.document.words;
 
 import java.util.Set;
 
-/** The document's own words, from {@code messages_pt.properties} and {@code messages_en.properties}. */
+/** The document's own messages, from {@code messages_pt.properties} and {@code messages_en.properties}. */
 public final class Words {
 
-    private static final Bundle MESSAGES = new Bundle("/deepdive/report/document/messages");
+    private static final MessageBundle MESSAGES = new MessageBundle("/deepdive/report/document/messages");
 
     private Words() {}
 
-    /** As {@link Bundle#say(String, Object...)}. */
+    /** As {@link MessageBundle#say(String, Object...)}. */
     public static Bilingual say(String key, Object... values) {
         return MESSAGES.say(key, values);
     }
 
-    /** Whether there is such a message. */
+    /** True if there is a message with this key. */
     public static boolean has(String key) {
         return MESSAGES.has(key);
     }

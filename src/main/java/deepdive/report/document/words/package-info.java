@@ -1,4 +1,4 @@
-/** The document's two languages: its own words, the features' words, and how a text in both is written. */
+/** Texts in both languages: messages, the features and their translations, and their markup in HTML and Markdown. */
 @NullMarked
 package deepdive.report.document.words;
 

@@ -41,6 +41,20 @@ class ScreenSizeTest {
     }
 
     @Test
+    void lines_of_a_tree_take_a_column_a_character() {
+        size.shows("├──" + "─".repeat(97) + "\r\n".repeat(9));
+
+        assertThat(size.rows()).isEqualTo(10);
+    }
+
+    @Test
+    void a_tab_goes_on_to_the_next_eighth_column() {
+        size.shows("docker0\t\t8000.0242ac110001\tno\t\tveth8a1b2c3\tx" + "\r\n");
+
+        assertThat(size.columns()).isEqualTo(74);
+    }
+
+    @Test
     void a_program_that_places_the_cursor_has_the_whole_screen() {
         size.shows("\u001B[5;5Hx");
 

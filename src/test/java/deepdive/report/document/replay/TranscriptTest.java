@@ -65,7 +65,7 @@ class TranscriptTest {
     }
 
     @Test
-    void a_blank_of_the_hand_out_is_kept_beside_what_was_typed() {
+    void a_placeholder_of_the_hand_out_is_kept_beside_what_was_typed() {
         scenario.step("Quando", "no terminal 2 digito `curl http://ip-host:8080`")
                 .shows(2, "curl http://172.19.0.2:8080", "");
 
@@ -73,7 +73,7 @@ class TranscriptTest {
 
         assertThat(command.asked()).isEqualTo("curl http://ip-host:8080");
         assertThat(command.line()).isEqualTo("curl http://172.19.0.2:8080");
-        assertThat(command.hadBlanks()).isTrue();
+        assertThat(command.hasPlaceholders()).isTrue();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The English half of the course's features, and a class of step definitions. */
+/** The English half of the course's features. */
 public final class CourseFeatures {
 
     private CourseFeatures() {}
@@ -48,22 +48,6 @@ public final class CourseFeatures {
                     When in terminal 1 I type `tree nginx`
                 """);
         write(folder.resolve("pt/README"), "");
-        return folder;
-    }
-
-    /** Writes step definitions, and what they explain in Portuguese. */
-    public static Path stepsInto(Path folder) {
-        write(folder.resolve("TerminalSteps.java"), """
-                /** Typing into terminals. */
-                public final class TerminalSteps {
-
-                    /** {@code Quando no terminal 1 digito `docker images`}: it must end with 0. */
-                    @When("no terminal {int} digito {command}")
-                    @When("in terminal {int} I type {command}")
-                    public void type(int number, String command) {}
-                }
-                """);
-        write(folder.resolve("vocabulary_pt.properties"), "TerminalSteps.type=Tem de terminar com 0.\n");
         return folder;
     }
 

@@ -66,6 +66,7 @@ public final class SampleRun {
         Path file = folder.resolve("cucumber.ndjson");
         try (Writer out = Files.newBufferedWriter(file)) {
             line(out, "testRunStarted", Map.of("timestamp", time(0)));
+            definitions(out);
             for (SampleFeature feature : features) {
                 feature(out, feature);
             }
@@ -74,6 +75,19 @@ public final class SampleRun {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** What a run registers of one step. */
+    private void definitions(Writer out) {
+        Map<String, Object> method =
+                Map.of("javaMethod", Map.of("className", "deepdive.steps.TerminalSteps", "methodName", "type"));
+        line(out, "parameterType", Map.of("name", "command", "regularExpressions", List.of("`([^`]+)`")));
+        for (String expression : List.of("no terminal {int} digito {command}", "in terminal {int} I type {command}")) {
+            line(
+                    out,
+                    "stepDefinition",
+                    Map.of("id", id(), "pattern", Map.of("source", expression), "sourceReference", method));
+        }
     }
 
     private void feature(Writer out, SampleFeature feature) throws IOException {

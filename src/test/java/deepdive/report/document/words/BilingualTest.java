@@ -44,7 +44,7 @@ class BilingualTest {
 
     @Test
     void prose_has_paragraphs_and_lists() {
-        assertThat(written(new Prose(Bilingual.only(Language.EN, "One\ntwo.\n\n* a\n* `b`"))))
+        assertThat(written(new Paragraphs(Bilingual.only(Language.EN, "One\ntwo.\n\n* a\n* `b`"))))
                 .isEqualTo("<div lang=\"en\"><p>One two.</p><ul><li>a</li><li><code>b</code></li></ul></div>");
     }
 

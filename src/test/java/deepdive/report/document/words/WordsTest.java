@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern ASKED = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
-    /** Keys that are put together: of statuses, facts, causes, chapters, blanks and layouts. */
-    private static final List<String> BUILT = List.of("status.", "fact.", "cause.", "chapter", "blank.", "layout.");
+    /** Keys that are put together: of statuses, facts, causes, chapters, blanks, layouts and parts of a divergence. */
+    private static final List<String> BUILT =
+            List.of("status.", "fact.", "cause.", "chapter", "blank.", "layout.", "erratum.");
 
     @Test
     void both_languages_have_the_same_messages() {
@@ -52,7 +53,7 @@ class WordsTest {
 
     @Test
     void what_assertions_say_has_the_same_keys_and_places_in_both_languages() {
-        Bundle oracles = new Bundle("/deepdive/report/document/oracles");
+        MessageBundle oracles = new MessageBundle("/deepdive/report/document/oracles");
 
         assertThat(oracles.keys(Language.PT)).isNotEmpty().isEqualTo(oracles.keys(Language.EN));
         for (String key : oracles.keys(Language.PT)) {

@@ -1,0 +1,101 @@
+package deepdive.report.document.course;
+
+import deepdive.report.document.words.Language;
+import deepdive.report.messages.EngineOrder;
+import deepdive.report.messages.Run;
+import deepdive.report.messages.ScenarioRun;
+import deepdive.report.messages.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The runs and their exercises by engine, the engines in the order of their versions. */
+public final class RunsByEngine {
+
+    private final Map<String, Run> runs = new LinkedHashMap<>();
+    private final Map<String, List<Exercise>> exercises = new LinkedHashMap<>();
+
+    /** @param read one run for each engine */
+    public RunsByEngine(List<Run> read) {
+        List<Run> ordered = new ArrayList<>(read);
+        ordered.sort(EngineOrder.OF_RUNS);
+        ordered.forEach(run -> runs.put(run.engineId(), run));
+        runs.forEach((engine, run) -> exercises.put(engine, Exercise.of(run)));
+    }
+
+    /** The engines' ids. */
+    public List<String> engines() {
+        return List.copyOf(runs.keySet());
+    }
+
+    /** The run on an engine. */
+    public Run run(String engine) {
+        return Optional.ofNullable(runs.get(engine)).orElseThrow();
+    }
+
+    /** The engine to begin with: the newest with a complete run, otherwise the newest; empty if nothing ran. */
+    public Optional<String> foremost() {
+        List<Run> all = List.copyOf(runs.values());
+        return EngineOrder.newest(all.stream().filter(Run::complete).toList())
+                .or(() -> EngineOrder.newest(all))
+                .map(Run::engineId);
+    }
+
+    /** The folder of an engine below {@code reports/}: the engine's id without the characters that a file system may refuse. */
+    public static String folder(String engine) {
+        String name = engine.replaceAll("[^A-Za-z0-9.+_-]", "_");
+        return name.matches("\\.*") ? "engine" : name;
+    }
+
+    /** The folder of an engine as a part of an address. */
+    public static String path(String engine) {
+        return folder(engine).replace("+", "%2B");
+    }
+
+    /** The exercises on an engine, in the hand-out's order; none if the engine did not run. */
+    public List<Exercise> exercises(String engine) {
+        return exercises.getOrDefault(engine, List.of());
+    }
+
+    /** The exercise of a number on an engine, if the engine has it. */
+    public Optional<Exercise> exercise(String engine, String number) {
+        return exercises(engine).stream()
+                .filter(exercise -> exercise.number().equals(number))
+                .findFirst();
+    }
+
+    /** The numbers of all exercises that any engine has, in order. */
+    public List<String> numbers() {
+        return exercises.values().stream()
+                .flatMap(List::stream)
+                .map(Exercise::number)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The newest other engine on which a scenario passed, and the scenario there. */
+    public Optional<Map.Entry<String, ScenarioRun>> passedElsewhere(String id, String here) {
+        List<Run> elsewhere = runs.values().stream()
+                .filter(run -> !run.engineId().equals(here) && passed(run, id).isPresent())
+                .toList();
+        return EngineOrder.newest(elsewhere)
+                .flatMap(run -> passed(run, id).map(scenario -> Map.entry(run.engineId(), scenario)));
+    }
+
+    /** The language of the features that ran. */
+    public Language language() {
+        return foremost()
+                .flatMap(engine -> run(engine).scenarios().stream().findFirst())
+                .flatMap(scenario -> Language.of(scenario.language()))
+                .orElse(Language.PT);
+    }
+
+    private static Optional<ScenarioRun> passed(Run run, String id) {
+        return run.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(id) && scenario.status() == Status.PASSED)
+                .findFirst();
+    }
+}

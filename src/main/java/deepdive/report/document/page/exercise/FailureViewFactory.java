@@ -1,0 +1,119 @@
+package deepdive.report.document.page.exercise;
+
+import deepdive.report.document.page.Excerpt;
+import deepdive.report.document.replay.PlainText;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.ScenarioWords;
+import deepdive.report.document.words.Words;
+import deepdive.report.messages.Attachment;
+import deepdive.report.messages.ScenarioRun;
+import deepdive.report.messages.Status;
+import deepdive.report.messages.StepRun;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes a failure as a page shows it, from the message and the evidence of a scenario. */
+final class FailureViewFactory {
+
+    private static final int MOST = 8_000;
+    private static final String SCREEN = ", last screen";
+
+    /** A message of our own assertions: what was expected, what the screen showed, what the daemon told, where to look. */
+    private static final Pattern ORACLES =
+            Pattern.compile("(?ms)^(?<subject>[^\\n]*)\\n\\s*expected:\\s*(?<expected>.*?)"
+                    + "\\n\\s*seen on the screen:(?<screen>.*?)\\n\\s*told by the daemon:(?<daemon>.*?)"
+                    + "(?:\\n\\s*look at:|\\z)");
+
+    /** Messages of AssertJ and JUnit. */
+    private static final List<Pattern> EXPECTED_AND_SEEN = List.of(
+            Pattern.compile("(?ms)expected: (?<expected>.*?)\\n\\s*but was: (?<seen>.*?)(?:\\n\\s*when |\\z)"),
+            Pattern.compile("(?s)expected: <(?<expected>.*?)> but was: <(?<seen>.*?)>"),
+            Pattern.compile("(?ms)Expecting (?:actual|value)?:?\\s*\\n\\s*(?<seen>.*?)\\n\\s*"
+                    + "(?:to|not to) [^\\n]*:\\s*\\n\\s*(?<expected>.*?)(?:\\n\\s*\\n|\\z)"),
+            Pattern.compile("(?ms)Expecting (?:actual|value)?:?\\s*\\n\\s*(?<seen>.*?)\\n\\s*"
+                    + "(?<expected>to be [^\\n]*\\n[^\\n]*)"),
+            Pattern.compile("(?ms)Expecting (?:actual|value) to (?<expected>be \\w+) but was (?<seen>\\w+)"));
+
+    private final ScenarioRun scenario;
+    private final ScenarioWords words;
+    private final List<StepView> views;
+
+    FailureViewFactory(ScenarioRun scenario, ScenarioWords words, List<StepView> views) {
+        this.scenario = scenario;
+        this.words = words;
+        this.views = views;
+    }
+
+    FailureView view() {
+        List<StepRun> steps =
+                scenario.steps().stream().filter(step -> !step.hook()).toList();
+        int failed = 0;
+        while (failed < steps.size() && steps.get(failed).status() != Status.FAILED) {
+            failed++;
+        }
+        // If no step failed, a hook did: the scenario has the hook's message.
+        boolean inStep = failed < steps.size();
+        String message = PlainText.of((inStep ? steps.get(failed).message() : scenario.message()).orElse(""));
+        List<Oracle> compared = compared(message, inStep ? views.get(failed).told() : List.of());
+        List<FailureView.Screen> screens = screens();
+        return new FailureView(
+                inStep ? words.steps().get(failed).text() : Words.say("failure.hook"),
+                message,
+                compared,
+                Causes.of(
+                        message,
+                        screens.stream().map(screen -> screen.text().head()).toList()),
+                screens);
+    }
+
+    /** The comparisons of a message: the evidence's if there is some, because the evidence is in both languages. */
+    static List<Oracle> compared(String message, List<Oracle> told) {
+        if (!told.isEmpty() && ORACLES.matcher(message).find()) {
+            // An assertion that fails is the last one of its step.
+            return List.of(told.get(told.size() - 1));
+        }
+        return compared(message).map(List::of).orElse(told);
+    }
+
+    static Optional<Oracle> compared(String message) {
+        Matcher ours = ORACLES.matcher(message);
+        if (ours.find()) {
+            return Optional.of(new Oracle(
+                    Bilingual.only(Language.EN, ours.group("subject").strip()),
+                    Bilingual.only(Language.EN, ours.group("expected").strip()),
+                    Bilingual.same(ours.group("screen").strip()),
+                    Bilingual.same(ours.group("daemon").strip())));
+        }
+        return EXPECTED_AND_SEEN.stream()
+                .map(form -> form.matcher(message))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> new Oracle(
+                        Bilingual.same(""),
+                        Bilingual.same(unquoted(found.group("expected"))),
+                        Bilingual.same(unquoted(found.group("seen"))),
+                        Bilingual.same("")));
+    }
+
+    private static String unquoted(String text) {
+        return text.strip().replaceFirst("(?s)^\"(.*)\"$", "$1");
+    }
+
+    private List<FailureView.Screen> screens() {
+        return Stream.concat(
+                        scenario.steps().stream().flatMap(step -> step.attachments().stream()),
+                        scenario.attachments().stream())
+                .filter(attachment -> attachment.name().endsWith(SCREEN))
+                .map(FailureViewFactory::screen)
+                .toList();
+    }
+
+    private static FailureView.Screen screen(Attachment attachment) {
+        return new FailureView.Screen(
+                attachment.name().replace(SCREEN, ""), Excerpt.of(PlainText.of(attachment.text()), MOST));
+    }
+}

@@ -1,0 +1,89 @@
+package deepdive.report.document.page.exercise;
+
+import deepdive.report.document.course.Exercise;
+import deepdive.report.document.page.CommandView;
+import deepdive.report.document.page.DurationText;
+import deepdive.report.document.page.Mark;
+import deepdive.report.document.picture.PictureFactory;
+import deepdive.report.document.replay.ReplayWriter;
+import deepdive.report.document.replay.Transcript;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Paragraphs;
+import deepdive.report.document.words.Reason;
+import deepdive.report.document.words.ScenarioWords;
+import deepdive.report.document.words.Translations;
+import deepdive.report.messages.ScenarioRun;
+import deepdive.report.messages.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a scenario as a page shows it. */
+final class ScenarioViewFactory {
+
+    private final Translations translations;
+    private final EngineComparisonFactory comparisons;
+    private final PictureFactory pictures;
+    private final ReplayWriter replays;
+
+    ScenarioViewFactory(
+            Translations translations,
+            EngineComparisonFactory comparisons,
+            PictureFactory pictures,
+            ReplayWriter replays) {
+        this.translations = translations;
+        this.comparisons = comparisons;
+        this.pictures = pictures;
+        this.replays = replays;
+    }
+
+    /** @param most how many characters of each output may be shown */
+    ScenarioView of(ScenarioRun scenario, Exercise exercise, int most) {
+        ScenarioWords words = translations.of(scenario);
+        Transcript transcript = Transcript.of(scenario);
+        List<StepView> steps = StepViewFactory.of(scenario, words);
+        return new ScenarioView(
+                Exercise.nameOf(scenario),
+                words.name(),
+                description(scenario, words),
+                outcome(scenario, words, steps),
+                steps,
+                new ScenarioView.Terminals(
+                        replays.write(scenario)
+                                .filter(replay -> !replay.terminals().isEmpty()),
+                        transcripts(transcript, most)),
+                pictures.of(scenario, transcript),
+                comparisons.of(scenario, exercise));
+    }
+
+    private static ScenarioView.Description description(ScenarioRun scenario, ScenarioWords words) {
+        Optional<Divergence> erratum = Divergence.in(words.description());
+        return new ScenarioView.Description(
+                new Paragraphs(erratum.map(Divergence::before).orElse(words.description())),
+                erratum,
+                scenario.commands(),
+                EngineComparisonFactory.engines(scenario),
+                words.translated());
+    }
+
+    private static ScenarioView.Outcome outcome(ScenarioRun scenario, ScenarioWords words, List<StepView> steps) {
+        return new ScenarioView.Outcome(
+                Mark.of(scenario.status()),
+                DurationText.of(scenario.took()),
+                scenario.status() == Status.PASSED
+                        ? Optional.empty()
+                        : scenario.message().map(Reason::of),
+                scenario.status() == Status.FAILED
+                        ? Optional.of(new FailureViewFactory(scenario, words, steps).view())
+                        : Optional.empty());
+    }
+
+    private static List<TerminalView> transcripts(Transcript transcript, int most) {
+        return transcript.terminals().stream()
+                .map(number -> new TerminalView(
+                        number,
+                        transcript.in(number).stream()
+                                .map(command -> CommandView.of(command, most))
+                                .toList()))
+                .toList();
+    }
+}

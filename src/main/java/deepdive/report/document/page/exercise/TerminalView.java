@@ -1,0 +1,7 @@
+package deepdive.report.document.page.exercise;
+
+import deepdive.report.document.page.CommandView;
+import java.util.List;
+
+/** A terminal: its commands and their outputs as text. */
+record TerminalView(int number, List<CommandView> commands) {}

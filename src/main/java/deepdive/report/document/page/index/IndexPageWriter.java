@@ -1,0 +1,118 @@
+package deepdive.report.document.page.index;
+
+import deepdive.report.document.course.Chapter;
+import deepdive.report.document.course.Exercise;
+import deepdive.report.document.course.RunsByEngine;
+import deepdive.report.document.page.DurationText;
+import deepdive.report.document.page.EngineMark;
+import deepdive.report.document.page.NamedFact;
+import deepdive.report.document.page.PageLayout;
+import deepdive.report.document.page.Templates;
+import deepdive.report.document.replay.PlainText;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Translations;
+import deepdive.report.document.words.Words;
+import deepdive.report.messages.Run;
+import deepdive.report.messages.Status;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the first page of the document. */
+public final class IndexPageWriter {
+
+    private static final int LINE = 160;
+
+    private final RunsByEngine runs;
+    private final Translations translations;
+
+    /** @param translations the words of the features in both languages */
+    public IndexPageWriter(RunsByEngine runs, Translations translations) {
+        this.runs = runs;
+        this.translations = translations;
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param pdfs the names of the PDF files
+     * @param missing what is missing in the document
+     */
+    public void write(Path file, List<String> pdfs, List<Bilingual> missing) {
+        List<IndexPage.EngineView> engines =
+                runs.engines().stream().map(this::engine).toList();
+        PageLayout layout =
+                new PageLayout(Words.say("index.title"), "", runs.language(), PageLayout.Part.START, false, false);
+        Templates.write("index/index", new IndexPage(layout, engines, chapters(), failed(), pdfs, missing), file);
+    }
+
+    private IndexPage.EngineView engine(String engine) {
+        Run run = runs.run(engine);
+        List<Exercise> exercises = runs.exercises(engine);
+        Duration took = run.started()
+                .flatMap(start -> run.finished().map(end -> Duration.between(start, end)))
+                .orElse(Duration.ZERO);
+        return new IndexPage.EngineView(
+                engine,
+                exercises.stream()
+                        .mapToInt(exercise -> exercise.count(Status.PASSED))
+                        .sum(),
+                exercises.stream().mapToInt(Exercise::applied).sum(),
+                DurationText.of(took),
+                runs.foremost().equals(Optional.of(engine)) ? "" : RunsByEngine.path(engine) + "/",
+                NamedFact.of(run));
+    }
+
+    private List<IndexPage.Chapter> chapters() {
+        Map<String, List<IndexPage.Row>> rows = new LinkedHashMap<>();
+        Map<String, Bilingual> names = new LinkedHashMap<>();
+        for (String number : runs.numbers()) {
+            List<EngineMark> marks = EngineMark.of(runs, number, "", "");
+            Optional<String> engine = runs.foremost()
+                    .filter(foremost -> runs.exercise(foremost, number).isPresent())
+                    .or(() -> marks.stream().map(EngineMark::engine).findFirst());
+            Exercise exercise = engine.flatMap(id -> runs.exercise(id, number)).orElseThrow();
+            String chapter = exercise.chapter().map(Chapter::id).orElse(number.replaceFirst("-.*", ""));
+            names.putIfAbsent(chapter, exercise.chapterName());
+            rows.computeIfAbsent(chapter, any -> new ArrayList<>())
+                    .add(new IndexPage.Row(
+                            number,
+                            translations.of(exercise.first()).feature(),
+                            RunsByEngine.path(engine.orElseThrow()) + "/" + exercise.page(),
+                            marks));
+        }
+        return rows.entrySet().stream()
+                .map(entry -> new IndexPage.Chapter(
+                        names.getOrDefault(entry.getKey(), Words.say("chapter")), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private List<IndexPage.Failed> failed() {
+        List<IndexPage.Failed> failed = new ArrayList<>();
+        for (String engine : runs.engines()) {
+            for (Exercise exercise : runs.exercises(engine)) {
+                exercise.scenarios().stream()
+                        .filter(scenario -> scenario.status() == Status.FAILED)
+                        .forEach(scenario -> failed.add(new IndexPage.Failed(
+                                engine,
+                                RunsByEngine.path(engine) + "/" + exercise.page() + "#" + Exercise.nameOf(scenario),
+                                translations.of(scenario).name(),
+                                firstLine(scenario.message().orElse("")))));
+            }
+        }
+        return failed;
+    }
+
+    private static String firstLine(String message) {
+        String line = PlainText.of(message)
+                .lines()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        return line.length() > LINE ? line.substring(0, LINE) + "…" : line;
+    }
+}

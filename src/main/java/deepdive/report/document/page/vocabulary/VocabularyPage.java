@@ -1,0 +1,7 @@
+package deepdive.report.document.page.vocabulary;
+
+import deepdive.report.document.page.PageLayout;
+import deepdive.report.document.vocabulary.Phrasebook;
+
+/** The page of all sentences that features can use. */
+record VocabularyPage(PageLayout layout, Phrasebook phrasebook) {}

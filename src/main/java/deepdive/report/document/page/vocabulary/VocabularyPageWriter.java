@@ -1,0 +1,33 @@
+package deepdive.report.document.page.vocabulary;
+
+import deepdive.report.document.course.RunsByEngine;
+import deepdive.report.document.page.PageLayout;
+import deepdive.report.document.page.Templates;
+import deepdive.report.document.vocabulary.Phrasebook;
+import deepdive.report.document.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes the page of all sentences that features can use. */
+public final class VocabularyPageWriter {
+
+    private VocabularyPageWriter() {}
+
+    /** Writes the page. */
+    public static void write(Path file, Phrasebook phrasebook, RunsByEngine runs) {
+        PageLayout layout = new PageLayout(
+                Words.say("nav.vocabulary"), "", runs.language(), PageLayout.Part.VOCABULARY, false, false);
+        Templates.write("vocabulary/vocabulary", new VocabularyPage(layout, phrasebook.inOrderOf(used(runs))), file);
+    }
+
+    /** The keys of the steps in the order in which the hand-out first uses them. */
+    private static List<String> used(RunsByEngine runs) {
+        return runs.foremost().map(runs::run).stream()
+                .flatMap(run -> run.scenarios().stream())
+                .flatMap(scenario -> scenario.steps().stream())
+                .filter(step -> !step.hook())
+                .flatMap(step -> step.definition().stream())
+                .map(method -> method.replaceFirst("^.*\\.", "").replace('#', '.'))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package deepdive.report.document.picture;
+
+import deepdive.report.document.picture.Daemon.Event;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The life cycle of a container, from the daemon's events.
+ *
+ * @param name the container's newest name
+ * @param phases the container's states, in order
+ * @param events the events that changed the state or could have changed it
+ */
+record LifeCycle(String name, List<Phase> phases, List<Event> events) {
+
+    /** Other events, such as attach and exec, do not change a container's state. */
+    private static final Set<String> CHANGES =
+            Set.of("create", "start", "kill", "stop", "die", "destroy", "oom", "pause", "unpause", "restart", "rename");
+
+    /** A state and its time. */
+    record Phase(String state, Instant since, Instant until) {}
+
+    /**
+     * The life cycles of all containers, in the order of their creation.
+     *
+     * @param until the end of a state that no event ends
+     */
+    static List<LifeCycle> in(List<Event> events, Instant until) {
+        Map<String, List<Event>> byContainer = new LinkedHashMap<>();
+        events.stream()
+                .filter(event -> event.type().equals("container") && CHANGES.contains(event.action()))
+                .forEach(event -> byContainer
+                        .computeIfAbsent(event.id(), id -> new ArrayList<>())
+                        .add(event));
+        return byContainer.values().stream().map(own -> of(own, until)).toList();
+    }
+
+    private static LifeCycle of(List<Event> events, Instant until) {
+        List<Phase> phases = new ArrayList<>();
+        String state = "";
+        Instant since = events.get(0).time();
+        for (Event event : events) {
+            String next = next(state, event);
+            if (!next.equals(state)) {
+                if (!state.isEmpty()) {
+                    phases.add(new Phase(state, since, event.time()));
+                }
+                state = next;
+                since = event.time();
+            }
+        }
+        if (!state.isEmpty() && !state.equals("removed")) {
+            phases.add(new Phase(state, since, until));
+        }
+        Event last = events.get(events.size() - 1);
+        return new LifeCycle(last.name(), List.copyOf(phases), List.copyOf(events));
+    }
+
+    private static String next(String state, Event event) {
+        return switch (event.action()) {
+            case "create" -> "created";
+            case "start", "unpause" -> "running";
+            case "pause" -> "paused";
+            case "die" ->
+                event.exitCode().isPresent() ? "exited (" + event.exitCode().getAsInt() + ")" : "exited";
+            case "destroy" -> "removed";
+            default -> state;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package deepdive.report.document.replay;
+
+import deepdive.report.document.course.Exercise;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Words;
+import deepdive.report.messages.Attachment;
+import deepdive.report.messages.ScenarioRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Writes recordings as scripts, because a page that was opened from a file may load scripts but read no other file. A
+ * recording passes through event by event, so that it is never whole in memory.
+ */
+public final class ReplayWriter {
+
+    private static final String RECORDING = "text/x.deepdive.recording";
+
+    private final Path folder;
+
+    /** @param folder the folder of the scripts */
+    public ReplayWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the recordings of a scenario; empty if the scenario has none. */
+    public Optional<Replay> write(ScenarioRun scenario) {
+        List<Attachment> recordings = scenario.attachments().stream()
+                .filter(attachment -> attachment.mediaType().equals(RECORDING))
+                .filter(attachment -> Transcript.terminal(attachment.name()).isPresent())
+                .toList();
+        if (recordings.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = Exercise.nameOf(scenario);
+        Path file = folder.resolve(name + ".js");
+        List<Integer> terminals = new ArrayList<>();
+        List<Bilingual> problems = new ArrayList<>();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write("deepdive.replay(\"" + name + "\",[\n");
+            for (Attachment recording : recordings) {
+                OptionalInt terminal = Transcript.terminal(recording.name());
+                Path cast = scenario.folder().resolve(recording.text().strip()).normalize();
+                if (!cast.startsWith(scenario.folder().normalize()) || !Files.isRegularFile(cast)) {
+                    problems.add(Words.say("replay.none", recording.text().strip()));
+                    continue;
+                }
+                Instant origin = scenario.started().orElse(Instant.EPOCH);
+                new Cast(cast, terminal.orElse(0), origin).writeTo(out, problems);
+                terminals.add(terminal.orElse(0));
+            }
+            out.write("]);\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(new Replay(name + ".js", terminals, problems));
+    }
+}

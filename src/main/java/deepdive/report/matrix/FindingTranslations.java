@@ -1,0 +1,68 @@
+package deepdive.report.matrix;
+
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Divergence;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Reason;
+import deepdive.report.document.words.Translations;
+import deepdive.report.document.words.Translations.Translated;
+import deepdive.report.matrix.Finding.Divergent;
+import deepdive.report.matrix.FindingText.LabelledText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The names and findings of a matrix in both languages, if today's features still have the text that ran. */
+final class FindingTranslations {
+
+    private final Translations translations;
+
+    FindingTranslations(Translations translations) {
+        this.translations = translations;
+    }
+
+    /** The language that ran. */
+    Language language(Matrix matrix) {
+        return matrix.exercises().stream()
+                .flatMap(row -> translations.languageOf(row.title()).stream())
+                .findFirst()
+                .orElse(Language.PT);
+    }
+
+    Bilingual title(MatrixRow exercise) {
+        return translations.feature(exercise.title());
+    }
+
+    Bilingual name(Finding finding) {
+        return today(finding).map(Translated::name).orElseGet(() -> Bilingual.same(finding.name()));
+    }
+
+    List<LabelledText> lines(Finding finding) {
+        if (finding instanceof Divergent divergent) {
+            return divergent
+                    .divergence()
+                    .map(ran -> FindingText.lines(translated(finding, ran).orElse(ran)))
+                    .orElse(List.of());
+        }
+        // The run alone has the text of failures and reasons, in English.
+        return FindingText.lines(finding).stream()
+                .map(line ->
+                        new LabelledText(line.label(), Reason.of(line.text().en())))
+                .toList();
+    }
+
+    /** Today's divergence, if one of its languages is what ran and both have the same parts. */
+    private Optional<Divergence> translated(Finding finding, Divergence ran) {
+        return today(finding)
+                .flatMap(scenario -> Divergence.in(scenario.description()))
+                .filter(today -> today.in(Language.PT)
+                        .keySet()
+                        .equals(today.in(Language.EN).keySet()))
+                .filter(today -> Stream.of(Language.values())
+                        .anyMatch(language -> today.in(language).equals(ran.in(language))));
+    }
+
+    private Optional<Translated> today(Finding finding) {
+        return translations.scenario(finding.scenario(), finding.name());
+    }
+}

@@ -1,0 +1,26 @@
+package deepdive.report.matrix;
+
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.MessageBundle;
+
+/** The matrix's own messages, from {@code messages_pt.properties} and {@code messages_en.properties}. */
+final class MatrixMessages {
+
+    private static final MessageBundle MESSAGES = new MessageBundle("/deepdive/report/matrix/messages");
+
+    private MatrixMessages() {}
+
+    /** As {@link MessageBundle#say(String, Object...)}. */
+    static Bilingual say(String key, Object... values) {
+        return MESSAGES.say(key, values);
+    }
+
+    /** The heading above the findings of a verdict. */
+    static Bilingual title(Verdict verdict) {
+        return say("findings." + verdict.style());
+    }
+
+    static Bilingual word(Verdict verdict) {
+        return say("verdict." + verdict.style());
+    }
+}

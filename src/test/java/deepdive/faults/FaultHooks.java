@@ -1,0 +1,26 @@
+package deepdive.faults;
+
+import deepdive.steps.Student;
+import io.cucumber.java.AfterStep;
+import io.cucumber.java.Scenario;
+
+/** Has the fault of a scenario happen, once. */
+public final class FaultHooks {
+
+    private final Student student;
+    private boolean happened;
+
+    public FaultHooks(Student student) {
+        this.student = student;
+    }
+
+    @AfterStep
+    public void have_the_fault_happen(Scenario scenario) {
+        Fault.of(scenario.getName())
+                .filter(fault -> !happened && student.hasTyped(fault::isAfter))
+                .ifPresent(fault -> {
+                    happened = true;
+                    fault.happenTo(student.seat().orElseThrow());
+                });
+    }
+}

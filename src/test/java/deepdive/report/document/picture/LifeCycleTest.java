@@ -1,0 +1,54 @@
+package deepdive.report.document.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepdive.report.document.picture.Daemon.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class LifeCycleTest {
+
+    private static final Instant START = Instant.parse("2026-11-24T07:00:00Z");
+
+    @Test
+    void a_container_goes_from_created_to_removed() {
+        List<LifeCycle> lives = LifeCycle.in(
+                List.of(
+                        event(1, "create", OptionalInt.empty()),
+                        event(1, "attach", OptionalInt.empty()),
+                        event(2, "start", OptionalInt.empty()),
+                        event(3, "kill", OptionalInt.empty()),
+                        event(13, "die", OptionalInt.of(137)),
+                        event(14, "destroy", OptionalInt.empty())),
+                at(20));
+
+        assertThat(lives).singleElement().satisfies(life -> {
+            assertThat(life.phases())
+                    .containsExactly(
+                            new LifeCycle.Phase("created", at(1), at(2)),
+                            new LifeCycle.Phase("running", at(2), at(13)),
+                            new LifeCycle.Phase("exited (137)", at(13), at(14)));
+            assertThat(life.events())
+                    .extracting(Event::action)
+                    .containsExactly("create", "start", "kill", "die", "destroy");
+        });
+    }
+
+    @Test
+    void a_container_that_is_still_there_goes_on_to_the_end() {
+        assertThat(LifeCycle.in(List.of(event(1, "start", OptionalInt.empty())), at(9))
+                        .get(0)
+                        .phases())
+                .containsExactly(new LifeCycle.Phase("running", at(1), at(9)));
+    }
+
+    private static Event event(int second, String action, OptionalInt exitCode) {
+        return new Event(at(second), "container", action, "a1", "baleia", exitCode);
+    }
+
+    private static Instant at(int second) {
+        return START.plusSeconds(second);
+    }
+}

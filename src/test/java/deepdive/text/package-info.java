@@ -1,0 +1,5 @@
+/** Tests of {@code deepdive.text}. */
+@NullMarked
+package deepdive.text;
+
+import org.jspecify.annotations.NullMarked;
