@@ -69,6 +69,9 @@ final class HostPool {
         while (true) {
             Optional<PooledHost> waiting = idleHost(images);
             PooledHost host = waiting.orElseGet(this::newHost);
+            if (waiting.isEmpty()) {
+                host.liveness().isLent();
+            }
             try {
                 host.provide(images);
                 host.liveness().isLent();

@@ -17,7 +17,7 @@ import org.awaitility.core.ConditionTimeoutException;
 final class Liveness {
 
     /** How long after a connection has broken a daemon may need to notice that the container has ended. */
-    private static final Duration NOTICE = Duration.ofSeconds(2);
+    private static final Duration NOTICE = Duration.ofSeconds(10);
 
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int SHORT_ID = 12;
@@ -67,7 +67,10 @@ final class Liveness {
         return gone;
     }
 
-    /** @throws HostGone where it has gone; the same each time */
+    /**
+     * @throws HostGone where it has gone; the same each time
+     * @throws DaemonGone where the outer daemon does not answer either
+     */
     synchronized void mustBeThere() {
         if (gone.isEmpty() && !ending) {
             gone = find();
@@ -132,6 +135,10 @@ final class Liveness {
                     .getRunning());
         } catch (NotFoundException e) {
             return false;
+        } catch (RuntimeException e) {
+            throw new DaemonGone("The outer daemon, which the hosts run on, has gone away in the middle of the run ("
+                    + OuterDaemon.rootMessage(e)
+                    + "). What ran until then is in the reports; the rest was not run.\nStart it again and run again.");
         }
     }
 }
