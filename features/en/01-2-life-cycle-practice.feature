@@ -24,9 +24,10 @@ Feature: Life cycle of a container: the practice
     Given a Docker host with the image `debian`
     And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     And terminal 1 shows "baleia: uid=0(root)"
-    And in terminal 3 I type `docker run --detach --name=outra debian sleep 60`
+    And in terminal 3 I type `docker run --detach --name=outra debian sleep infinity`
     When in terminal 2 I type `docker stop baleia`
-    Then the command of terminal 2 takes between 8 and 14 seconds
+    Then the container "baleia" got SIGTERM and, only after 10 seconds of grace, SIGKILL
+    And the command of terminal 2 waited for the end of the container "baleia"
     And the command of terminal 1 ends with status 137
     And the container "baleia" was killed by SIGKILL
     And the container "outra" still runs
@@ -36,9 +37,12 @@ Feature: Life cycle of a container: the practice
     Given a Docker host with the image `debian`
     And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "trap 'exit 3' TERM; echo pronta; while true; do sleep 1; done"`
     And terminal 1 shows "pronta"
+    And in terminal 3 I type `docker run --detach --name=outra debian sleep infinity`
     When in terminal 2 I type `docker stop baleia`
-    Then the command of terminal 2 takes between 0 and 7 seconds
+    Then the container "baleia" got SIGTERM and ended by itself, without SIGKILL
+    And the command of terminal 2 waited for the end of the container "baleia", and for nothing else
     And the command of terminal 1 ends with status 3
+    And the container "outra" still runs
     When in terminal 2 I type `docker ps --all`
     Then terminal 2 lists "baleia" as ended with status 3
 
@@ -59,11 +63,11 @@ Feature: Life cycle of a container: the practice
     Given a Docker host with the image `debian`
     And in terminal 1 I leave running `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     And terminal 1 shows "baleia: uid=0(root) gid=0(root) groups=0(root)"
-    When in terminal 2 I type `docker ps`
-    Then terminal 2 lists "baleia" as running
-    When in terminal 3 I type `docker run --detach --name=outra debian sleep 60`
-    And in terminal 2 I type `docker kill baleia`
-    Then the command of terminal 2 takes between 0 and 5 seconds
+    And in terminal 2 I type `docker ps`
+    And in terminal 3 I type `docker run --detach --name=outra debian sleep infinity`
+    When in terminal 2 I type `docker kill baleia`
+    Then the container "baleia" got SIGKILL, without SIGTERM before
+    And the command of terminal 2 waited for the end of the container "baleia", and for nothing else
     And the command of terminal 1 ends with status 137
     And the container "outra" still runs
     When in terminal 2 I type `docker ps --all`

@@ -32,7 +32,7 @@ Feature: What a container is
   Scenario: A container lives as long as its main process
     Given a Docker host with the image `debian`
     When in terminal 1 I type `docker run --name=breve debian sleep 2`
-    Then the command of terminal 1 takes between 2 and 10 seconds
-    And the container "breve" lived at least 1 seconds and ended with status 0
+    Then the container "breve" lived the 2 seconds of its process and ended with it, with status 0
+    And the command of terminal 1 waited for the end of the container "breve"
     When in terminal 2 I type `docker ps`
     Then terminal 2 lists no container

@@ -23,7 +23,7 @@ Feature: A user-defined bridge: to create and to use
   Scenario: Docker refuses to use a network's name twice, and to remove a network in use
     Given a Docker host with the course's image `debian`
     And in terminal 3 I type `docker network create neotech`
-    And in terminal 3 I type `docker run --detach --name=conteiner1 --network=neotech debian sleep 60`
+    And in terminal 3 I type `docker run --detach --name=conteiner1 --network=neotech debian sleep infinity`
     When in terminal 3 I try `docker network create neotech`
     Then the command of terminal 3 ends with status 1
     And the network "neotech" is still the same, with the container "conteiner1"

@@ -24,9 +24,10 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Dado um host Docker com a imagem `debian`
     E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     E o terminal 1 mostra "baleia: uid=0(root)"
-    E no terminal 3 digito `docker run --detach --name=outra debian sleep 60`
+    E no terminal 3 digito `docker run --detach --name=outra debian sleep infinity`
     Quando no terminal 2 digito `docker stop baleia`
-    Então o comando do terminal 2 leva entre 8 e 14 segundos
+    Então o contêiner "baleia" recebeu SIGTERM e, só depois de 10 segundos de tolerância, SIGKILL
+    E o comando do terminal 2 esperou pelo fim do contêiner "baleia"
     E o comando do terminal 1 termina com o código 137
     E o contêiner "baleia" foi morto por SIGKILL
     E o contêiner "outra" continua em execução
@@ -36,9 +37,12 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Dado um host Docker com a imagem `debian`
     E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "trap 'exit 3' TERM; echo pronta; while true; do sleep 1; done"`
     E o terminal 1 mostra "pronta"
+    E no terminal 3 digito `docker run --detach --name=outra debian sleep infinity`
     Quando no terminal 2 digito `docker stop baleia`
-    Então o comando do terminal 2 leva entre 0 e 7 segundos
+    Então o contêiner "baleia" recebeu SIGTERM e terminou por si, sem SIGKILL
+    E o comando do terminal 2 esperou pelo fim do contêiner "baleia", e por nada mais
     E o comando do terminal 1 termina com o código 3
+    E o contêiner "outra" continua em execução
     Quando no terminal 2 digito `docker ps --all`
     Então o terminal 2 lista "baleia" como terminado com o código 3
 
@@ -59,11 +63,11 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Dado um host Docker com a imagem `debian`
     E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
     E o terminal 1 mostra "baleia: uid=0(root) gid=0(root) groups=0(root)"
-    Quando no terminal 2 digito `docker ps`
-    Então o terminal 2 lista "baleia" em execução
-    Quando no terminal 3 digito `docker run --detach --name=outra debian sleep 60`
-    E no terminal 2 digito `docker kill baleia`
-    Então o comando do terminal 2 leva entre 0 e 5 segundos
+    E no terminal 2 digito `docker ps`
+    E no terminal 3 digito `docker run --detach --name=outra debian sleep infinity`
+    Quando no terminal 2 digito `docker kill baleia`
+    Então o contêiner "baleia" recebeu SIGKILL, sem SIGTERM antes
+    E o comando do terminal 2 esperou pelo fim do contêiner "baleia", e por nada mais
     E o comando do terminal 1 termina com o código 137
     E o contêiner "outra" continua em execução
     Quando no terminal 2 digito `docker ps --all`

@@ -32,7 +32,7 @@ Funcionalidade: O que é um contêiner
   Cenário: Um contêiner vive tanto quanto o seu processo principal
     Dado um host Docker com a imagem `debian`
     Quando no terminal 1 digito `docker run --name=breve debian sleep 2`
-    Então o comando do terminal 1 leva entre 2 e 10 segundos
-    E o contêiner "breve" viveu ao menos 1 segundos e terminou com o código 0
+    Então o contêiner "breve" viveu os 2 segundos do seu processo e terminou com ele, com o código 0
+    E o comando do terminal 1 esperou pelo fim do contêiner "breve"
     Quando no terminal 2 digito `docker ps`
     Então o terminal 2 não lista contêiner algum

@@ -22,7 +22,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: criar e usar
   Cenário: O Docker recusa repetir o nome de uma rede e remover a que está em uso
     Dado um host Docker com a imagem `debian` do curso
     E no terminal 3 digito `docker network create neotech`
-    E no terminal 3 digito `docker run --detach --name=conteiner1 --network=neotech debian sleep 60`
+    E no terminal 3 digito `docker run --detach --name=conteiner1 --network=neotech debian sleep infinity`
     Quando no terminal 3 tento `docker network create neotech`
     Então o comando do terminal 3 termina com o código 1
     E a rede "neotech" continua a mesma, com o contêiner "conteiner1"

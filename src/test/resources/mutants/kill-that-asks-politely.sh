@@ -1,5 +1,5 @@
-# A docker whose kill is a stop: it waits for the grace.
+# A docker whose kill is a stop: it asks first.
 # program: docker
 # scenario: docker kill mata o processo na hora
-# red because: How long `docker kill baleia` took
-case $1 in kill) shift; exec "$real" stop "$@" ;; *) exec "$real" "$@" ;; esac
+# red because: (?s)container baleia.*without SIGTERM \(15\) before.*kill 15 .*kill 9 
+case $1 in kill) shift; exec "$real" stop --time=1 "$@" ;; *) exec "$real" "$@" ;; esac

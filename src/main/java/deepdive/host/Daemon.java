@@ -16,6 +16,7 @@ import com.github.dockerjava.core.RemoteApiVersion;
 import com.github.dockerjava.transport.SSLConfig;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import deepdive.engine.ImageStore;
+import deepdive.terminal.Terminal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class Daemon implements Closeable {
 
     private static final Duration POLL = Duration.ofMillis(20);
-    private static final Duration SETTLING = Duration.ofSeconds(2);
 
     private static final String PODMAN = "Podman";
 
@@ -176,7 +176,7 @@ public final class Daemon implements Closeable {
             Awaitility.await()
                     .pollDelay(Duration.ZERO)
                     .pollInterval(POLL)
-                    .atMost(SETTLING)
+                    .atMost(Terminal.PATIENCE)
                     .until(() -> containers().stream()
                             .allMatch(listed -> container(listed.getId())
                                     .map(itself -> listed.getState()

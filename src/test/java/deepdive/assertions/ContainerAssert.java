@@ -4,8 +4,6 @@ import static deepdive.assertions.Saying.say;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,16 +45,6 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
     /** Its main process ended by SIGKILL, and not because memory ran out. */
     public ContainerAssert wasKilled() {
         return checkState(hasExited(KILLED) && !isOutOfMemory(), say("expected.killed", KILLED));
-    }
-
-    /** Its main process ended by itself, with this status, after it had lived at least so long. */
-    public ContainerAssert livedAtLeast(Duration least, int status) {
-        Duration lived = Duration.between(
-                Instant.parse(Objects.requireNonNull(state().getStartedAt())),
-                Instant.parse(Objects.requireNonNull(state().getFinishedAt())));
-        return checkState(
-                hasExited(status) && lived.compareTo(least) >= 0,
-                say("expected.lived", status, least.toMillis(), lived.toMillis()));
     }
 
     private boolean hasExited(long status) {

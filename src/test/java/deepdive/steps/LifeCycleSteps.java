@@ -13,7 +13,6 @@ import deepdive.assertions.ImageListAssert;
 import deepdive.observe.ContainerList;
 import deepdive.observe.ImageList;
 import io.cucumber.java.en.Then;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -148,13 +147,6 @@ public final class LifeCycleSteps {
                         && name.equals(event.get("name")))
                 .map(event -> String.valueOf(event.get("id")))
                 .toList();
-    }
-
-    /** {@code Então o contêiner "breve" viveu ao menos 2 segundos e terminou com o código 0}. */
-    @Then("o contêiner {string} viveu ao menos {int} segundos e terminou com o código {int}")
-    @Then("the container {string} lived at least {int} seconds and ended with status {int}")
-    public void lived_at_least(String name, int seconds, int status) {
-        container(name).livedAtLeast(Duration.ofSeconds(seconds), status);
     }
 
     private ImageListAssert images(int number) {

@@ -13,6 +13,7 @@ import deepdive.host.StudentImage;
 import deepdive.observe.UnreadableOutput;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,6 +88,20 @@ public final class Student {
             throw new IllegalStateException("Nothing has been typed into terminal " + number);
         }
         return typed.get(typed.size() - 1);
+    }
+
+    /**
+     * How long `docker run --detach` took when it was typed last: it has the CLI, the daemon and the kernel do about as
+     * much as `docker stop` and `docker kill` do.
+     */
+    Duration tookToStartAnother() {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .filter(line -> line.line().startsWith("docker run --detach ") && line.hasEnded())
+                .reduce((earlier, later) -> later)
+                .map(TypedLine::took)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The scenario cannot tell how slow the machine is: type `docker run --detach …` first"));
     }
 
     /** What the line that was typed last into a terminal has shown. */

@@ -7,7 +7,6 @@ import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Typing into terminals, and reading them. */
@@ -87,17 +86,5 @@ public final class TerminalSteps {
         assertThat(line.status())
                 .as(() -> terminal.failure("`" + line.line() + "` was to end with " + status + "."))
                 .hasValue(status);
-    }
-
-    /** {@code Então o comando do terminal 2 leva entre 8 e 14 segundos}. */
-    @Then("o comando do terminal {int} leva entre {int} e {int} segundos")
-    @Then("the command of terminal {int} takes between {int} and {int} seconds")
-    public void takes(int number, int least, int most) {
-        Terminal terminal = student.terminal(number);
-        TypedLine line = student.lastLine(number);
-        terminal.awaitEnd(line, Terminal.PATIENCE);
-        assertThat(line.took())
-                .as(() -> terminal.failure("How long `" + line.line() + "` took."))
-                .isBetween(Duration.ofSeconds(least), Duration.ofSeconds(most));
     }
 }

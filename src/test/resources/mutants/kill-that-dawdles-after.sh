@@ -1,0 +1,5 @@
+# A docker whose kill goes on for six seconds when the container has ended.
+# program: docker
+# scenario: docker kill mata o processo na hora
+# red because: (?s)container baleia.*`docker kill baleia` ends when the container has ended.*took \d{4} ms
+case $1 in kill) "$real" "$@"; sleep 6 ;; *) exec "$real" "$@" ;; esac
