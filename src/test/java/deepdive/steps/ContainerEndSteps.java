@@ -60,11 +60,11 @@ public final class ContainerEndSteps {
     }
 
     private ContainerHistoryAssert history(String name) {
-        return assertThat(DaemonHistory.of(student.daemon(), name));
+        return assertThat(DaemonHistory.of(student.host(), name));
     }
 
     private ContainerHistoryAssert historyAndLines(String name) {
-        return assertThat(DaemonHistory.withLines(student.daemon(), name));
+        return assertThat(DaemonHistory.withLines(student.host(), name));
     }
 
     private ContainerHistoryAssert assertThat(ContainerHistory history) {
@@ -75,6 +75,6 @@ public final class ContainerEndSteps {
         TypedLine line = student.lastLine(number);
         student.terminal(number).awaitEnd(line, Terminal.PATIENCE);
         return CommandDurationAssert.assertThat(
-                line.line(), line.took(), DaemonHistory.of(student.daemon(), name), student.witness());
+                line.line(), line.took(), DaemonHistory.of(student.host(), name), student.witness());
     }
 }

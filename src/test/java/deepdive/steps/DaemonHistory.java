@@ -5,6 +5,7 @@ import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState
 import com.github.dockerjava.api.model.Frame;
 import deepdive.assertions.ContainerHistory;
 import deepdive.host.Daemon;
+import deepdive.host.DockerHost;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +18,14 @@ final class DaemonHistory {
     private DaemonHistory() {}
 
     /** The container's history without its lines. */
-    static ContainerHistory of(Daemon daemon, String name) {
-        return of(daemon, inspect(daemon, name), List.of());
+    static ContainerHistory of(DockerHost host, String name) {
+        return of(host.daemon(), inspect(host, name), List.of());
     }
 
     /** The container's history, for one whose log the daemon keeps. */
-    static ContainerHistory withLines(Daemon daemon, String name) {
-        InspectContainerResponse container = inspect(daemon, name);
-        return of(daemon, container, lines(daemon, container.getId()));
+    static ContainerHistory withLines(DockerHost host, String name) {
+        InspectContainerResponse container = inspect(host, name);
+        return of(host.daemon(), container, lines(host.daemon(), container.getId()));
     }
 
     private static ContainerHistory of(Daemon daemon, InspectContainerResponse container, List<Instant> lines) {
@@ -42,10 +43,8 @@ final class DaemonHistory {
     }
 
     /** Asked before the events: the daemon notes the end of a container among them before it tells of the end here. */
-    private static InspectContainerResponse inspect(Daemon daemon, String name) {
-        return daemon.container(name)
-                .orElseThrow(() -> new AssertionError(
-                        "The daemon knows no container '" + name + "'. It has:\n" + daemon.describe()));
+    private static InspectContainerResponse inspect(DockerHost host, String name) {
+        return new NetworkOracle(host).inspect(name);
     }
 
     private static List<Instant> lines(Daemon daemon, String id) {
