@@ -17,7 +17,7 @@ public final class ContainerEndSteps {
         this.student = student;
     }
 
-    /** {@code Então o contêiner "baleia" recebeu SIGTERM e, só depois de 10 segundos de tolerância, SIGKILL}: it shows a line a second. */
+    /** {@code Então o contêiner "baleia" recebeu SIGTERM e, só depois de 10 segundos de tolerância, SIGKILL}. */
     @Then("o contêiner {string} recebeu SIGTERM e, só depois de {int} segundos de tolerância, SIGKILL")
     @Then("the container {string} got SIGTERM and, only after {int} seconds of grace, SIGKILL")
     public void was_killed_after_grace(String name, int seconds) {
@@ -38,7 +38,7 @@ public final class ContainerEndSteps {
         history(name).wasKilledUnasked();
     }
 
-    /** {@code Então o contêiner "breve" viveu os 2 segundos do seu processo e terminou com ele, com o código 0}: no signal ended it. */
+    /** {@code Então o contêiner "breve" viveu os 2 segundos do seu processo e terminou com ele, com o código 0}. */
     @Then("o contêiner {string} viveu os {int} segundos do seu processo e terminou com ele, com o código {int}")
     @Then("the container {string} lived the {int} seconds of its process and ended with it, with status {int}")
     public void lived_as_long_as_its_process(String name, int seconds, int status) {
@@ -52,7 +52,7 @@ public final class ContainerEndSteps {
         duration(number, name).waitedForTheEnd();
     }
 
-    /** {@code Então o comando do terminal 2 esperou pelo fim do contêiner "baleia", e por nada mais}: `docker run --detach`, typed before, says how slow the machine is. */
+    /** {@code Então o comando do terminal 2 esperou pelo fim do contêiner "baleia", e por nada mais}. */
     @Then("o comando do terminal {int} esperou pelo fim do contêiner {string}, e por nada mais")
     @Then("the command of terminal {int} waited for the end of the container {string}, and for nothing else")
     public void waited_for_nothing_else(int number, String name) {
