@@ -39,15 +39,20 @@ class ArchitectureTest {
     static final ArchRule HOST_KNOWS_ENGINE_AND_TERMINAL = room("host").knowsOnly("engine", "terminal");
 
     @ArchTest
-    static final ArchRule REPORT_KNOWS_ENGINE_OBSERVE_AND_TEXT = room("report").knowsOnly("engine", "observe", "text");
+    static final ArchRule REPORT_KNOWS_ENGINE_OBSERVE_EVIDENCE_AND_TEXT =
+            room("report").knowsOnly("engine", "observe", "text");
 
     @ArchTest
-    static final ArchRule STEPS_KNOW_ALL_BUT_REPORT =
-            room("steps").knowsOnly("engine", "terminal", "observe", "host", "assertions");
+    static final ArchRule SPECIFICATION_KNOWS_ALL_BUT_THE_REPORT =
+            room("specification").knowsOnly("engine", "terminal", "observe", "host", "text");
 
     @ArchTest
-    static final ArchRule ASSERTIONS_KNOW_ALL_BUT_REPORT_AND_STEPS =
-            room("assertions").knowsOnly("engine", "terminal", "observe", "host", "text");
+    static final ArchRule ORACLES_KNOW_NO_STEPS =
+            room("specification.oracle").knowsOnly("engine", "terminal", "observe", "host", "text");
+
+    @ArchTest
+    static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
+            room("verify").knowsOnly("engine", "host", "text", "specification", "report");
 
     @ArchTest
     static final ArchRule NO_CIRCLES =
@@ -61,7 +66,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_PARALLEL_STREAMS_WHERE_SCENARIOS_RUN = noClasses()
-            .that(isIn("host", "terminal", "steps", "assertions", "observe"))
+            .that(isIn("host", "terminal", "specification", "observe"))
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching("parallelStream|parallel")))
             .because("a worker of Cucumber's pool that waits for a parallel stream runs another scenario meanwhile");
@@ -81,7 +86,7 @@ class ArchitectureTest {
     void the_rules_see_the_rooms() {
         JavaClasses classes = new ClassFileImporter().importPackages("deepdive");
 
-        assertThat(Stream.of("engine", "text", "observe", "terminal", "host", "report", "steps", "assertions"))
+        assertThat(Stream.of("engine", "text", "observe", "terminal", "host", "report", "specification", "verify"))
                 .allSatisfy(room -> assertThat(classes.stream().anyMatch(isIn(room)::test))
                         .as(room)
                         .isTrue());

@@ -1,6 +1,6 @@
 package deepdive.faults;
 
-import deepdive.steps.Student;
+import deepdive.specification.steps.Student;
 import io.cucumber.java.AfterStep;
 import io.cucumber.java.Scenario;
 

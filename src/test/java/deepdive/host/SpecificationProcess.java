@@ -21,7 +21,7 @@ final class SpecificationProcess implements AutoCloseable {
     /** What a run reads, relative to where it works. */
     private static final List<String> ROOMS = List.of("features", "src");
 
-    private static final String SPECIFICATION = "deepdive.specification.SpecificationIT";
+    private static final String SPECIFICATION = "deepdive.verify.SpecificationIT";
 
     private final Process process;
     private final Path folder;

@@ -1,7 +1,7 @@
 package deepdive.mutants;
 
 import deepdive.host.DockerHost;
-import deepdive.steps.Student;
+import deepdive.specification.steps.Student;
 import io.cucumber.java.After;
 import io.cucumber.java.AfterStep;
 import io.cucumber.java.Scenario;

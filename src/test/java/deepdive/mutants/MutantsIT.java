@@ -3,10 +3,10 @@ package deepdive.mutants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 
-import deepdive.specification.RunOptions;
-import deepdive.steps.EngineOfRun;
-import deepdive.steps.Evidence;
-import deepdive.steps.Laboratories;
+import deepdive.specification.steps.EngineOfRun;
+import deepdive.specification.steps.Evidence;
+import deepdive.specification.steps.Laboratories;
+import deepdive.verify.RunOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ import java.util.List;
 public record HandoutCommands(List<HandoutCommand> all) {
 
     /** The path of the table, from the root of the project. */
-    public static final Path TABLE = Path.of("src/test/resources/handout-commands.tsv");
+    public static final Path TABLE = Path.of("src/main/resources/handout-commands.tsv");
 
     private static final int COLUMNS = 4;
 

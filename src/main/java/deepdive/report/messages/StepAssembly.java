@@ -71,7 +71,7 @@ final class StepAssembly {
                 List.of());
     }
 
-    /** {@code deepdive.steps.TerminalSteps#type}. */
+    /** {@code deepdive.specification.steps.TerminalSteps#type}. */
     private static Optional<String> method(SourceReference reference) {
         return reference.getJavaMethod().map(method -> method.getClassName() + "#" + method.getMethodName());
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param block the lines below the step
  * @param hook whether this is a hook: the reader of a document rarely wants a hook that passed
  * @param outcome what became of it
- * @param definition the method that it is bound to, the same in every language: {@code deepdive.steps.TerminalSteps#type}
+ * @param definition the method that it is bound to, the same in every language: {@code deepdive.specification.steps.TerminalSteps#type}
  * @param attachments what it left; a hook around a step leaves its attachments to the step
  */
 public record StepRun(

@@ -79,8 +79,8 @@ public final class SampleRun {
 
     /** What a run registers of one step. */
     private void definitions(Writer out) {
-        Map<String, Object> method =
-                Map.of("javaMethod", Map.of("className", "deepdive.steps.TerminalSteps", "methodName", "type"));
+        Map<String, Object> method = Map.of(
+                "javaMethod", Map.of("className", "deepdive.specification.steps.TerminalSteps", "methodName", "type"));
         line(out, "parameterType", Map.of("name", "command", "regularExpressions", List.of("`([^`]+)`")));
         for (String expression : List.of("no terminal {int} digito {command}", "in terminal {int} I type {command}")) {
             line(

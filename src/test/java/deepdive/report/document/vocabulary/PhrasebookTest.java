@@ -106,7 +106,7 @@ class PhrasebookTest {
     }
 
     private static String definition(String type, String method, String expression) {
-        return "{\"stepDefinition\":{\"pattern\":{\"source\":\"%s\"},\"sourceReference\":{\"javaMethod\":{\"className\":\"deepdive.steps.%s\",\"methodName\":\"%s\"}}}}"
+        return "{\"stepDefinition\":{\"pattern\":{\"source\":\"%s\"},\"sourceReference\":{\"javaMethod\":{\"className\":\"deepdive.specification.steps.%s\",\"methodName\":\"%s\"}}}}"
                 .formatted(expression, type, method);
     }
 

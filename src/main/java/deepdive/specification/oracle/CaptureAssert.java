@@ -1,0 +1,80 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.known;
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.Capture;
+import deepdive.observe.Packet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Asserts on what {@code tcpdump} shows of a bridge, against the addresses that the daemon gave. */
+public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture> {
+
+    private CaptureAssert(Capture screen, Witness witness) {
+        super(screen, CaptureAssert.class, witness);
+    }
+
+    /** @param screen what tcpdump has shown up to now */
+    public static CaptureAssert assertThat(Capture screen, Witness witness) {
+        return new CaptureAssert(screen, witness);
+    }
+
+    /** The request of a ping and its own reply went over the bridge. */
+    public CaptureAssert showsPing(Collection<String> from, Collection<String> to, List<Endpoint> places) {
+        return check(seesPing(actual, from, to), comparison(say("expected.ping", from, to), places));
+    }
+
+    /** A connection from one of these addresses was asked for and accepted. */
+    public CaptureAssert showsConnection(
+            Collection<String> from, Collection<String> to, int port, List<Endpoint> places) {
+        return check(
+                seesConnection(actual, from, to, port), comparison(say("expected.connection", from, port, to), places));
+    }
+
+    /** Whether there are an echo request between these addresses and the reply to it. */
+    public static boolean seesPing(Capture capture, Collection<String> from, Collection<String> to) {
+        return capture.echoes().stream()
+                .filter(echo -> !echo.reply() && from.contains(echo.source()) && to.contains(echo.destination()))
+                .anyMatch(request -> capture.echoes().stream().anyMatch(reply -> answers(reply, request)));
+    }
+
+    /** Whether a TCP connection between these addresses was asked for and accepted. */
+    public static boolean seesConnection(Capture capture, Collection<String> from, Collection<String> to, int port) {
+        return capture.segments().stream()
+                .filter(segment -> segment.opens()
+                        && from.contains(segment.source())
+                        && to.contains(segment.destination())
+                        && segment.destinationPort() == port)
+                .anyMatch(opening -> capture.segments().stream().anyMatch(answer -> accepts(answer, opening, from)));
+    }
+
+    private static boolean answers(Packet.Echo reply, Packet.Echo request) {
+        return reply.reply()
+                && reply.id() == request.id()
+                && reply.seq() == request.seq()
+                && reply.source().equals(request.destination())
+                && reply.destination().equals(request.source());
+    }
+
+    /** The answer goes to the same port, of the same host: without docker-proxy, the request bears another address of it. */
+    private static boolean accepts(Packet.Tcp answer, Packet.Tcp opening, Collection<String> from) {
+        return answer.flags().equals("S.")
+                && answer.source().equals(opening.destination())
+                && answer.sourcePort() == opening.destinationPort()
+                && from.contains(answer.destination())
+                && answer.destinationPort() == opening.sourcePort();
+    }
+
+    private Comparison comparison(Saying expected, List<Endpoint> places) {
+        return new Comparison(
+                say("subject.packets", known(actual.listening(), "seen.not-listening")),
+                expected,
+                literally(Stream.concat(actual.echoes().stream(), actual.segments().stream())
+                        .toList()),
+                Endpoint.describe(places),
+                "ip address show; docker network inspect");
+    }
+}

@@ -1,0 +1,16 @@
+package deepdive.specification.oracle;
+
+import java.time.Duration;
+
+/** Compares durations that different clocks measured. */
+final class Clocks {
+
+    /** One clock may run so much slower than another, because time services slow a clock down to set it. */
+    private static final int PERCENT = 1;
+
+    private Clocks() {}
+
+    static boolean isAtLeast(Duration measured, Duration least) {
+        return measured.multipliedBy(100).compareTo(least.multipliedBy(100 - PERCENT)) >= 0;
+    }
+}

@@ -1,0 +1,73 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.say;
+
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
+import java.util.List;
+import java.util.Objects;
+
+/** Asserts on one container: what the daemon says of it, beside what a terminal showed last. */
+public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, InspectContainerResponse> {
+
+    /** 128 + SIGKILL's number: what a shell and the daemon give for a process that was killed. */
+    private static final long KILLED = 137;
+
+    private final Saying screen;
+
+    private ContainerAssert(InspectContainerResponse daemon, Saying screen, Witness witness) {
+        super(daemon, ContainerAssert.class, witness);
+        this.screen = screen;
+    }
+
+    /** @param screen what a terminal showed of it */
+    public static ContainerAssert assertThat(InspectContainerResponse daemon, Saying screen, Witness witness) {
+        return new ContainerAssert(daemon, screen, witness);
+    }
+
+    /** It runs: it is not frozen, nor being started anew. */
+    public ContainerAssert isRunning() {
+        return checkState("running".equals(state().getStatus()), say("expected.running"));
+    }
+
+    /** It is the only one that was ever made by its name. */
+    public ContainerAssert isTheOnlyOneMadeByItsName(List<String> made) {
+        return check(
+                made.equals(List.of(actual.getId())),
+                new Comparison(
+                        say("subject.container", name()),
+                        say("expected.the-same"),
+                        screen,
+                        say("told.made", made),
+                        "docker events --since 1m --until 0s --filter event=create"));
+    }
+
+    /** Its main process ended by SIGKILL, and not because memory ran out. */
+    public ContainerAssert wasKilled() {
+        return checkState(hasExited(KILLED) && !isOutOfMemory(), say("expected.killed", KILLED));
+    }
+
+    private boolean hasExited(long status) {
+        return "exited".equals(state().getStatus()) && Objects.equals(state().getExitCodeLong(), status);
+    }
+
+    private boolean isOutOfMemory() {
+        return Boolean.TRUE.equals(state().getOOMKilled());
+    }
+
+    private ContainerAssert checkState(boolean holds, Saying expected) {
+        Saying told = say(
+                isOutOfMemory() ? "told.out-of-memory" : "told.state", state().getStatus(), state().getExitCodeLong());
+        return check(
+                holds,
+                new Comparison(say("subject.container", name()), expected, screen, told, "docker inspect " + name()));
+    }
+
+    private ContainerState state() {
+        return actual.getState();
+    }
+
+    private String name() {
+        return actual.getName().substring(1);
+    }
+}

@@ -1,0 +1,90 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a daemon tells of one container from its creation on. All times are the daemon's: they are compared with each
+ * other, never with a time of another machine.
+ *
+ * @param container its name
+ * @param events in their order
+ * @param lines when it showed each of its lines
+ * @param ended when its main process ended; empty while it runs
+ */
+public record ContainerHistory(String container, List<Event> events, List<Instant> lines, Optional<Instant> ended) {
+
+    /**
+     * Something that the daemon did.
+     *
+     * @param action as {@code docker events} names it, such as {@code kill}: the daemon sent a signal
+     * @param number the signal of a {@code kill}, the exit status of a {@code die}; empty for others
+     */
+    public record Event(Instant time, String action, Optional<Integer> number) {}
+
+    public ContainerHistory {
+        events = List.copyOf(events);
+        lines = List.copyOf(lines);
+    }
+
+    /** The numbers of the signals that were sent to it, in their order. */
+    List<Integer> signals() {
+        return all("kill").flatMap(event -> event.number().stream()).toList();
+    }
+
+    /** When a signal was first sent to it. */
+    Optional<Instant> sent(int signal) {
+        return all("kill")
+                .filter(event -> event.number().equals(Optional.of(signal)))
+                .map(Event::time)
+                .findFirst();
+    }
+
+    /** When the daemon first did this. */
+    Optional<Instant> first(String action) {
+        return all(action).map(Event::time).findFirst();
+    }
+
+    /** The exit status of its main process. */
+    Optional<Integer> status() {
+        return all("die").flatMap(event -> event.number().stream()).findFirst();
+    }
+
+    /** When the daemon had done what it does at the end of a container. */
+    Optional<Instant> lastOfTheEnd() {
+        return events.stream()
+                .filter(event -> List.of("die", "stop").contains(event.action()))
+                .map(Event::time)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** How many lines it showed in a while. */
+    long linesBetween(Instant from, Instant to) {
+        return lines.stream()
+                .filter(line -> line.isAfter(from) && line.isBefore(to))
+                .count();
+    }
+
+    /** The events, each with its time since the first one. */
+    Saying told() {
+        String all = events.stream().map(this::told).collect(Collectors.joining(", "));
+        return ended.isPresent() ? literally(all) : say("told.history-so-far", all);
+    }
+
+    private String told(Event event) {
+        long millis = Duration.between(events.get(0).time(), event.time()).toMillis();
+        return event.action() + event.number().map(number -> " " + number).orElse("") + " +" + millis + " ms";
+    }
+
+    private Stream<Event> all(String action) {
+        return events.stream().filter(event -> event.action().equals(action));
+    }
+}

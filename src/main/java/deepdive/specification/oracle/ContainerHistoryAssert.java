@@ -1,0 +1,93 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asserts how a container came to its end, by the daemon's events and times relative to each other, so that a slow
+ * machine changes nothing ({@code docs/decisions/0011-no-seconds-on-the-wall.md}).
+ */
+public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHistoryAssert, ContainerHistory> {
+
+    private static final int SIGKILL = 9;
+    private static final int SIGTERM = 15;
+
+    private final Saying screen;
+
+    private ContainerHistoryAssert(ContainerHistory daemon, Saying screen, Witness witness) {
+        super(daemon, ContainerHistoryAssert.class, witness);
+        this.screen = screen;
+    }
+
+    /** @param screen what the terminals showed of the container */
+    public static ContainerHistoryAssert assertThat(ContainerHistory daemon, Saying screen, Witness witness) {
+        return new ContainerHistoryAssert(daemon, screen, witness);
+    }
+
+    /**
+     * It got SIGTERM and, only after so much grace, SIGKILL. That the daemon waited no longer is judged by the
+     * container's own clock: it shows a line a second, or more slowly on a slow machine, and not half as many lines again
+     * as the grace has seconds.
+     */
+    public ContainerHistoryAssert wasKilledAfterGrace(Duration grace) {
+        Optional<Instant> asked = actual.sent(SIGTERM);
+        Optional<Instant> killed = actual.sent(SIGKILL);
+        long most = grace.toSeconds() * 3 / 2;
+        long lines = asked.isPresent() && killed.isPresent() ? actual.linesBetween(asked.get(), killed.get()) : 0;
+        boolean waited = asked.isPresent()
+                && killed.isPresent()
+                && Clocks.isAtLeast(Duration.between(asked.get(), killed.get()), grace)
+                && lines <= most;
+        return check(
+                hasEndedWith(SIGTERM, SIGKILL) && waited,
+                say("expected.killed-after-grace", grace.toSeconds(), most),
+                say("told.history-and-lines", actual.told(), lines));
+    }
+
+    /** It got SIGTERM and ended: no SIGKILL was needed. */
+    public ContainerHistoryAssert endedWhenAsked() {
+        return check(hasEndedWith(SIGTERM), say("expected.ended-when-asked"), actual.told());
+    }
+
+    /** It got SIGKILL, and no other signal before. */
+    public ContainerHistoryAssert wasKilledUnasked() {
+        return check(hasEndedWith(SIGKILL), say("expected.killed-unasked"), actual.told());
+    }
+
+    /**
+     * It lived as long as its main process, and ended with that process's status; no signal ended it. Its life is counted
+     * from the event {@code create}: what the daemon calls the start may be later than that of the process, because up to
+     * version 26 the daemon looks at the clock only when the process runs (moby/moby, pull request 47003).
+     *
+     * @param process how long the main process takes
+     */
+    public ContainerHistoryAssert livedAsLongAs(Duration process, int status) {
+        Optional<Duration> lived =
+                actual.first("create").flatMap(begin -> actual.ended().map(end -> Duration.between(begin, end)));
+        return check(
+                hasEndedWith()
+                        && actual.status().equals(Optional.of(status))
+                        && lived.filter(time -> Clocks.isAtLeast(time, process)).isPresent(),
+                say("expected.lived-as-long-as-its-process", process.toSeconds(), status),
+                actual.told());
+    }
+
+    private boolean hasEndedWith(Integer... signals) {
+        return actual.ended().isPresent() && actual.signals().equals(List.of(signals));
+    }
+
+    private ContainerHistoryAssert check(boolean holds, Saying expected, Saying told) {
+        return check(
+                holds,
+                new Comparison(
+                        say("subject.container", actual.container()),
+                        expected,
+                        screen,
+                        told,
+                        "docker events --since 1m --until 0s --filter container=" + actual.container()));
+    }
+}

@@ -1,0 +1,143 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import com.github.dockerjava.api.model.Container;
+import deepdive.host.ImageName;
+import deepdive.observe.ContainerList;
+import deepdive.observe.ContainerState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asserts on what {@code docker ps} lists, against the daemon's own list. */
+public final class ContainerListAssert extends TwoOracleAssert<ContainerListAssert, ContainerList> {
+
+    private static final Pattern EXITED = Pattern.compile("Exited \\((\\d+)\\).*");
+
+    private final List<Container> daemon;
+
+    private ContainerListAssert(ContainerList screen, List<Container> daemon, Witness witness) {
+        super(screen, ContainerListAssert.class, witness);
+        this.daemon = List.copyOf(daemon);
+    }
+
+    /**
+     * @param screen what the terminal listed
+     * @param daemon what the daemon lists, asked for the same: running ones, or all
+     */
+    public static ContainerListAssert assertThat(ContainerList screen, List<Container> daemon, Witness witness) {
+        return new ContainerListAssert(screen, daemon, witness);
+    }
+
+    /** No container is listed. */
+    public ContainerListAssert listsNothing() {
+        return check(
+                actual.isEmpty() && daemon.isEmpty(),
+                comparison(say("subject.containers"), say("expected.no-container"), "docker ps --all"));
+    }
+
+    /** A container of this name is not listed. */
+    public ContainerListAssert doesNotList(String name) {
+        return check(
+                actual.named(name).isEmpty() && daemon.stream().noneMatch(named(name)),
+                comparison(say("subject.container", name), say("expected.not-listed"), "docker ps --all"));
+    }
+
+    /** A container of this name, or made from an image of this name, is listed as running. */
+    public ContainerListAssert listsAsRunning(String nameOrImage) {
+        return check(
+                row(nameOrImage)
+                                .map(ContainerList.Row::state)
+                                .filter(ContainerState.Up.class::isInstance)
+                                .isPresent()
+                        && daemon.stream().filter(is(nameOrImage)).anyMatch(ContainerListAssert::runs),
+                comparison(say("subject.container", nameOrImage), say("expected.listed-as-running"), "docker ps"));
+    }
+
+    /** A container of this name, or made from an image of this name, is listed as ended with this exit status. */
+    public ContainerListAssert listsAsExited(String nameOrImage, int status) {
+        boolean screenSays = row(nameOrImage)
+                .map(ContainerList.Row::state)
+                .filter(state -> state instanceof ContainerState.Exited exited && exited.code() == status)
+                .isPresent();
+        boolean daemonSays = daemon.stream().filter(is(nameOrImage)).anyMatch(container -> exited(container, status));
+        return check(
+                screenSays && daemonSays,
+                comparison(
+                        say("subject.container", nameOrImage),
+                        say("expected.listed-as-ended", status),
+                        "docker ps --all"));
+    }
+
+    /** All that is listed, and nothing else, is the daemon's: by id and by name. */
+    public ContainerListAssert listsTheDaemonsOnly() {
+        boolean all = actual.containers().size() == daemon.size()
+                && actual.containers().stream()
+                        .allMatch(row -> daemon.stream().anyMatch(container -> isRowOf(row, container)));
+        return check(
+                all,
+                new Comparison(
+                        say("subject.containers"),
+                        say("expected.the-daemons"),
+                        literally(actual.containers().stream()
+                                .map(row -> row.id() + " " + row.names().get(0))
+                                .toList()),
+                        literally(daemon.stream()
+                                .map(container -> container.getId() + " " + container.getNames()[0].substring(1))
+                                .toList()),
+                        "docker ps --all --no-trunc"));
+    }
+
+    private static boolean isRowOf(ContainerList.Row row, Container container) {
+        return container.getId().startsWith(row.id())
+                && named(row.names().get(0)).test(container);
+    }
+
+    private Optional<ContainerList.Row> row(String nameOrImage) {
+        return actual.containers().stream()
+                .filter(row -> row.names().contains(nameOrImage) || ImageName.same(row.image(), nameOrImage))
+                .findFirst();
+    }
+
+    private static Predicate<Container> is(String nameOrImage) {
+        return named(nameOrImage).or(container -> ImageName.same(nameOrImage, container.getImage()));
+    }
+
+    private static Predicate<Container> named(String name) {
+        return container -> Arrays.asList(container.getNames()).contains("/" + name);
+    }
+
+    private static boolean runs(Container container) {
+        return "running".equals(container.getState());
+    }
+
+    private static boolean exited(Container container, int status) {
+        Matcher matcher = EXITED.matcher(container.getStatus());
+        return "exited".equals(container.getState())
+                && matcher.matches()
+                && Integer.parseInt(matcher.group(1)) == status;
+    }
+
+    private Comparison comparison(Saying subject, Saying expected, String lookAt) {
+        return new Comparison(subject, expected, literally(screen()), literally(daemon()), lookAt);
+    }
+
+    private String screen() {
+        return actual.containers().stream()
+                .map(row -> row.names().get(0) + " (" + row.image() + "): " + row.state())
+                .collect(Collectors.joining("; ", "[", "]"));
+    }
+
+    private String daemon() {
+        return daemon.stream()
+                .map(container -> container.getNames()[0].substring(1) + " (" + container.getImage() + "): "
+                        + container.getStatus())
+                .collect(Collectors.joining("; ", "[", "]"));
+    }
+}

@@ -1,0 +1,38 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.DockerInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asserts on what {@code docker info} says, against the daemon's own account. */
+public final class DockerInfoAssert extends TwoOracleAssert<DockerInfoAssert, DockerInfo> {
+
+    private final Set<String> daemonDrivers;
+
+    private DockerInfoAssert(DockerInfo screen, Set<String> daemonDrivers, Witness witness) {
+        super(screen, DockerInfoAssert.class, witness);
+        this.daemonDrivers = Set.copyOf(daemonDrivers);
+    }
+
+    /** @param daemonDrivers the network drivers that the daemon tells of */
+    public static DockerInfoAssert assertThat(DockerInfo screen, Set<String> daemonDrivers, Witness witness) {
+        return new DockerInfoAssert(screen, daemonDrivers, witness);
+    }
+
+    /** These network drivers are there; there may be others. */
+    public DockerInfoAssert hasNetworkDrivers(List<String> names) {
+        return check(
+                actual.networkDrivers().containsAll(names)
+                        && actual.networkDrivers().equals(daemonDrivers),
+                new Comparison(
+                        say("subject.drivers"),
+                        say("expected.among-them", String.join(", ", names)),
+                        literally(new TreeSet<>(actual.networkDrivers())),
+                        literally(new TreeSet<>(daemonDrivers)),
+                        "docker info"));
+    }
+}

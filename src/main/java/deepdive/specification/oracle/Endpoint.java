@@ -1,0 +1,30 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.say;
+
+import java.util.List;
+
+/**
+ * A container's place in a network, as the daemon tells of it.
+ *
+ * @param address IPv4
+ */
+public record Endpoint(String container, String network, String address) {
+
+    /** The addresses of a container among these. */
+    public static List<String> addressesOf(String container, List<Endpoint> endpoints) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.container().equals(container))
+                .map(Endpoint::address)
+                .toList();
+    }
+
+    static Saying describe(List<Endpoint> endpoints) {
+        return endpoints.isEmpty()
+                ? say("told.no-network")
+                : new Saying.Several(endpoints.stream()
+                        .map(endpoint ->
+                                say("told.endpoint", endpoint.container(), endpoint.address(), endpoint.network()))
+                        .toList());
+    }
+}

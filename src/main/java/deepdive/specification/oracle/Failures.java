@@ -1,0 +1,22 @@
+package deepdive.specification.oracle;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** For tests of assertions: what one says when it fails. */
+final class Failures {
+
+    /** Notes nothing. */
+    static final Witness NOBODY = comparison -> {};
+
+    private Failures() {}
+
+    /** The message of an assertion that must fail. */
+    static String messageOf(ThrowingCallable assertion) {
+        return Optional.ofNullable(catchThrowableOfType(AssertionError.class, assertion))
+                .map(Throwable::getMessage)
+                .orElseThrow(() -> new AssertionError("The assertion was to fail, and held"));
+    }
+}

@@ -1,0 +1,73 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.HostsFile;
+import java.util.List;
+
+/** Asserts on what {@code cat /etc/hosts} shows in a container, against the file that the daemon wrote for it. */
+public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, HostsFile> {
+
+    private final String container;
+    private final HostsFile daemon;
+
+    private HostsFileAssert(String container, HostsFile screen, HostsFile daemon, Witness witness) {
+        super(screen, HostsFileAssert.class, witness);
+        this.container = container;
+        this.daemon = daemon;
+    }
+
+    /**
+     * @param container whose file it is
+     * @param daemon the file that the daemon keeps for it, read in the host
+     */
+    public static HostsFileAssert assertThat(String container, HostsFile screen, HostsFile daemon, Witness witness) {
+        return new HostsFileAssert(container, screen, daemon, witness);
+    }
+
+    /** The name of another container stands there, for an address of its own. */
+    public HostsFileAssert knows(String name, List<Endpoint> places) {
+        return check(
+                places.stream()
+                        .map(Endpoint::address)
+                        .anyMatch(address -> knows(actual, name, address) && knows(daemon, name, address)),
+                comparison(say("expected.name", name, Endpoint.describe(places))));
+    }
+
+    /** The name of another container does not stand there, nor does an address of its own. */
+    public HostsFileAssert doesNotKnow(String name, List<Endpoint> places) {
+        return check(
+                !places.isEmpty() && isFreeOf(actual, name, places) && isFreeOf(daemon, name, places),
+                comparison(say("expected.no-name", name, Endpoint.describe(places))));
+    }
+
+    /** The container's own name stands there, for an address of its own. */
+    public HostsFileAssert knowsItself(String hostname, List<Endpoint> own) {
+        return check(
+                own.stream()
+                        .map(Endpoint::address)
+                        .anyMatch(address -> actual.namesOf(address).contains(hostname)
+                                && daemon.namesOf(address).contains(hostname)),
+                comparison(say("expected.name", hostname, Endpoint.describe(own))));
+    }
+
+    private static boolean knows(HostsFile file, String name, String address) {
+        return file.addressOf(name).filter(address::equals).isPresent();
+    }
+
+    private static boolean isFreeOf(HostsFile file, String name, List<Endpoint> places) {
+        return file.addressOf(name).isEmpty()
+                && places.stream()
+                        .allMatch(place -> file.namesOf(place.address()).isEmpty());
+    }
+
+    private Comparison comparison(Saying expected) {
+        return new Comparison(
+                say("subject.hosts-file", container),
+                expected,
+                literally(actual.entries()),
+                literally(daemon.entries()),
+                "docker inspect -f '{{.HostsPath}}' " + container);
+    }
+}

@@ -1,0 +1,136 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.ImageArchive;
+import deepdive.observe.ImageLayout;
+import deepdive.observe.Layer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Asserts on what {@code docker save} wrote, against what the daemon says of the image. */
+public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert, ImageArchive> {
+
+    private static final int NAMED = 5;
+
+    /** What the daemon and the kernel put into every container, over what its image has there. */
+    private static final Pattern NOT_THE_IMAGES =
+            Pattern.compile("\\.dockerenv|etc/(hostname|hosts|mtab|resolv\\.conf)|(dev|proc|sys)(/.*)?");
+
+    private final String file;
+
+    private ImageArchiveAssert(ImageArchive archive, String file, Witness witness) {
+        super(archive, ImageArchiveAssert.class, witness);
+        this.file = file;
+    }
+
+    /** @param file how the hand-out names the archive, such as {@code nginx.tar} */
+    public static ImageArchiveAssert assertThat(ImageArchive archive, String file, Witness witness) {
+        return new ImageArchiveAssert(archive, file, witness);
+    }
+
+    /** It is laid out so; the daemon's image store is what decides. */
+    public ImageArchiveAssert hasLayout(ImageLayout expected, String store) {
+        return compare(
+                actual.layout() == expected,
+                say("expected.layout", layout(expected)),
+                layout(actual.layout()),
+                say("told.store", store));
+    }
+
+    /** Every blob's SHA-256 is its name, and there are blobs. */
+    public ImageArchiveAssert hasBlobsNamedByTheirDigest() {
+        return compare(
+                !actual.blobs().isEmpty() && actual.mismatchedBlobs().isEmpty(),
+                say("expected.blobs"),
+                say("seen.blobs", actual.blobs().size(), actual.mismatchedBlobs()),
+                say("told.nothing"));
+    }
+
+    /** Each layer, without compression, has the SHA-256 that the image's configuration declares; so says the daemon. */
+    public ImageArchiveAssert hasTheLayersThatTheDaemonDeclares(List<String> daemonDiffIds) {
+        List<String> computed = actual.layers().stream().map(Layer::diffId).toList();
+        return compare(
+                computed.equals(actual.diffIds()) && computed.equals(daemonDiffIds),
+                say("expected.digests", actual.diffIds()),
+                literally(computed),
+                literally(daemonDiffIds));
+    }
+
+    /**
+     * A file of it is named by the image's id: the configuration's digest or, with the containerd store, the manifest's.
+     *
+     * @param listing the archive's own list of files
+     * @param id the image's, by the daemon
+     */
+    public ImageArchiveAssert isTheDaemonsImage(List<String> listing, String id) {
+        String digest = id.replaceFirst("^sha256:", "");
+        return compare(
+                listing.stream().anyMatch(path -> path.contains(digest)),
+                say("expected.image-id"),
+                literally(listing),
+                literally(id));
+    }
+
+    /** It has at least so many layers; so says the daemon. */
+    public ImageArchiveAssert hasAtLeastLayers(int least, List<String> daemonDiffIds) {
+        return compare(
+                actual.layers().size() >= least
+                        && daemonDiffIds.size() == actual.layers().size(),
+                say("expected.layers", least),
+                say("seen.layers", actual.layers().size()),
+                say("seen.layers", daemonDiffIds.size()));
+    }
+
+    /** Its only layer holds this one file. */
+    public ImageArchiveAssert hasOneLayerWithOnly(String entry) {
+        List<String> entries =
+                actual.layers().size() == 1 ? actual.layers().get(0).entries().orElse(List.of()) : List.of();
+        return compare(
+                entries.equals(List.of(entry)),
+                say("expected.one-layer", entry),
+                say("seen.entries", actual.layers().size(), entries),
+                say("told.nothing"));
+    }
+
+    /** Its layers, put on one another, are these paths: what a container of it sees. */
+    public ImageArchiveAssert isTheFileSystem(Set<String> container) {
+        Set<String> onlyInArchive = difference(actual.files(), container);
+        Set<String> onlyInContainer = difference(container, actual.files());
+        return compare(
+                onlyInArchive.isEmpty() && onlyInContainer.isEmpty(),
+                say("expected.file-system"),
+                say("seen.paths", actual.files().size(), some(onlyInArchive)),
+                say("told.paths", container.size(), some(onlyInContainer)));
+    }
+
+    private static Saying layout(ImageLayout layout) {
+        return switch (layout) {
+            case LEGACY -> say("seen.old-layout");
+            case OCI -> literally("OCI");
+            case OCI_CONTAINERD -> say("seen.containerd-layout");
+        };
+    }
+
+    private static Set<String> difference(Set<String> these, Set<String> without) {
+        Set<String> left = new TreeSet<>(these);
+        left.removeAll(without);
+        left.removeIf(path -> NOT_THE_IMAGES.matcher(path).matches());
+        return left;
+    }
+
+    private static Saying some(Set<String> paths) {
+        List<String> named = paths.stream().limit(NAMED).toList();
+        return paths.size() > NAMED ? say("seen.and-more", named) : literally(named);
+    }
+
+    private ImageArchiveAssert compare(boolean holds, Saying expected, Saying screen, Saying daemon) {
+        return check(
+                holds,
+                new Comparison(
+                        say("subject.archive", file), expected, screen, daemon, "tar --list --verbose --file " + file));
+    }
+}

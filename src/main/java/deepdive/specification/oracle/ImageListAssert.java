@@ -1,0 +1,90 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.ImageList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Asserts on what {@code docker images} lists, against the daemon's own tags. */
+public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, ImageList> {
+
+    private final List<String> daemonTags;
+
+    private ImageListAssert(ImageList screen, List<String> daemonTags, Witness witness) {
+        super(screen, ImageListAssert.class, witness);
+        this.daemonTags = List.copyOf(daemonTags);
+    }
+
+    /** @param daemonTags the tags that the daemon tells, such as {@code debian:latest} */
+    public static ImageListAssert assertThat(ImageList screen, List<String> daemonTags, Witness witness) {
+        return new ImageListAssert(screen, daemonTags, witness);
+    }
+
+    /** An image of this name is listed. */
+    public ImageListAssert lists(String name) {
+        return check(actual.lists(name) && daemonHas(name), comparison(name, say("expected.listed")));
+    }
+
+    /** No image of this name is listed. */
+    public ImageListAssert doesNotList(String name) {
+        return check(!actual.lists(name) && !daemonHas(name), comparison(name, say("expected.not-listed")));
+    }
+
+    /**
+     * What is listed under this name is the daemon's, tag for tag, with its id; and no image is listed that the daemon
+     * does not have. A name that the CLI shortened ({@code …}) says nothing.
+     *
+     * @param ids the daemon's images by their tags
+     */
+    public ImageListAssert listsTheDaemonsOnly(String name, Map<String, String> ids) {
+        List<ImageList.Row> rows = actual.images().stream()
+                .filter(row -> row.tag().isPresent() && !row.repository().contains("…"))
+                .toList();
+        List<String> shown = rows.stream()
+                .filter(row -> row.repository().equals(name))
+                .map(ImageListAssert::reference)
+                .sorted()
+                .toList();
+        List<String> told = ids.keySet().stream()
+                .filter(tag -> tag.startsWith(name + ":"))
+                .sorted()
+                .toList();
+        return check(
+                shown.equals(told) && rows.stream().allMatch(row -> isOneOf(row, ids)),
+                new Comparison(
+                        say("subject.image", name),
+                        say("expected.the-daemons"),
+                        literally(rows.stream()
+                                .map(row -> reference(row) + " " + row.id())
+                                .toList()),
+                        literally(new TreeMap<>(ids)),
+                        "docker images --no-trunc"));
+    }
+
+    private static boolean isOneOf(ImageList.Row row, Map<String, String> ids) {
+        return Optional.ofNullable(ids.get(reference(row)))
+                .map(id -> id.replaceFirst("^sha256:", ""))
+                .filter(id -> id.startsWith(row.id()))
+                .isPresent();
+    }
+
+    private static String reference(ImageList.Row row) {
+        return row.repository() + row.tag().map(tag -> ":" + tag).orElse("");
+    }
+
+    private boolean daemonHas(String name) {
+        return daemonTags.stream().anyMatch(tag -> tag.startsWith(name + ":"));
+    }
+
+    private Comparison comparison(String name, Saying expected) {
+        String screen =
+                actual.images().stream().map(ImageListAssert::reference).collect(Collectors.joining(", ", "[", "]"));
+        return new Comparison(
+                say("subject.image", name), expected, literally(screen), literally(daemonTags), "docker images");
+    }
+}

@@ -1,0 +1,75 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.Namespaces;
+import java.math.BigInteger;
+import java.util.List;
+
+/** Asserts on what a container has of its own: its namespaces, as a terminal in it and the host's kernel show them. */
+public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Namespaces> {
+
+    /** Processes, files, network, host name, shared memory. User and cgroup are the host's where nobody asks otherwise. */
+    private static final List<String> OWN = List.of("pid", "mnt", "net", "uts", "ipc");
+
+    private static final int HEXADECIMAL = 16;
+
+    private final String container;
+    private final Namespaces kernel;
+
+    private IsolationAssert(String container, Namespaces screen, Namespaces kernel, Witness witness) {
+        super(screen, IsolationAssert.class, witness);
+        this.container = container;
+        this.kernel = kernel;
+    }
+
+    /**
+     * @param screen what {@code ls -l /proc/self/ns} showed in the container
+     * @param kernel the namespaces of the container's main process, seen from the host
+     */
+    public static IsolationAssert assertThat(String container, Namespaces screen, Namespaces kernel, Witness witness) {
+        return new IsolationAssert(container, screen, kernel, witness);
+    }
+
+    /** The container's namespaces are neither the host's nor another container's. */
+    public IsolationAssert sharesNothingWith(Namespaces host, Namespaces other) {
+        return check(
+                OWN.stream()
+                        .allMatch(kind -> kernel.of(kind).isPresent()
+                                && actual.of(kind).equals(kernel.of(kind))
+                                && !kernel.of(kind).equals(host.of(kind))
+                                && !kernel.of(kind).equals(other.of(kind))),
+                comparison(say("expected.isolated", OWN), own(actual), own(kernel), own(host), own(other)));
+    }
+
+    /**
+     * Root in the container may do less than root in the host.
+     *
+     * @param powers the capabilities of the container's main process, a set of bits
+     */
+    public IsolationAssert hasFewerPowersThan(BigInteger powers, BigInteger host) {
+        return check(
+                powers.andNot(host).signum() == 0 && !powers.equals(host),
+                comparison(
+                        say("expected.fewer-powers"),
+                        own(actual),
+                        powers.toString(HEXADECIMAL),
+                        host.toString(HEXADECIMAL)));
+    }
+
+    private static List<String> own(Namespaces namespaces) {
+        return OWN.stream()
+                .map(kind -> kind + " " + namespaces.of(kind).orElse("-"))
+                .toList();
+    }
+
+    private Comparison comparison(Saying expected, Object screen, Object... daemon) {
+        return new Comparison(
+                say("subject.container", container),
+                expected,
+                literally(screen),
+                literally(List.of(daemon)),
+                "sudo lsns; docker inspect " + container);
+    }
+}

@@ -1,0 +1,49 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.NatRule;
+import deepdive.observe.NatTable;
+import java.util.Optional;
+
+/** Asserts on what {@code iptables --table nat --list DOCKER} shows, against what the kernel has as root asks for it. */
+public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTable> {
+
+    private final NatTable kernel;
+
+    private NatTableAssert(NatTable screen, NatTable kernel, Witness witness) {
+        super(screen, NatTableAssert.class, witness);
+        this.kernel = kernel;
+    }
+
+    /** @param kernel the same chain, with counters, asked for in another way */
+    public static NatTableAssert assertThat(NatTable screen, NatTable kernel, Witness witness) {
+        return new NatTableAssert(screen, kernel, witness);
+    }
+
+    /** What comes to a port of the host, and to no other, is sent to a port of the container; that has happened so often. */
+    public NatTableAssert sends(int hostPort, Endpoint container, int port, int times) {
+        return check(
+                sends(actual, hostPort, container, port, times) && sends(kernel, hostPort, container, port, times),
+                new Comparison(
+                        say("subject.rule", hostPort),
+                        say("expected.rule", container.address() + ":" + port, container.container(), times),
+                        literally(actual.rules()),
+                        literally(kernel.rules()),
+                        "sudo iptables --table nat -S DOCKER -v"));
+    }
+
+    private static boolean sends(NatTable table, int hostPort, Endpoint container, int port, int times) {
+        boolean only = table.leadingTo(container.address()).stream()
+                .allMatch(rule -> rule.publishedPort().equals(Optional.of(hostPort)));
+        return only
+                && table.publishing(hostPort)
+                        .filter(rule -> rule.to()
+                                .filter(new NatRule.Destination(container.address(), port)::equals)
+                                .isPresent())
+                        .flatMap(NatRule::counters)
+                        .filter(counters -> counters.packets() == times)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,190 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.known;
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.BridgePorts;
+import deepdive.observe.Interface;
+import deepdive.observe.Interfaces;
+import deepdive.observe.NetworkDescription;
+import deepdive.observe.ShownAddresses;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asserts on one network: what the daemon and the host's kernel say of it, beside what a terminal showed. */
+public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNetwork> {
+
+    private NetworkAssert(KnownNetwork daemon, Witness witness) {
+        super(daemon, NetworkAssert.class, witness);
+    }
+
+    /** @param daemon the network as the daemon tells of it */
+    public static NetworkAssert assertThat(KnownNetwork daemon, Witness witness) {
+        return new NetworkAssert(daemon, witness);
+    }
+
+    /** A terminal showed it: its whole id, as {@code docker network create} does, or its description, as inspect does. */
+    public NetworkAssert isShownIn(String shown) {
+        return shown.lines().anyMatch(line -> line.startsWith("["))
+                ? isDescribedBy(NetworkDescription.parse(shown))
+                : isIdentifiedBy(shown);
+    }
+
+    private NetworkAssert isIdentifiedBy(String shown) {
+        return check(
+                shown.lines().anyMatch(line -> line.matches("[0-9a-f]{64}") && line.equals(actual.id())),
+                new Comparison(
+                        subject(),
+                        say("expected.id"),
+                        literally(shown.strip()),
+                        literally(actual.id()),
+                        lookAt("inspect")));
+    }
+
+    private NetworkAssert isDescribedBy(NetworkDescription shown) {
+        boolean pool = shown.pools().stream()
+                .anyMatch(each -> actual.subnet().equals(Optional.of(each.subnet()))
+                        && actual.gateway().equals(each.gateway())
+                        && actual.gateway().isPresent());
+        return check(
+                pool
+                        && shown.id().equals(actual.id())
+                        && shown.name().equals(actual.name())
+                        && shown.driver().equals(actual.driver())
+                        && shown.scope().equals(actual.scope()),
+                new Comparison(
+                        subject(), say("expected.described"), literally(shown), literally(actual), lookAt("inspect")));
+    }
+
+    /**
+     * A terminal showed the network's bridge, among the host's bridges or, with the gateway's address, as an interface.
+     *
+     * @param shown what {@code brctl show} or {@code ip address show} printed
+     * @param kernel the host's interfaces
+     */
+    public NetworkAssert hasItsBridgeIn(String shown, Interfaces kernel) {
+        boolean screen = shown.startsWith("bridge name")
+                ? actual.bridge().flatMap(BridgePorts.parse(shown)::of).isPresent()
+                : hasGateway(Interfaces.parse(shown));
+        return check(
+                screen && hasGateway(kernel),
+                new Comparison(
+                        subject(),
+                        say(
+                                "expected.bridge",
+                                known(actual.bridge(), "told.none"),
+                                known(actual.gateway(), "told.none")),
+                        literally(shown),
+                        say(
+                                "told.interfaces",
+                                kernel.all().stream()
+                                        .map(each -> each.name() + " " + addresses(each))
+                                        .toList()),
+                        "brctl show; ip address show"));
+    }
+
+    /**
+     * A terminal showed the address that a container has in this network.
+     *
+     * @param daemon the container's place in this network, if the daemon knows one
+     */
+    public NetworkAssert hasMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
+        List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
+        return check(
+                daemon.map(Endpoint::address).filter(inside::contains).isPresent(),
+                new Comparison(
+                        say("subject.member", container, actual.name()),
+                        say("expected.address", known(actual.subnet(), "told.none")),
+                        literally(shown.all()),
+                        told(container, daemon),
+                        lookAt("inspect")));
+    }
+
+    /** A terminal showed a container's addresses: those that it has in its networks, and no other. */
+    public NetworkAssert hasAllAddressesOf(String container, ShownAddresses shown, List<Endpoint> daemon) {
+        return check(
+                Set.copyOf(shown.all()).equals(Set.copyOf(Endpoint.addressesOf(container, daemon))),
+                new Comparison(
+                        say("subject.member", container, actual.name()),
+                        say("expected.addresses"),
+                        literally(shown.all()),
+                        Endpoint.describe(daemon),
+                        "docker inspect " + container));
+    }
+
+    /**
+     * It is the only one that a container is in.
+     *
+     * @param screen what a terminal showed of it
+     * @param networks those that the daemon has the container in
+     */
+    public NetworkAssert isTheOnlyOneOf(String container, Saying screen, Set<String> networks) {
+        return check(
+                networks.equals(Set.of(actual.name())),
+                new Comparison(
+                        say("subject.member", container, actual.name()),
+                        say("expected.only-network"),
+                        screen,
+                        literally(new TreeSet<>(networks)),
+                        "docker inspect " + container));
+    }
+
+    /** It is the one that was made first: a terminal showed this id then. */
+    public NetworkAssert isStillThatOf(String shown) {
+        return check(
+                shown.lines().anyMatch(line -> line.strip().equals(actual.id())),
+                new Comparison(
+                        subject(),
+                        say("expected.the-same"),
+                        literally(shown.strip()),
+                        literally(actual.id()),
+                        lookAt("inspect")));
+    }
+
+    /** No address of this network was shown, and the daemon does not know the container in it. */
+    public NetworkAssert hasNoMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
+        List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
+        return check(
+                inside.isEmpty() && daemon.isEmpty(),
+                new Comparison(
+                        say("subject.member", container, actual.name()),
+                        say("expected.no-address", known(actual.subnet(), "told.none")),
+                        literally(shown.all()),
+                        told(container, daemon),
+                        lookAt("inspect")));
+    }
+
+    /** Up to 20.10 the daemon does not tell the gateway of the network `bridge`: then any address inside must do. */
+    private boolean hasGateway(Interfaces interfaces) {
+        List<String> addresses = actual.bridge().flatMap(interfaces::named).stream()
+                .flatMap(bridge -> addresses(bridge).stream())
+                .filter(address -> actual.subnet()
+                        .filter(subnet -> subnet.contains(address))
+                        .isPresent())
+                .toList();
+        return actual.gateway().map(addresses::contains).orElse(!addresses.isEmpty());
+    }
+
+    private static List<String> addresses(Interface each) {
+        return each.addresses().stream()
+                .filter(Interface.Assigned::isIpv4)
+                .map(Interface.Assigned::address)
+                .toList();
+    }
+
+    private static Saying told(String container, Optional<Endpoint> daemon) {
+        return daemon.map(endpoint -> Endpoint.describe(List.of(endpoint)))
+                .orElseGet(() -> say("told.not-in-it", container));
+    }
+
+    private Saying subject() {
+        return say("subject.network", actual.name());
+    }
+
+    private String lookAt(String verb) {
+        return "docker network " + verb + " " + actual.name();
+    }
+}

@@ -1,0 +1,76 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.NetworkList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Asserts on what {@code docker network ls} lists, against the daemon's own list. */
+public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, NetworkList> {
+
+    private final List<KnownNetwork> daemon;
+
+    private NetworkListAssert(NetworkList screen, List<KnownNetwork> daemon, Witness witness) {
+        super(screen, NetworkListAssert.class, witness);
+        this.daemon = List.copyOf(daemon);
+    }
+
+    /** @param daemon the networks that the daemon tells of */
+    public static NetworkListAssert assertThat(NetworkList screen, List<KnownNetwork> daemon, Witness witness) {
+        return new NetworkListAssert(screen, daemon, witness);
+    }
+
+    /** One network of this name is listed, it is of this driver, and it is the daemon's. */
+    public NetworkListAssert lists(String name, String driver) {
+        List<NetworkList.Row> rows = actual.networks().stream()
+                .filter(row -> row.name().equals(name))
+                .toList();
+        List<KnownNetwork> known =
+                daemon.stream().filter(network -> network.name().equals(name)).toList();
+        boolean holds = rows.size() == 1
+                && known.size() == 1
+                && rows.get(0).driver().equals(driver)
+                && rows.get(0).scope().equals(known.get(0).scope())
+                && known.get(0).driver().equals(driver)
+                && known.get(0).id().startsWith(rows.get(0).id());
+        return check(
+                holds,
+                new Comparison(
+                        say("subject.network", name),
+                        say("expected.one-network", driver),
+                        literally(screen()),
+                        literally(daemon()),
+                        "docker network ls"));
+    }
+
+    /** All that is listed, and nothing else, is the daemon's. */
+    public NetworkListAssert listsTheDaemonsOnly() {
+        boolean all = actual.networks().size() == daemon.size()
+                && actual.networks().stream()
+                        .allMatch(row -> daemon.stream()
+                                .anyMatch(known -> known.name().equals(row.name())
+                                        && known.id().startsWith(row.id())));
+        return check(
+                all,
+                new Comparison(
+                        say("subject.networks"),
+                        say("expected.the-daemons"),
+                        literally(screen()),
+                        literally(daemon()),
+                        "docker network ls --no-trunc"));
+    }
+
+    private String screen() {
+        return actual.networks().stream()
+                .map(row -> row.name() + " (" + row.driver() + ", " + row.id() + ")")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String daemon() {
+        return daemon.stream()
+                .map(network -> network.name() + " (" + network.driver() + ", " + network.id() + ")")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}

@@ -1,0 +1,91 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.known;
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.PingSummary;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Asserts on what {@code ping} shows, against the addresses that the daemon gave the container that was asked for. */
+public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
+
+    private static final int NO_ANSWER = 1;
+    private static final int NO_SUCH_NAME = 2;
+    private static final double ALL = 100;
+
+    private final OptionalInt status;
+
+    private PingAssert(PingSummary screen, OptionalInt status, Witness witness) {
+        super(screen, PingAssert.class, witness);
+        this.status = status;
+    }
+
+    /** @param status with which ping ended, if it has */
+    public static PingAssert assertThat(PingSummary screen, OptionalInt status, Witness witness) {
+        return new PingAssert(screen, status, witness);
+    }
+
+    /**
+     * The container answers, from an address of its own.
+     *
+     * @param places where the daemon knows the container
+     */
+    public PingAssert reaches(String container, List<Endpoint> places) {
+        boolean answered = !actual.replies().isEmpty()
+                && actual.replies().stream().allMatch(reply -> isOf(places, reply.address()));
+        return check(answered, comparison(container, say("expected.answers"), places));
+    }
+
+    /** The address that answers is not one of the host's own: there, the host would answer for the container. */
+    public PingAssert isNotAnsweredBy(String container, List<String> host) {
+        return check(
+                actual.replies().stream().noneMatch(reply -> host.contains(reply.address())),
+                new Comparison(
+                        say("subject.ping", container),
+                        say("expected.answers"),
+                        literally(actual.replies()),
+                        say("told.interfaces", host),
+                        "ip address show"));
+    }
+
+    /**
+     * The container runs and is not reached: by name, because the name is unknown; by address, because no answer comes.
+     *
+     * @param places where the daemon knows the container
+     */
+    public PingAssert doesNotReach(String container, List<Endpoint> places) {
+        boolean byName = actual.target().equals(container);
+        boolean unreached = byName
+                ? !actual.isResolved() && status.equals(OptionalInt.of(NO_SUCH_NAME))
+                : isOf(places, actual.target())
+                        && status.equals(OptionalInt.of(NO_ANSWER))
+                        && actual.statistics()
+                                .filter(end -> end.lossPercent() == ALL)
+                                .isPresent();
+        Saying expected = byName ? say("expected.name-unknown", NO_SUCH_NAME) : say("expected.no-answer", NO_ANSWER);
+        return check(
+                unreached && actual.replies().isEmpty() && !places.isEmpty(), comparison(container, expected, places));
+    }
+
+    private static boolean isOf(List<Endpoint> places, String address) {
+        return places.stream().anyMatch(place -> place.address().equals(address));
+    }
+
+    private Comparison comparison(String container, Saying expected, List<Endpoint> places) {
+        Saying screen = say(
+                "seen.ping",
+                actual.target(),
+                known(actual.address(), "seen.unknown"),
+                actual.replies(),
+                actual.errors(),
+                status.isPresent() ? say("seen.status", status.getAsInt()) : say("seen.still-running"));
+        return new Comparison(
+                say("subject.ping", container),
+                expected,
+                screen,
+                Endpoint.describe(places),
+                "docker network inspect; cat /etc/hosts and cat /etc/resolv.conf in the container");
+    }
+}

@@ -1,0 +1,76 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.NatRule;
+import deepdive.observe.NatTable;
+import deepdive.observe.PortMapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Asserts on the ports that {@code docker port} or {@code docker ps} shows of a container, against the daemon's own. */
+public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAssert, List<PortMapping>> {
+
+    private final String container;
+    private final List<PortMapping> daemon;
+
+    private PublishedPortsAssert(
+            String container, List<PortMapping> screen, List<PortMapping> daemon, Witness witness) {
+        super(screen, PublishedPortsAssert.class, witness);
+        this.container = container;
+        this.daemon = List.copyOf(daemon);
+    }
+
+    /** @param daemon the container's ports, as the daemon tells of them */
+    public static PublishedPortsAssert assertThat(
+            String container, List<PortMapping> screen, List<PortMapping> daemon, Witness witness) {
+        return new PublishedPortsAssert(container, screen, daemon, witness);
+    }
+
+    /**
+     * A TCP port of the container is reached through a port of the host, on all the host's IPv4 addresses, and no other
+     * port is.
+     */
+    public PublishedPortsAssert publish(int port, int hostPort) {
+        PortMapping expected = new PortMapping(port, "tcp", Optional.of(new PortMapping.Host("0.0.0.0", hostPort)));
+        return check(
+                onIpv4(actual).equals(Set.of(expected)) && onIpv4(daemon).equals(Set.of(expected)),
+                new Comparison(
+                        say("subject.ports", container),
+                        say("expected.published", port, hostPort),
+                        literally(actual),
+                        literally(daemon),
+                        "docker port " + container));
+    }
+
+    /**
+     * No port of the host leads to the container.
+     *
+     * @param rules the firewall's rules of Docker
+     * @param places where the daemon knows the container
+     */
+    public PublishedPortsAssert publishNothing(NatTable rules, List<Endpoint> places) {
+        List<NatRule> leading = places.stream()
+                .flatMap(place -> rules.leadingTo(place.address()).stream())
+                .toList();
+        return check(
+                onIpv4(actual).isEmpty() && onIpv4(daemon).isEmpty() && leading.isEmpty() && !places.isEmpty(),
+                new Comparison(
+                        say("subject.ports", container),
+                        say("expected.nothing-published"),
+                        literally(actual),
+                        new Saying.Several(List.of(literally(daemon), say("told.rules", leading))),
+                        "docker port " + container + "; sudo iptables --table nat -S DOCKER"));
+    }
+
+    private static Set<PortMapping> onIpv4(List<PortMapping> ports) {
+        return ports.stream()
+                .filter(port -> port.host()
+                        .filter(host -> !host.address().contains(":"))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+}

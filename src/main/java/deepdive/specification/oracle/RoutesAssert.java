@@ -1,0 +1,54 @@
+package deepdive.specification.oracle;
+
+import static deepdive.specification.oracle.Saying.known;
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.observe.Interface;
+import deepdive.observe.Interfaces;
+import deepdive.observe.Routes;
+import deepdive.observe.Subnet;
+import java.util.List;
+import java.util.Optional;
+
+/** Asserts on what {@code ip route show} prints in a container, against the daemon's networks and the host's interfaces. */
+public final class RoutesAssert extends TwoOracleAssert<RoutesAssert, Routes> {
+
+    private RoutesAssert(Routes screen, Witness witness) {
+        super(screen, RoutesAssert.class, witness);
+    }
+
+    /** @param screen what the terminal showed */
+    public static RoutesAssert assertThat(Routes screen, Witness witness) {
+        return new RoutesAssert(screen, witness);
+    }
+
+    /**
+     * The network's subnet is connected, and it alone; the one way out of it is its bridge in the host.
+     *
+     * @param host the host's interfaces
+     */
+    public RoutesAssert leadThroughTheBridgeOf(KnownNetwork network, Interfaces host) {
+        List<String> bridge = network.bridge().flatMap(host::named).stream()
+                .flatMap(each -> each.addresses().stream())
+                .map(Interface.Assigned::address)
+                .toList();
+        List<Optional<Subnet>> connected =
+                actual.connected().stream().map(Routes.Route::subnet).toList();
+        long waysOut = actual.all().stream().filter(Routes.Route::isDefault).count();
+        boolean through = waysOut == 1
+                && actual.defaultGateway().filter(bridge::contains).isPresent()
+                && (network.gateway().isEmpty() || network.gateway().equals(actual.defaultGateway()));
+        return check(
+                connected.equals(List.of(network.subnet())) && through,
+                new Comparison(
+                        say("subject.way-out", network.name()),
+                        say(
+                                "expected.way-out",
+                                known(network.subnet(), "told.none"),
+                                known(network.bridge(), "told.none")),
+                        literally(actual.all()),
+                        say("told.gateway", known(network.gateway(), "told.none"), bridge),
+                        "docker network inspect " + network.name()));
+    }
+}

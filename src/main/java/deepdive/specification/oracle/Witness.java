@@ -1,0 +1,6 @@
+package deepdive.specification.oracle;
+
+import java.util.function.Consumer;
+
+/** Notes what assertions compare, whether they hold or not: the report shows it beside the step. */
+public interface Witness extends Consumer<Comparison> {}

@@ -1,0 +1,195 @@
+package deepdive.specification.run;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
+
+import deepdive.engine.Engine;
+import deepdive.host.DaemonGone;
+import deepdive.host.NotReady;
+import deepdive.specification.steps.EngineOfRun;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.platform.engine.CancellationToken;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** All features, or a shard of their scenarios, run on one engine by a Cucumber of its own, so that several engines can run at the same time. */
+public final class EngineRun {
+
+    private final Engine engine;
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .addTestEngines(new SlowFirst())
+            .build());
+    private final TestPlan plan;
+    private final Map<String, CompletableFuture<TestExecutionResult>> results = new LinkedHashMap<>();
+    private final List<PlannedScenario> scenarios;
+    private final CompletableFuture<Void> finished = new CompletableFuture<>();
+    private final Path folder;
+    private final CancellationToken rest = CancellationToken.create();
+
+    /** @param hosts how many may work at a time */
+    public EngineRun(Engine engine, Path features, Path reports, Shard shard, int hosts) {
+        this.engine = engine;
+        this.folder = reports.resolve(engine.id());
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectDirectory(features.toFile()))
+                .configurationParameters(configuration(engine, folder, hosts));
+        Set<String> chosen = shard.of(launcher.discover(request.build()));
+        PostDiscoveryFilter isChosen = scenario ->
+                FilterResult.includedIf(chosen.contains(scenario.getUniqueId().toString()));
+        this.plan = launcher.discover(request.filters(isChosen).build());
+        this.scenarios = plan.getRoots().stream()
+                .flatMap(root -> plan.getChildren(root).stream())
+                .flatMap(this::scenariosOf)
+                .toList();
+        scenarios.forEach(scenario -> results.put(scenario.id(), new CompletableFuture<>()));
+    }
+
+    private Stream<PlannedScenario> scenariosOf(TestIdentifier feature) {
+        return plan.getDescendants(feature).stream()
+                .filter(TestIdentifier::isTest)
+                .map(scenario -> PlannedScenario.of(engine, feature, scenario));
+    }
+
+    private static Map<String, String> configuration(Engine engine, Path reports, int hosts) {
+        // On one daemon the hand-out's names can be used once.
+        String atATime = engine.isExisting() ? "1" : String.valueOf(hosts);
+        return Map.of(
+                "cucumber.glue",
+                EngineOfRun.class.getPackageName(),
+                "cucumber.plugin",
+                String.join(
+                        ",",
+                        EngineOfRun.class.getName() + ":" + engine.id(),
+                        Progress.class.getName() + ":" + engine.id(),
+                        "message:" + reports.resolve("cucumber.ndjson"),
+                        "html:" + reports.resolve("cucumber.html"),
+                        "junit:" + reports.resolve("cucumber.xml")),
+                "cucumber.publish.quiet",
+                "true",
+                "cucumber.junit-platform.naming-strategy",
+                "long",
+                "cucumber.execution.parallel.enabled",
+                "true",
+                "cucumber.execution.parallel.config.strategy",
+                "fixed",
+                "cucumber.execution.parallel.config.fixed.parallelism",
+                atATime,
+                "cucumber.execution.parallel.config.fixed.max-pool-size",
+                atATime);
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public List<PlannedScenario> scenarios() {
+        return scenarios;
+    }
+
+    public void start(Executor executor) {
+        ReportFolder.empty(folder);
+        executor.execute(() -> {
+            try {
+                launcher.execute(LauncherExecutionRequestBuilder.request(plan)
+                        .listeners(new Collector())
+                        .cancellationToken(rest)
+                        .build());
+            } finally {
+                results.values()
+                        .forEach(result -> result.complete(
+                                TestExecutionResult.failed(new IllegalStateException("The scenario was never run"))));
+                finished.complete(null);
+            }
+        });
+    }
+
+    /** Runs nothing: there are no hosts. What an earlier run reported would be taken for this one's. */
+    public void leaveOut() {
+        ReportFolder.empty(folder);
+    }
+
+    /** Waits until all scenarios have ended and all of the run's files are written. */
+    public void awaitEnd() {
+        finished.join();
+    }
+
+    /** What became of a scenario; waits for it. */
+    public TestExecutionResult resultOf(PlannedScenario scenario) {
+        return results.get(scenario.id()).join();
+    }
+
+    /** Once there is no host for one scenario, there is none for the others: a person is told once. */
+    private static boolean endsTheRun(Throwable failure) {
+        return failure instanceof DaemonGone || failure instanceof NotReady;
+    }
+
+    /** How many scenarios went how, for people. */
+    public String summary() {
+        Map<TestExecutionResult.Status, Long> counts = results.values().stream()
+                .map(CompletableFuture::join)
+                .collect(Collectors.groupingBy(TestExecutionResult::getStatus, Collectors.counting()));
+        return "Docker %s: %d ok, %d skipped, %d failed"
+                .formatted(
+                        engine,
+                        counts.getOrDefault(TestExecutionResult.Status.SUCCESSFUL, 0L),
+                        counts.getOrDefault(TestExecutionResult.Status.ABORTED, 0L),
+                        counts.getOrDefault(TestExecutionResult.Status.FAILED, 0L));
+    }
+
+    /** The scenarios that were skipped and do not say why. */
+    public List<String> skippedForNoReason() {
+        return scenarios.stream()
+                .filter(scenario -> isSkippedForNoReason(resultOf(scenario)))
+                .map(PlannedScenario::name)
+                .toList();
+    }
+
+    private static boolean isSkippedForNoReason(TestExecutionResult result) {
+        return result.getStatus() == TestExecutionResult.Status.ABORTED
+                && result.getThrowable()
+                        .map(Throwable::getMessage)
+                        .filter(message -> !message.isBlank())
+                        .isEmpty();
+    }
+
+    private final class Collector implements TestExecutionListener {
+
+        @Override
+        public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+            if (identifier.isTest()) {
+                results.get(identifier.getUniqueId()).complete(result);
+            }
+            if (result.getThrowable().filter(EngineRun::endsTheRun).isPresent()) {
+                rest.cancel();
+            }
+        }
+
+        @Override
+        public void executionSkipped(TestIdentifier identifier, String reason) {
+            List<TestIdentifier> skipped =
+                    identifier.isTest() ? List.of(identifier) : List.copyOf(plan.getDescendants(identifier));
+            skipped.stream()
+                    .map(TestIdentifier::getUniqueId)
+                    .filter(results::containsKey)
+                    .forEach(id -> results.get(id)
+                            .complete(TestExecutionResult.aborted(new org.opentest4j.TestAbortedException(reason))));
+        }
+    }
+}

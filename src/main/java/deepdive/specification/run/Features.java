@@ -1,0 +1,69 @@
+package deepdive.specification.run;
+
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleTag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The features of a language as Gherkin reads them: for filters, and for tests about the features themselves. */
+public final class Features {
+
+    private Features() {}
+
+    /**
+     * A scenario.
+     *
+     * @param file its feature's file name
+     * @param name its own
+     * @param tags with their {@code @}
+     * @param steps their texts
+     */
+    public record Scenario(String file, String name, List<String> tags, List<String> steps) {}
+
+    /** All scenarios of a language, in the order of the files and in them. */
+    public static List<Scenario> of(String language) {
+        return in(Path.of("features", language));
+    }
+
+    /** All scenarios of a folder, in the order of the files and in them. */
+    public static List<Scenario> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".feature"))
+                    .sorted()
+                    .flatMap(Features::scenarios)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
+        }
+    }
+
+    private static Stream<Scenario> scenarios(Path file) {
+        GherkinParser parser = GherkinParser.builder()
+                .includeSource(false)
+                .includeGherkinDocument(false)
+                .build();
+        try {
+            return parser.parse(file).toList().stream()
+                    .map(Features::pickleOf)
+                    .map(pickle -> new Scenario(
+                            file.getFileName().toString(),
+                            pickle.getName(),
+                            pickle.getTags().stream().map(PickleTag::getName).toList(),
+                            pickle.getSteps().stream().map(PickleStep::getText).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    private static Pickle pickleOf(Envelope envelope) {
+        return envelope.getPickle()
+                .orElseThrow(() -> new IllegalStateException("Gherkin cannot read a feature: " + envelope));
+    }
+}

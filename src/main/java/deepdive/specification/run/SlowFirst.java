@@ -1,0 +1,76 @@
+package deepdive.specification.run;
+
+import io.cucumber.junit.platform.engine.CucumberTestEngine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestEngine;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.UniqueId;
+
+/**
+ * Cucumber, with the scenarios that wait for long by their nature ({@code @slow}) begun first: one that is begun last
+ * lets all hosts but its own wait for it. Of several features at a time, JUnit's workers take the first ones first and,
+ * in each, the last scenario first (its fork-join pool); so the others of a feature are put in reverse, to be begun in
+ * the order in which they are read.
+ */
+final class SlowFirst implements TestEngine {
+
+    private static final TestTag SLOW = TestTag.create("slow");
+
+    private final TestEngine cucumber = new CucumberTestEngine();
+
+    @Override
+    public String getId() {
+        return cucumber.getId();
+    }
+
+    @Override
+    public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
+        TestDescriptor root = cucumber.discover(request, id);
+        root.getChildren().forEach(feature -> feature.orderChildren(SlowFirst::slowLast));
+        root.orderChildren(SlowFirst::slowFirst);
+        return root;
+    }
+
+    private static List<TestDescriptor> slowFirst(List<TestDescriptor> features) {
+        return features.stream()
+                .sorted(Comparator.comparing(feature -> !isSlow(feature)))
+                .toList();
+    }
+
+    private static List<TestDescriptor> slowLast(List<TestDescriptor> scenarios) {
+        List<TestDescriptor> reversed = new ArrayList<>(scenarios);
+        Collections.reverse(reversed);
+        return reversed.stream().sorted(Comparator.comparing(SlowFirst::isSlow)).toList();
+    }
+
+    private static boolean isSlow(TestDescriptor one) {
+        return one.getTags().contains(SLOW) || one.getChildren().stream().anyMatch(SlowFirst::isSlow);
+    }
+
+    @Override
+    public void execute(ExecutionRequest request) {
+        cucumber.execute(request);
+    }
+
+    @Override
+    public Optional<String> getGroupId() {
+        return cucumber.getGroupId();
+    }
+
+    @Override
+    public Optional<String> getArtifactId() {
+        return cucumber.getArtifactId();
+    }
+
+    @Override
+    public Optional<String> getVersion() {
+        return cucumber.getVersion();
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the features on the chosen engines. */
+@NullMarked
+package deepdive.specification.run;
+
+import org.jspecify.annotations.NullMarked;

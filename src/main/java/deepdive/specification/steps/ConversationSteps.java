@@ -1,0 +1,126 @@
+package deepdive.specification.steps;
+
+import deepdive.observe.Capture;
+import deepdive.observe.Environment;
+import deepdive.observe.HostsFile;
+import deepdive.observe.PingSummary;
+import deepdive.specification.oracle.CaptureAssert;
+import deepdive.specification.oracle.Endpoint;
+import deepdive.specification.oracle.EnvironmentAssert;
+import deepdive.specification.oracle.HostsFileAssert;
+import deepdive.specification.oracle.PingAssert;
+import io.cucumber.java.en.Then;
+import java.util.List;
+
+/** Chapter "Docker Network": what containers know of each other, and what they say to each other. */
+public final class ConversationSteps {
+
+    private final Student student;
+
+    public ConversationSteps(Student student) {
+        this.student = student;
+    }
+
+    /** {@code Então o terminal 2 alcança o contêiner "conteiner1"}. */
+    @Then("o terminal {int} alcança o contêiner {string}")
+    @Then("terminal {int} reaches the container {string}")
+    public void reaches(int number, String container) {
+        ping(number).reaches(container, oracle().endpoints(container)).isNotAnsweredBy(container, kernel().addresses());
+    }
+
+    /** {@code Então o terminal 1 não alcança o contêiner "conteiner2"}. */
+    @Then("o terminal {int} não alcança o contêiner {string}")
+    @Then("terminal {int} does not reach the container {string}")
+    public void does_not_reach(int number, String container) {
+        ping(number).doesNotReach(container, oracle().endpoints(container));
+    }
+
+    /** {@code Então o terminal 3 mostra o ping de "conteiner2" para "conteiner1"}. */
+    @Then("o terminal {int} mostra o ping de {string} para {string}")
+    @Then("terminal {int} shows the ping from {string} to {string}")
+    public void shows_ping(int number, String from, String to) {
+        List<Endpoint> places = oracle().endpoints(from, to);
+        List<String> sources = Endpoint.addressesOf(from, places);
+        List<String> targets = Endpoint.addressesOf(to, places);
+        Capture capture =
+                student.readOnce(number, Capture::soFar, shown -> CaptureAssert.seesPing(shown, sources, targets));
+        CaptureAssert.assertThat(capture, student.witness()).showsPing(sources, targets, places);
+    }
+
+    /** {@code Então o terminal 3 mostra a conexão do host à porta 80 do contêiner "nginx"}. */
+    @Then("o terminal {int} mostra a conexão do host à porta {int} do contêiner {string}")
+    @Then("terminal {int} shows the connection from the host to port {int} of the container {string}")
+    public void shows_connection(int number, int port, String container) {
+        List<Endpoint> places = oracle().endpoints(container);
+        List<String> sources = kernel().addresses();
+        List<String> targets = Endpoint.addressesOf(container, places);
+        Capture capture = student.readOnce(
+                number, Capture::soFar, shown -> CaptureAssert.seesConnection(shown, sources, targets, port));
+        CaptureAssert.assertThat(capture, student.witness()).showsConnection(sources, targets, port, places);
+    }
+
+    /** {@code Então o terminal 2 mostra o nome "conteiner1" em /etc/hosts}. */
+    @Then("o terminal {int} mostra o nome {string} em \\/etc\\/hosts")
+    @Then("terminal {int} shows the name {string} in \\/etc\\/hosts")
+    public void hosts_file_knows(int number, String name) {
+        hostsFile(number).knows(name, oracle().endpoints(name));
+        hostsFileKnowsItself(number);
+    }
+
+    /** {@code Então o terminal 1 não mostra o nome "conteiner2" em /etc/hosts}. */
+    @Then("o terminal {int} não mostra o nome {string} em \\/etc\\/hosts")
+    @Then("terminal {int} does not show the name {string} in \\/etc\\/hosts")
+    public void hosts_file_does_not_know(int number, String name) {
+        hostsFile(number).doesNotKnow(name, oracle().endpoints(name));
+        hostsFileKnowsItself(number);
+    }
+
+    private void hostsFileKnowsItself(int number) {
+        String container = student.containerIn(number);
+        hostsFile(number).knowsItself(oracle().hostname(container), oracle().endpoints(container));
+    }
+
+    /** {@code Então o terminal 2 mostra a variável "CONTEINER1_NAME=/conteiner2/conteiner1"}. */
+    @Then("o terminal {int} mostra a variável {string}")
+    @Then("terminal {int} shows the variable {string}")
+    public void shows_variable(int number, String assignment) {
+        environment(number).has(assignment);
+    }
+
+    /** {@code Então o terminal 2 não mostra variável alguma com "conteiner1"}. */
+    @Then("o terminal {int} não mostra variável alguma com {string}")
+    @Then("terminal {int} shows no variable with {string}")
+    public void shows_no_variable(int number, String word) {
+        environment(number).doesNotMention(word);
+        oracle().addressesNamed(word).forEach(address -> environment(number).doesNotMention(address));
+    }
+
+    private PingAssert ping(int number) {
+        PingSummary shown = student.readOnce(
+                number, PingSummary::soFar, ping -> !ping.replies().isEmpty());
+        return PingAssert.assertThat(shown, student.lastLine(number).status(), student.witness());
+    }
+
+    private HostsFileAssert hostsFile(int number) {
+        String container = student.containerIn(number);
+        return HostsFileAssert.assertThat(
+                container, HostsFile.parse(student.shownBy(number)), kernel().hostsFile(container), student.witness());
+    }
+
+    private EnvironmentAssert environment(int number) {
+        String container = student.containerIn(number);
+        return EnvironmentAssert.assertThat(
+                container,
+                Environment.parse(student.shownBy(number)),
+                kernel().environment(container),
+                student.witness());
+    }
+
+    private KernelOracle kernel() {
+        return new KernelOracle(student.host());
+    }
+
+    private NetworkOracle oracle() {
+        return new NetworkOracle(student.host());
+    }
+}

@@ -1,0 +1,89 @@
+package deepdive.specification.steps;
+
+import com.github.dockerjava.api.command.EventsCmd;
+import com.github.dockerjava.api.model.Event;
+import com.github.dockerjava.api.model.EventType;
+import deepdive.host.Daemon;
+import deepdive.specification.oracle.ContainerHistory;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a daemon did in a while, as {@code docs/report-data.md} describes it. */
+final class DaemonEvents {
+
+    private static final Set<EventType> TOLD = Set.of(EventType.CONTAINER, EventType.NETWORK, EventType.IMAGE);
+    /** A daemon that is told no beginning tells nothing of the past. */
+    private static final String BEFORE_ALL = "1";
+
+    private DaemonEvents() {}
+
+    static List<Map<String, Object>> between(Daemon daemon, Instant since, Instant until) {
+        EventsCmd command =
+                daemon.client().eventsCmd().withSince(seconds(since)).withUntil(seconds(until));
+        return Answers.soFar(command).stream()
+                .filter(event -> TOLD.contains(event.getType()) && isStudents(daemon, event))
+                .map(DaemonEvents::describe)
+                .toList();
+    }
+
+    /** What a daemon has done with the container of an id, by the daemon's own clock. */
+    static List<ContainerHistory.Event> of(Daemon daemon, String container) {
+        String now = Objects.requireNonNull(daemon.client().infoCmd().exec().getSystemTime());
+        EventsCmd command = daemon.client()
+                .eventsCmd()
+                .withSince(BEFORE_ALL)
+                .withUntil(seconds(OffsetDateTime.parse(now).toInstant()))
+                .withContainerFilter(container);
+        return Answers.all("events", command).stream()
+                .filter(event -> event.getType() == EventType.CONTAINER)
+                .map(event -> new ContainerHistory.Event(
+                        time(event),
+                        event.getAction(),
+                        numberOf(event, "signal").or(() -> numberOf(event, "exitCode"))))
+                .toList();
+    }
+
+    /** Containers' events carry their labels; the others' do not. */
+    private static boolean isStudents(Daemon daemon, Event event) {
+        return event.getType() != EventType.CONTAINER
+                || event.getActor() == null
+                || daemon.isStudents(event.getActor().getAttributes());
+    }
+
+    private static Map<String, Object> describe(Event event) {
+        return DaemonSnapshot.filled(
+                "time", time(event).toString(),
+                "type", event.getType().getValue(),
+                "action", event.getAction(),
+                "id",
+                        Optional.ofNullable(event.getActor())
+                                .map(actor -> actor.getId())
+                                .orElse(""),
+                "name", attributes(event).get("name"),
+                "exitCode", numberOf(event, "exitCode").orElse(null));
+    }
+
+    private static Instant time(Event event) {
+        long nanos = Optional.ofNullable(event.getTimeNano()).orElse(0L);
+        return Instant.ofEpochSecond(nanos / 1_000_000_000, nanos % 1_000_000_000);
+    }
+
+    private static Optional<Integer> numberOf(Event event, String attribute) {
+        return Optional.ofNullable(attributes(event).get(attribute)).map(Integer::valueOf);
+    }
+
+    private static Map<String, String> attributes(Event event) {
+        return Optional.ofNullable(event.getActor())
+                .map(actor -> actor.getAttributes())
+                .orElse(Map.of());
+    }
+
+    private static String seconds(Instant instant) {
+        return instant.getEpochSecond() + "." + String.format("%09d", instant.getNano());
+    }
+}

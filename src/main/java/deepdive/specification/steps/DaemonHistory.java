@@ -1,0 +1,64 @@
+package deepdive.specification.steps;
+
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
+import com.github.dockerjava.api.model.Frame;
+import deepdive.host.Daemon;
+import deepdive.host.DockerHost;
+import deepdive.specification.oracle.ContainerHistory;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Asks a daemon what became of one container. */
+final class DaemonHistory {
+
+    private DaemonHistory() {}
+
+    /** The container's history without its lines. */
+    static ContainerHistory of(DockerHost host, String name) {
+        return of(host.daemon(), inspect(host, name), List.of());
+    }
+
+    /** The container's history, for one whose log the daemon keeps. */
+    static ContainerHistory withLines(DockerHost host, String name) {
+        InspectContainerResponse container = inspect(host, name);
+        return of(host.daemon(), container, lines(host.daemon(), container.getId()));
+    }
+
+    private static ContainerHistory of(Daemon daemon, InspectContainerResponse container, List<Instant> lines) {
+        return new ContainerHistory(
+                container.getName().substring(1),
+                DaemonEvents.of(daemon, container.getId()),
+                lines,
+                ended(container.getState()));
+    }
+
+    private static Optional<Instant> ended(ContainerState state) {
+        return Boolean.TRUE.equals(state.getRunning())
+                ? Optional.empty()
+                : Optional.of(Instant.parse(Objects.requireNonNull(state.getFinishedAt())));
+    }
+
+    /** Asked before the events: the daemon notes the end of a container among them before it tells of the end here. */
+    private static InspectContainerResponse inspect(DockerHost host, String name) {
+        return new NetworkOracle(host).inspect(name);
+    }
+
+    private static List<Instant> lines(Daemon daemon, String id) {
+        return Answers.all(
+                        "a container's lines",
+                        daemon.client().logContainerCmd(id).withStdOut(true).withTimestamps(true))
+                .stream()
+                .map(DaemonHistory::time)
+                .toList();
+    }
+
+    /** Each line of a log begins with its time. */
+    private static Instant time(Frame line) {
+        String text = new String(line.getPayload(), StandardCharsets.UTF_8);
+        return Instant.parse(text.substring(0, text.indexOf(' ')));
+    }
+}

@@ -1,0 +1,43 @@
+package deepdive.specification.steps;
+
+import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells a scenario which engine it runs on: a Cucumber plugin with the engine's id as its argument, so that several runs
+ * in one JVM can each have their own.
+ */
+public final class EngineOfRun implements ConcurrentEventListener {
+
+    private static final Map<UUID, Engine> BY_SCENARIO = new ConcurrentHashMap<>();
+
+    private final Engine engine;
+
+    /** @param id the engine's id, as after {@code -Dengine=} */
+    public EngineOfRun(String id) {
+        this.engine = EngineCatalogue.load().named(id);
+    }
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(
+                TestCaseStarted.class,
+                event -> BY_SCENARIO.put(event.getTestCase().getId(), engine));
+        publisher.registerHandlerFor(
+                TestCaseFinished.class,
+                event -> BY_SCENARIO.remove(event.getTestCase().getId()));
+    }
+
+    /** The engine of a scenario that runs now, by Cucumber's id of it; the default one where no run chose. */
+    static Engine of(String scenarioId) {
+        return BY_SCENARIO.getOrDefault(
+                UUID.fromString(scenarioId), EngineCatalogue.load().named(""));
+    }
+}

@@ -1,0 +1,114 @@
+package deepdive.specification.steps;
+
+import deepdive.engine.Engine;
+import deepdive.host.Daemon;
+import deepdive.specification.oracle.Comparison;
+import deepdive.terminal.Terminal;
+import deepdive.terminal.TypedLine;
+import io.cucumber.java.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.ObjectMapper;
+
+/** Keeps what a scenario shows for the reports, as {@code docs/report-data.md} says: attachments, and recordings. */
+public final class Evidence {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The system property that names another folder than {@code reports}, for runs that test the specification itself. */
+    public static final String REPORTS_PROPERTY = "deepdive.reports";
+
+    private final Map<TypedLine, Exhibit> attached = new HashMap<>();
+    private final Set<TypedLine> over = new HashSet<>();
+    private String lastSnapshot = "";
+
+    /** Where a run keeps what it shows. */
+    static Path reports() {
+        return Path.of(System.getProperty(REPORTS_PROPERTY, "reports"));
+    }
+
+    /**
+     * Each command that was typed, with what its terminal has shown since, unless that was attached as it is.
+     *
+     * @return whether something was typed or has ended since the last time
+     */
+    boolean attachTranscripts(Scenario scenario, Map<Integer, Terminal> terminals) {
+        boolean news = false;
+        for (Map.Entry<Integer, Terminal> terminal : terminals.entrySet()) {
+            for (TypedLine line : terminal.getValue().typed()) {
+                boolean isOver = line.hasEnded();
+                if (over.contains(line)) {
+                    continue;
+                }
+                news |= isOver || !attached.containsKey(line);
+                Exhibit transcript = new Exhibit(
+                        "text/plain", "terminal " + terminal.getKey(), "$ " + line.line() + "\n" + line.output());
+                if (!transcript.equals(attached.put(line, transcript))) {
+                    transcript.attachTo(scenario);
+                }
+                if (isOver) {
+                    over.add(line);
+                }
+            }
+        }
+        return news;
+    }
+
+    /** The daemon's containers and networks, where they differ from the last ones. */
+    void attachSnapshot(Scenario scenario, Daemon daemon) {
+        Map<String, Object> snapshot = DaemonSnapshot.of(daemon);
+        String text = JSON.writeValueAsString(snapshot);
+        if (!text.equals(lastSnapshot)) {
+            lastSnapshot = text;
+            snapshot.put("time", Instant.now().toString());
+            new Exhibit("application/x.deepdive.snapshot+json", "daemon", JSON.writeValueAsString(snapshot))
+                    .attachTo(scenario);
+        }
+    }
+
+    /** What an assertion compared. */
+    void attachComparison(Scenario scenario, Comparison comparison) {
+        new Exhibit("application/x.deepdive.oracles+json", "oracles", JSON.writeValueAsString(comparison.data()))
+                .attachTo(scenario);
+    }
+
+    /** What the daemon did since an instant. */
+    void attachEvents(Scenario scenario, Daemon daemon, Instant since) {
+        String text = JSON.writeValueAsString(DaemonEvents.between(daemon, since, Instant.now()));
+        new Exhibit("application/x.deepdive.events+json", "daemon", text).attachTo(scenario);
+    }
+
+    /** The last screens, for who looks into a failure. */
+    void attachScreens(Scenario scenario, Map<Integer, Terminal> terminals) {
+        terminals.forEach((number, terminal) -> new Exhibit(
+                        "text/plain", "terminal " + number + ", last screen", terminal.failure("The scenario failed."))
+                .attachTo(scenario));
+    }
+
+    /** Writes what the terminals showed, with times, and attaches where. */
+    void writeRecordings(Scenario scenario, Engine engine, Map<Integer, Terminal> terminals) {
+        Path folder = reports().resolve(engine.id());
+        terminals.forEach((number, terminal) -> {
+            String file = "recordings/" + slug(scenario) + "-terminal-" + number + ".cast";
+            try {
+                Files.createDirectories(folder.resolve("recordings"));
+                Files.writeString(folder.resolve(file), terminal.recording().asciicast());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The recording " + folder.resolve(file) + " cannot be written", e);
+            }
+            new Exhibit("text/x.deepdive.recording", "terminal " + number, file).attachTo(scenario);
+        });
+    }
+
+    /** The feature's file and the scenario's line: unique, and the same whenever the features are. */
+    private static String slug(Scenario scenario) {
+        String file = Path.of(scenario.getUri().getPath()).getFileName().toString();
+        return file.replaceFirst("\\.feature$", "") + "-" + scenario.getLine();
+    }
+}

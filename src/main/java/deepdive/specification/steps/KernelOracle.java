@@ -1,0 +1,179 @@
+package deepdive.specification.steps;
+
+import deepdive.host.DockerHost;
+import deepdive.observe.Environment;
+import deepdive.observe.HostsFile;
+import deepdive.observe.Interface;
+import deepdive.observe.Interfaces;
+import deepdive.observe.ListeningPorts;
+import deepdive.observe.Namespaces;
+import deepdive.observe.NatTable;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/**
+ * What a host's kernel does, asked as root in the host itself: its interfaces, rules, ports and processes. It is what a
+ * daemon only says that it has arranged.
+ */
+final class KernelOracle {
+
+    private static final int HEXADECIMAL = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final DockerHost host;
+    private final NetworkOracle daemon;
+
+    KernelOracle(DockerHost host) {
+        this.host = host;
+        this.daemon = new NetworkOracle(host);
+    }
+
+    /** The host's interfaces. */
+    Interfaces interfaces() {
+        return Interfaces.parse(host.run("ip", "address", "show"));
+    }
+
+    /** The IPv4 addresses of the host. */
+    List<String> addresses() {
+        return interfaces().all().stream()
+                .flatMap(each -> each.addresses().stream())
+                .filter(Interface.Assigned::isIpv4)
+                .map(Interface.Assigned::address)
+                .toList();
+    }
+
+    /** By container, the host's interface that is the other end of the container's own on a bridge. */
+    Map<String, String> peers(List<String> containers, String bridge) {
+        List<Interface> ports = interfaces().portsOf(bridge);
+        Map<String, String> peers = new TreeMap<>();
+        for (String container : containers) {
+            Interfaces inside = Interfaces.parse(inNetworkOf(container, "ip", "address", "show"));
+            ports.stream()
+                    .filter(port -> inside.all().stream()
+                            .anyMatch(each -> each.peerIndex()
+                                            .filter(index -> index == port.index())
+                                            .isPresent()
+                                    && port.peerIndex()
+                                            .filter(index -> index == each.index())
+                                            .isPresent()))
+                    .forEach(port -> peers.put(container, port.name()));
+            peers.putIfAbsent(container, "(none on " + bridge + ")");
+        }
+        return peers;
+    }
+
+    /** The file that a container sees as {@code /etc/hosts}, as it lies in the host. */
+    HostsFile hostsFile(String container) {
+        return HostsFile.parse(host.run("cat", daemon.inspect(container).getHostsPath()));
+    }
+
+    /** The environment that a container's main process was started with. */
+    Environment environment(String container) {
+        return Environment.parse(host.run("cat", "/proc/" + pid(container) + "/environ"));
+    }
+
+    /** The network namespace of a container's main process. */
+    String namespace(String container) {
+        return namespaceOf(String.valueOf(pid(container)));
+    }
+
+    /** The host's own network namespace. */
+    String hostNamespace() {
+        return namespaceOf("self");
+    }
+
+    /** All namespaces of a container's main process. */
+    Namespaces namespaces(String container) {
+        return namespacesOf(String.valueOf(pid(container)));
+    }
+
+    /** All namespaces of the host itself. */
+    Namespaces hostNamespaces() {
+        return namespacesOf("self");
+    }
+
+    private Namespaces namespacesOf(String process) {
+        return Namespaces.parse(host.run("ls", "-l", "/proc/" + process + "/ns"));
+    }
+
+    /** What a container's main process may do: its capabilities(7), a set of bits. */
+    BigInteger powers(String container) {
+        return powersOf(String.valueOf(pid(container)));
+    }
+
+    /** What root may do in the host itself. */
+    BigInteger hostPowers() {
+        return powersOf("self");
+    }
+
+    private BigInteger powersOf(String process) {
+        return new BigInteger(
+                host.run("sed", "-n", "s/^CapEff:\\s*//p", "/proc/" + process + "/status")
+                        .strip(),
+                HEXADECIMAL);
+    }
+
+    private String namespaceOf(String pid) {
+        return host.run("readlink", "/proc/" + pid + "/ns/net").strip();
+    }
+
+    /** Docker's rules for published ports, with counters; none where its chain is not there. */
+    NatTable rules() {
+        String rules = host.run("iptables", "--table", "nat", "-S", "-v")
+                .lines()
+                .filter(line -> line.startsWith("-A DOCKER "))
+                .collect(Collectors.joining("\n"));
+        return NatTable.parse("-N DOCKER\n" + rules);
+    }
+
+    /** The host's ports on which something listens. */
+    ListeningPorts listening() {
+        return ListeningPorts.parse(host.run("ss", "-ltnH"));
+    }
+
+    /** Waits until something listens on a port in a container's network, or this is in vain: what there is then is asked next. */
+    void awaitListeningIn(String container, int port, BooleanSupplier inVain) {
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(POLL)
+                    .ignoreExceptions()
+                    .until(() -> host.isGone()
+                            || inVain.getAsBoolean()
+                            || listeningIn(container).include(port));
+        } catch (ConditionTimeoutException e) {
+            // That nothing listens is what the next assertion is about.
+        }
+    }
+
+    /** The ports on which something listens in a container's network. */
+    ListeningPorts listeningIn(String container) {
+        return ListeningPorts.parse(inNetworkOf(container, "ss", "-ltnH"));
+    }
+
+    /** What a command prints in the host. */
+    String inHost(String command) {
+        return host.run(command.split(" "));
+    }
+
+    private String inNetworkOf(String container, String... command) {
+        List<String> line = new ArrayList<>(List.of("nsenter", "--net", "--target", String.valueOf(pid(container))));
+        line.addAll(List.of(command));
+        return host.run(line.toArray(String[]::new));
+    }
+
+    /** The process of the host that a container's main process is. */
+    long pid(String container) {
+        return daemon.inspect(container).getState().getPidLong();
+    }
+}

@@ -1,0 +1,175 @@
+package deepdive.specification.steps;
+
+import static deepdive.specification.oracle.Saying.literally;
+import static deepdive.specification.oracle.Saying.say;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.model.Container;
+import deepdive.observe.ContainerList;
+import deepdive.observe.ImageList;
+import deepdive.specification.oracle.Comparison;
+import deepdive.specification.oracle.ContainerAssert;
+import deepdive.specification.oracle.ContainerListAssert;
+import deepdive.specification.oracle.ImageListAssert;
+import io.cucumber.java.en.Then;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Chapter "Docker Life Cycle": images and containers, their state and their end. */
+public final class LifeCycleSteps {
+
+    private final Student student;
+
+    public LifeCycleSteps(Student student) {
+        this.student = student;
+    }
+
+    /** {@code Então o terminal 1 lista a imagem "debian"}. */
+    @Then("o terminal {int} lista a imagem {string}")
+    @Then("terminal {int} lists the image {string}")
+    public void lists_image(int number, String name) {
+        images(number).lists(name).listsTheDaemonsOnly(name, student.daemon().imageIds());
+    }
+
+    /** {@code Então o terminal 1 não lista a imagem "debian"}. */
+    @Then("o terminal {int} não lista a imagem {string}")
+    @Then("terminal {int} does not list the image {string}")
+    public void does_not_list_image(int number, String name) {
+        images(number).doesNotList(name);
+    }
+
+    /** {@code Então a imagem "debian" é a que o registro tem com esse nome}. */
+    @Then("a imagem {string} é a que o registro tem com esse nome")
+    @Then("the image {string} is the one that the registry has by this name")
+    public void is_the_registrys(String name) {
+        List<String> digests = student.daemon().images().stream()
+                .filter(image -> List.of(Objects.requireNonNullElse(image.getRepoTags(), new String[0]))
+                        .contains(name + ":latest"))
+                .flatMap(image -> Stream.of(Objects.requireNonNullElse(image.getRepoDigests(), new String[0])))
+                .toList();
+        boolean holds = digests.stream().anyMatch(digest -> digest.startsWith(name + "@sha256:"));
+        student.witness()
+                .accept(new Comparison(
+                        say("subject.image", name),
+                        say("expected.pulled"),
+                        student.lastShownOf(name),
+                        literally(digests),
+                        "docker images --digests"));
+        assertThat(holds)
+                .as("the digests by which the daemon pulled the image %s: %s", name, digests)
+                .isTrue();
+    }
+
+    /** {@code Então o terminal 2 não lista contêiner algum}. */
+    @Then("o terminal {int} não lista contêiner algum")
+    @Then("terminal {int} lists no container")
+    public void lists_no_container(int number) {
+        student.mustBeAlone();
+        containers(number).listsNothing();
+    }
+
+    /** {@code Então o terminal 2 não lista o contêiner "baleia"}. */
+    @Then("o terminal {int} não lista o contêiner {string}")
+    @Then("terminal {int} does not list the container {string}")
+    public void does_not_list_container(int number, String name) {
+        containers(number).doesNotList(name);
+    }
+
+    /** {@code Então o terminal 2 lista "baleia" em execução}. */
+    @Then("o terminal {int} lista {string} em execução")
+    @Then("terminal {int} lists {string} as running")
+    public void lists_as_running(int number, String nameOrImage) {
+        ContainerListAssert list = containers(number).listsAsRunning(nameOrImage);
+        if (student.isAlone()) {
+            list.listsTheDaemonsOnly();
+        }
+    }
+
+    /** {@code Então o terminal 2 lista "debian" como terminado com o código 0}. */
+    @Then("o terminal {int} lista {string} como terminado com o código {int}")
+    @Then("terminal {int} lists {string} as ended with status {int}")
+    public void lists_as_exited(int number, String nameOrImage, int status) {
+        ContainerListAssert list = containers(number).listsAsExited(nameOrImage, status);
+        if (student.isAlone()) {
+            list.listsTheDaemonsOnly();
+        }
+    }
+
+    /** {@code Então o contêiner "baleia" foi morto por SIGKILL}. */
+    @Then("o contêiner {string} foi morto por SIGKILL")
+    @Then("the container {string} was killed by SIGKILL")
+    public void was_killed(String name) {
+        container(name).wasKilled();
+    }
+
+    /** {@code Então o contêiner "baleia" continua em execução}. */
+    @Then("o contêiner {string} continua em execução")
+    @Then("the container {string} still runs")
+    public void still_runs(String name) {
+        container(name).isRunning();
+    }
+
+    /** {@code Então o daemon não conhece o contêiner "baleia"}. */
+    @Then("o daemon não conhece o contêiner {string}")
+    @Then("the daemon knows no container {string}")
+    public void is_unknown(String name) {
+        List<String> left = Stream.concat(Stream.of(name), madeAs(name).stream())
+                .flatMap(each -> student.daemon().container(each).stream())
+                .map(each -> each.getName().substring(1) + " " + each.getId())
+                .distinct()
+                .toList();
+        student.witness()
+                .accept(new Comparison(
+                        say("subject.container", name),
+                        say("expected.gone"),
+                        student.lastShownOf(name),
+                        literally(left),
+                        "docker ps --all --no-trunc"));
+        assertThat(left)
+                .as("containers that are called %s, or were when they were made, and that the daemon still has", name)
+                .isEmpty();
+    }
+
+    /** {@code E o contêiner "baleia" continua o mesmo}. */
+    @Then("o contêiner {string} continua o mesmo")
+    @Then("the container {string} is still the same")
+    public void is_still_the_same(String name) {
+        container(name).isTheOnlyOneMadeByItsName(madeAs(name));
+    }
+
+    private List<String> madeAs(String name) {
+        return DaemonEvents.between(student.daemon(), student.origin(), Instant.now()).stream()
+                .filter(event -> "container".equals(event.get("type"))
+                        && "create".equals(event.get("action"))
+                        && name.equals(event.get("name")))
+                .map(event -> String.valueOf(event.get("id")))
+                .toList();
+    }
+
+    private ImageListAssert images(int number) {
+        return ImageListAssert.assertThat(
+                ImageList.parse(student.shownBy(number)), student.daemon().imageTags(), student.witness());
+    }
+
+    private ContainerListAssert containers(int number) {
+        boolean all = student.lastLine(number).line().contains("--all");
+        List<Container> daemon = student.daemon().containers().stream()
+                .filter(container -> all || "running".equals(container.getState()))
+                .toList();
+        return ContainerListAssert.assertThat(ContainerList.parse(student.shownBy(number)), daemon, student.witness());
+    }
+
+    private ContainerAssert container(String name) {
+        return ContainerAssert.assertThat(inspect(name), student.lastShownOf(name), student.witness());
+    }
+
+    private InspectContainerResponse inspect(String name) {
+        return student.daemon()
+                .container(name)
+                .orElseThrow(() -> new AssertionError("The daemon knows no container '" + name + "'. It has:\n"
+                        + student.daemon().describe()));
+    }
+}

@@ -1,0 +1,161 @@
+package deepdive.specification.steps;
+
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.model.ContainerNetwork;
+import com.github.dockerjava.api.model.Network;
+import com.github.dockerjava.api.model.Ports;
+import deepdive.host.DockerHost;
+import deepdive.observe.PortMapping;
+import deepdive.observe.Subnet;
+import deepdive.specification.oracle.Endpoint;
+import deepdive.specification.oracle.KnownNetwork;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The second oracle of the network chapter: what a host's daemon says of networks; see {@link KernelOracle}. */
+final class NetworkOracle {
+
+    private static final String BRIDGE_NAME = "com.docker.network.bridge.name";
+    private static final int SHORT_ID = 12;
+
+    private final DockerHost host;
+
+    NetworkOracle(DockerHost host) {
+        this.host = host;
+    }
+
+    /** The drivers that the daemon can make networks with. */
+    Set<String> drivers() {
+        return Set.copyOf(host.daemon().client().infoCmd().exec().getPlugins().getOrDefault("Network", List.of()));
+    }
+
+    /** What `docker network ls` lists: on a daemon with other users, theirs too. */
+    List<KnownNetwork> everyonesNetworks() {
+        return host.daemon().everyonesNetworks().stream()
+                .map(NetworkOracle::known)
+                .toList();
+    }
+
+    private List<KnownNetwork> networks() {
+        return host.daemon().networks().stream().map(NetworkOracle::known).toList();
+    }
+
+    KnownNetwork network(String name) {
+        return networks().stream()
+                .filter(network -> network.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("The daemon knows no network '" + name + "'. It has: " + networks()));
+    }
+
+    private static KnownNetwork known(Network network) {
+        List<Network.Ipam.Config> pools =
+                Objects.requireNonNullElse(network.getIpam().getConfig(), List.of());
+        Optional<Network.Ipam.Config> pool = pools.stream()
+                .filter(each -> each.getSubnet() != null && !each.getSubnet().contains(":"))
+                .findFirst();
+        return new KnownNetwork(
+                network.getId(),
+                network.getName(),
+                network.getDriver(),
+                network.getScope(),
+                pool.map(each -> Subnet.parse(each.getSubnet())),
+                pool.map(Network.Ipam.Config::getGateway),
+                bridge(network));
+    }
+
+    private static Optional<String> bridge(Network network) {
+        String named = Objects.requireNonNullElse(network.getOptions(), Map.<String, String>of())
+                .getOrDefault(BRIDGE_NAME, "br-" + network.getId().substring(0, SHORT_ID));
+        return network.getDriver().equals("bridge") ? Optional.of(named) : Optional.empty();
+    }
+
+    /** Where the daemon knows a container: its networks and its address in each. */
+    List<Endpoint> endpoints(String container) {
+        List<Endpoint> endpoints = new ArrayList<>();
+        memberships(container).forEach((network, membership) -> {
+            if (membership.getIpAddress() != null && !membership.getIpAddress().isEmpty()) {
+                endpoints.add(new Endpoint(container, network, membership.getIpAddress()));
+            }
+        });
+        return endpoints;
+    }
+
+    List<Endpoint> endpoints(String one, String other) {
+        return Stream.of(one, other).flatMap(each -> endpoints(each).stream()).toList();
+    }
+
+    Optional<Endpoint> endpoint(String container, String network) {
+        return endpoints(container).stream()
+                .filter(endpoint -> endpoint.network().equals(network))
+                .findFirst();
+    }
+
+    /** Where a container is in a network that it must have an address in. */
+    Endpoint mustBeIn(String network, String container) {
+        return endpoint(container, network)
+                .orElseThrow(() -> new AssertionError("The daemon knows no address of the container '" + container
+                        + "' in the network '" + network + "'. It knows: " + endpoints(container)));
+    }
+
+    /** The addresses of the container of a name; none where there is no such container. */
+    List<String> addressesNamed(String name) {
+        return host.daemon()
+                .container(name)
+                .map(container -> Endpoint.addressesOf(name, endpoints(name)))
+                .orElse(List.of());
+    }
+
+    /** The name that a container has for itself. */
+    String hostname(String container) {
+        return Objects.requireNonNull(inspect(container).getConfig().getHostName());
+    }
+
+    /** The names of the networks that the daemon has a container in. */
+    Set<String> networksOf(String container) {
+        return memberships(container).keySet();
+    }
+
+    private Map<String, ContainerNetwork> memberships(String container) {
+        return Objects.requireNonNullElse(
+                inspect(container).getNetworkSettings().getNetworks(), Map.of());
+    }
+
+    /** A container's published ports. */
+    List<PortMapping> ports(String container) {
+        List<PortMapping> ports = new ArrayList<>();
+        inspect(container).getNetworkSettings().getPorts().getBindings().forEach((port, bindings) -> {
+            for (Ports.Binding binding : Objects.requireNonNullElse(bindings, new Ports.Binding[0])) {
+                ports.add(new PortMapping(
+                        port.getPort(),
+                        port.getProtocol().toString(),
+                        Optional.of(new PortMapping.Host(
+                                binding.getHostIp(), Integer.parseInt(binding.getHostPortSpec())))));
+            }
+        });
+        return ports;
+    }
+
+    /** The host's ports that the daemon says it has published. */
+    Set<Integer> publishedPorts() {
+        return host.daemon().containers().stream()
+                .flatMap(container -> Arrays.stream(container.getPorts()))
+                .flatMap(port -> Optional.ofNullable(port.getPublicPort()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What the daemon knows of a container that must be there. */
+    InspectContainerResponse inspect(String container) {
+        return host.daemon()
+                .container(container)
+                .orElseThrow(() -> new AssertionError("The daemon knows no container '" + container + "'. It has:\n"
+                        + host.daemon().describe()));
+    }
+}

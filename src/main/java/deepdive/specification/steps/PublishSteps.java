@@ -1,0 +1,109 @@
+package deepdive.specification.steps;
+
+import deepdive.observe.ContainerList;
+import deepdive.observe.NatTable;
+import deepdive.observe.PortMapping;
+import deepdive.specification.oracle.HostNetworkAssert;
+import deepdive.specification.oracle.ListeningPortsAssert;
+import deepdive.specification.oracle.NatTableAssert;
+import deepdive.specification.oracle.PublishedPortsAssert;
+import deepdive.specification.oracle.SameViewAssert;
+import io.cucumber.java.en.Then;
+import java.util.List;
+
+/** Chapter "Docker Network": the host's own network, and ports published on it. */
+public final class PublishSteps {
+
+    private final Student student;
+
+    public PublishSteps(Student student) {
+        this.student = student;
+    }
+
+    /** {@code E o contêiner "nginx" atende na porta 80}. */
+    @Then("o contêiner {string} atende na porta {int}")
+    @Then("the container {string} listens on port {int}")
+    public void listens(String container, int port) {
+        kernel().awaitListeningIn(
+                        container, port, () -> student.whyNotStarted(container).isPresent());
+        student.whyNotStarted(container).ifPresent(failure -> {
+            throw new AssertionError(failure);
+        });
+        ListeningPortsAssert.assertThat(
+                        kernel().listeningIn(container), student.lastShownOf(container), student.witness())
+                .includeThatOf(container, port);
+    }
+
+    /** {@code Então nada atende na porta 8080 do host}. */
+    @Then("nada atende na porta {int} do host")
+    @Then("nothing answers on port {int} of the host")
+    public void nothing_listens(int port) {
+        student.mustHavePort(port);
+        ListeningPortsAssert.assertThat(kernel().listening(), student.lastShownOf(":" + port), student.witness())
+                .doNotInclude(port, kernel().rules(), oracle().publishedPorts());
+    }
+
+    /** {@code Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host}. */
+    @Then("o terminal {int} mostra a porta {int} do contêiner {string} na porta {int} do host")
+    @Then("terminal {int} shows port {int} of the container {string} on port {int} of the host")
+    public void shows_port(int number, int port, String container, int hostPort) {
+        PublishedPortsAssert.assertThat(
+                        container, shownPorts(number, container), oracle().ports(container), student.witness())
+                .publish(port, hostPort);
+    }
+
+    /** {@code Então o terminal 2 mostra que nenhuma porta do host leva ao contêiner "nginx"}. */
+    @Then("o terminal {int} mostra que nenhuma porta do host leva ao contêiner {string}")
+    @Then("terminal {int} shows that no port of the host leads to the container {string}")
+    public void shows_no_port(int number, String container) {
+        PublishedPortsAssert.assertThat(
+                        container, shownPorts(number, container), oracle().ports(container), student.witness())
+                .publishNothing(kernel().rules(), oracle().endpoints(container));
+    }
+
+    /** {@code Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez}. */
+    @Then(
+            "o terminal {int} mostra a regra da porta {int} do host para a porta {int} do contêiner {string}, usada {int} vez(es)")
+    @Then(
+            "terminal {int} shows the rule from port {int} of the host to port {int} of the container {string}, used {int} time(s)")
+    public void shows_rule(int number, int hostPort, int port, String container, int times) {
+        NatTableAssert.assertThat(NatTable.parse(student.shownBy(number)), kernel().rules(), student.witness())
+                .sends(hostPort, oracle().mustBeIn("bridge", container), port, times);
+    }
+
+    /** {@code Então os terminais 1 e 2 mostram o mesmo}. */
+    @Then("os terminais {int} e {int} mostram o mesmo")
+    @Then("terminals {int} and {int} show the same")
+    public void show_the_same(int number, int other) {
+        String command = student.lastLine(number).line();
+        SameViewAssert.assertThat(command, student.shownBy(number), student.witness())
+                .isAlso(student.shownBy(other), kernel().inHost(command));
+    }
+
+    /** {@code Então o contêiner "conteiner1" está na rede do próprio host}. */
+    @Then("o contêiner {string} está na rede do próprio host")
+    @Then("the container {string} is in the network of the host itself")
+    public void is_in_the_hosts_network(String container) {
+        HostNetworkAssert.assertThat(
+                        container, kernel().namespace(container), student.lastShownOf(container), student.witness())
+                .isThatOfTheHost(kernel().hostNamespace(), oracle().networksOf(container));
+    }
+
+    private List<PortMapping> shownPorts(int number, String container) {
+        String shown = student.shownBy(number);
+        return student.lastLine(number).line().startsWith("docker port")
+                ? PortMapping.parse(shown)
+                : ContainerList.parse(shown)
+                        .named(container)
+                        .orElseThrow(() -> student.lacks(number, "the container '" + container + "'"))
+                        .ports();
+    }
+
+    private KernelOracle kernel() {
+        return new KernelOracle(student.host());
+    }
+
+    private NetworkOracle oracle() {
+        return new NetworkOracle(student.host());
+    }
+}

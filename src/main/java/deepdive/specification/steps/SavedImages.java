@@ -1,0 +1,86 @@
+package deepdive.specification.steps;
+
+import deepdive.observe.ImageArchive;
+import deepdive.observe.Layer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.ObjectMapper;
+
+/** The archives that the student saved in the home folder, read back from the host, and what the daemon says of them. */
+public final class SavedImages {
+
+    private static final int NAMED = 20;
+
+    private final Student student;
+    private final Map<String, ImageArchive> read = new HashMap<>();
+
+    public SavedImages(Student student) {
+        this.student = student;
+    }
+
+    ImageArchive archive(String file) {
+        return read.computeIfAbsent(file, name -> student.host().read(student.home() + "/" + name, ImageArchive::read));
+    }
+
+    /** The archive's own list of files and folders, without slashes at their ends. */
+    List<String> listing(String file) {
+        return student.host()
+                .run("tar", "--list", "--file", student.home() + "/" + file)
+                .lines()
+                .map(path -> path.replaceFirst("/$", ""))
+                .toList();
+    }
+
+    /** The digests of an image's layers by `docker inspect`, the lowest first. */
+    List<String> daemonDiffIds(String image) {
+        return student.daemon()
+                .client()
+                .inspectImageCmd(image)
+                .exec()
+                .getRootFS()
+                .getLayers();
+    }
+
+    /** An image's id, {@code sha256:…}. */
+    String daemonId(String image) {
+        return Objects.requireNonNull(
+                student.daemon().client().inspectImageCmd(image).exec().getId());
+    }
+
+    /** What a container of the image has, by `docker export`: paths without slashes at their ends. */
+    Set<String> fileSystemOfAContainer(String image) {
+        return student.host()
+                .run("sh", "-c", "docker export $(docker create " + image + ") | tar --list")
+                .lines()
+                .map(path -> path.replaceFirst("^\\./", "").replaceFirst("/$", ""))
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** For the report: the layers with their sizes, digests and first entries. */
+    Exhibit exhibit(String file) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("image", file.replaceFirst("\\.tar$", ""));
+        content.put("layout", archive(file).layout().toString());
+        content.put(
+                "layers",
+                archive(file).layers().stream().map(SavedImages::describe).toList());
+        return new Exhibit(
+                "application/x.deepdive.archive+json", "image", new ObjectMapper().writeValueAsString(content));
+    }
+
+    private static Map<String, Object> describe(Layer layer) {
+        return DaemonSnapshot.filled(
+                "path", layer.path(),
+                "size", layer.size(),
+                "diffId", layer.diffId(),
+                "entries", layer.entryCount(),
+                "first", layer.entries().orElse(List.of()).stream().limit(NAMED).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package deepdive.specification.steps;
+
+import deepdive.engine.Engine;
+import deepdive.host.DockerHost;
+import io.cucumber.java.After;
+import io.cucumber.java.AfterStep;
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** What happens around every scenario and step: the engine, the evidence, and giving the host back. */
+public final class ScenarioHooks {
+
+    private final Student student;
+    private final Evidence evidence = new Evidence();
+
+    public ScenarioHooks(Student student) {
+        this.student = student;
+    }
+
+    @Before
+    public void choose_the_engine(Scenario scenario) {
+        Engine engine = Laboratories.current().found(EngineOfRun.of(scenario.getId()));
+        VersionTags tags = new VersionTags(scenario.getSourceTagNames());
+        tags.whyNotOn(engine).ifPresent(Assumptions::abort);
+        student.studies(engine, tags);
+    }
+
+    @AfterStep
+    public void keep_what_was_seen(Scenario scenario) {
+        Optional<DockerHost> host = student.seat().filter(seat -> !seat.isGone());
+        host.ifPresent(EngineSheet::writeOnce);
+        boolean news = evidence.attachTranscripts(scenario, student.terminals());
+        student.takeComparisons().forEach(comparison -> evidence.attachComparison(scenario, comparison));
+        student.takeExhibits().forEach(exhibit -> exhibit.attachTo(scenario));
+        // A step that only reads changes nothing in the daemon.
+        if (news) {
+            host.ifPresent(seat -> evidence.attachSnapshot(scenario, seat.daemon()));
+        }
+    }
+
+    @After
+    public void leave_the_host(Scenario scenario) {
+        try {
+            student.seat().ifPresent(host -> {
+                if (scenario.isFailed()) {
+                    evidence.attachScreens(scenario, student.terminals());
+                }
+                // First what is already here: the daemon may have gone.
+                evidence.writeRecordings(scenario, host.engine(), student.terminals());
+                if (!host.isGone()) {
+                    evidence.attachEvents(scenario, host.daemon(), student.origin());
+                }
+            });
+        } finally {
+            student.leaves();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package deepdive.specification.steps;
+
+import static deepdive.specification.oracle.Saying.say;
+
+import deepdive.engine.Engine;
+import deepdive.host.Daemon;
+import deepdive.host.DockerHost;
+import deepdive.host.Loan;
+import deepdive.host.StudentImage;
+import deepdive.observe.UnreadableOutput;
+import deepdive.specification.oracle.Comparison;
+import deepdive.specification.oracle.Saying;
+import deepdive.specification.oracle.Witness;
+import deepdive.terminal.Terminal;
+import deepdive.terminal.TypedLine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+
+/** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
+public final class Student {
+
+    private static final Pattern RUN = Pattern.compile("docker run .*--name=(?<name>\\S+).*");
+
+    private final Map<Integer, Terminal> terminals = new TreeMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Exhibit> exhibits = new ArrayList<>();
+    private Instant origin = Instant.now();
+    private Optional<Engine> engine = Optional.empty();
+    private VersionTags tags = new VersionTags(List.of());
+    private Optional<Loan> loan = Optional.empty();
+
+    /** @param scenariosTags what the scenario speaks of: its host is held to them, too */
+    void studies(Engine chosen, VersionTags scenariosTags) {
+        engine = Optional.of(chosen);
+        tags = scenariosTags;
+    }
+
+    void sitsDownAtAHostWith(Set<StudentImage> images) {
+        loan = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
+        origin = Instant.now();
+        tags.whyNotWith(host()).ifPresent(Assumptions::abort);
+    }
+
+    /** The host, if the student has sat down. */
+    public Optional<DockerHost> seat() {
+        return loan.map(Loan::host);
+    }
+
+    DockerHost host() {
+        return seat().orElseThrow(
+                        () -> new IllegalStateException("The scenario has no host: begin it with a Given of a host"));
+    }
+
+    Daemon daemon() {
+        return host().daemon();
+    }
+
+    /** When the student sat down: the times of all recordings count from here. */
+    Instant origin() {
+        return origin;
+    }
+
+    Terminal terminal(int number) {
+        return terminals.computeIfAbsent(number, n -> host().openTerminal(n, origin));
+    }
+
+    Map<Integer, Terminal> terminals() {
+        return terminals;
+    }
+
+    /** The line that was typed last into a terminal. */
+    TypedLine lastLine(int number) {
+        List<TypedLine> typed = terminal(number).typed();
+        if (typed.isEmpty()) {
+            throw new IllegalStateException("Nothing has been typed into terminal " + number);
+        }
+        return typed.get(typed.size() - 1);
+    }
+
+    /**
+     * How long `docker run --detach` took when it was typed last: it has the CLI, the daemon and the kernel do about as
+     * much as `docker stop` and `docker kill` do.
+     */
+    Duration tookToStartAnother() {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .filter(line -> line.line().startsWith("docker run --detach ") && line.hasEnded())
+                .reduce((earlier, later) -> later)
+                .map(TypedLine::took)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The scenario cannot tell how slow the machine is: type `docker run --detach …` first"));
+    }
+
+    /** What the line that was typed last into a terminal has shown. */
+    String shownBy(int number) {
+        return lastLine(number).output();
+    }
+
+    /** What the terminals tell of a name: each line typed with it, and how that ended. */
+    Saying lastShownOf(String name) {
+        return new Saying.Several(terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .filter(line -> line.line().contains(name))
+                .map(line -> line.hasEnded()
+                        ? say("seen.ended", line.line(), line.status().orElse(0))
+                        : say("seen.runs", line.line()))
+                .toList());
+    }
+
+    /** The failure of the line that was typed to start a container; empty where one of this name has not failed. */
+    Optional<String> whyNotStarted(String container) {
+        List<String> failures = new ArrayList<>();
+        for (Terminal terminal : terminals.values()) {
+            for (TypedLine line : terminal.typed()) {
+                Matcher run = RUN.matcher(line.line());
+                if (run.matches() && run.group("name").equals(container)) {
+                    int status = line.status().orElse(0);
+                    if (!line.hasEnded() || status == 0) {
+                        return Optional.empty();
+                    }
+                    failures.add(terminal.failure(
+                            "`" + line.line() + "` was to start a container, and ended with " + status + "."));
+                }
+            }
+        }
+        return failures.stream().findFirst();
+    }
+
+    /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */
+    <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition) {
+        terminal(number)
+                .awaitOutput(lastLine(number), shown -> isReadable(shown, parser, condition), Terminal.PATIENCE);
+        return parser.apply(shownBy(number));
+    }
+
+    private static <T> boolean isReadable(String shown, Function<String, T> parser, Predicate<T> condition) {
+        try {
+            return condition.test(parser.apply(shown));
+        } catch (UnreadableOutput e) {
+            return false;
+        }
+    }
+
+    /** The container whose shell was opened in a terminal, by the name that was typed. */
+    String containerIn(int number) {
+        return terminal(number).typed().stream()
+                .map(line -> RUN.matcher(line.line()))
+                .filter(Matcher::matches)
+                .reduce((earlier, later) -> later)
+                .map(run -> run.group("name"))
+                .orElseThrow(() ->
+                        new IllegalStateException("No `docker run --name=…` has been typed into terminal " + number));
+    }
+
+    /** Whether a line of this kind has been typed into any terminal. */
+    public boolean hasTyped(Predicate<String> kind) {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .anyMatch(line -> kind.test(line.line()));
+    }
+
+    void note(String blank, String value) {
+        notes.put(blank, value);
+    }
+
+    /** A command of the hand-out with what was noted in the place of its blanks, such as {@code ip-host}. */
+    String fillIn(String command) {
+        String filled = command;
+        for (Map.Entry<String, String> note : notes.entrySet()) {
+            filled = filled.replace(note.getKey(), note.getValue());
+        }
+        return filled;
+    }
+
+    /**
+     * A command of the hand-out as it is to be typed now. The scenario ends as not applicable where the host says why
+     * it must not be: on a daemon with other users it leaves alone what is theirs.
+     */
+    String lineToType(String command) {
+        String line = fillIn(command);
+        host().whyNot(line).ifPresent(Assumptions::abort);
+        if (line.startsWith("docker ps")) {
+            daemon().awaitListIsUpToDate();
+        }
+        return line;
+    }
+
+    /** Ends the scenario as not applicable where there are other containers than the student's. */
+    void mustBeAlone() {
+        host().whyNotAllContainers().ifPresent(Assumptions::abort);
+    }
+
+    /** Whether the daemon is the student's alone. */
+    boolean isAlone() {
+        return host().whyNotAllContainers().isEmpty();
+    }
+
+    /** What the first line that was typed into any terminal with this text has shown. */
+    String firstShownBy(String text) {
+        return terminals.values().stream()
+                .flatMap(terminal -> terminal.typed().stream())
+                .filter(line -> line.line().contains(text))
+                .findFirst()
+                .map(TypedLine::output)
+                .orElseThrow(() -> new IllegalStateException("Nothing has been typed with `" + text + "`"));
+    }
+
+    /** What to throw where the last line that was typed into a terminal has not shown what the next step needs. */
+    AssertionError lacks(int number, String what) {
+        return new AssertionError("Terminal " + number + " was to show " + what + ", and shows:\n" + shownBy(number));
+    }
+
+    /** Ends the scenario as not applicable where there are other containers than the student's on a network. */
+    void mustBeAloneOn(String network) {
+        host().whyNotAllContainersOn(network).ifPresent(Assumptions::abort);
+    }
+
+    /** Ends the scenario as not applicable where a port of the host is another's. */
+    void mustHavePort(int port) {
+        host().whyNotPort(port).ifPresent(Assumptions::abort);
+    }
+
+    /** Takes down what assertions compare. */
+    Witness witness() {
+        return comparisons::add;
+    }
+
+    /** What was compared since this was last asked. */
+    List<Comparison> takeComparisons() {
+        List<Comparison> taken = List.copyOf(comparisons);
+        comparisons.clear();
+        return taken;
+    }
+
+    void exhibit(Exhibit exhibit) {
+        exhibits.add(exhibit);
+    }
+
+    /** What steps wanted shown since this was last asked. */
+    List<Exhibit> takeExhibits() {
+        List<Exhibit> taken = List.copyOf(exhibits);
+        exhibits.clear();
+        return taken;
+    }
+
+    /** The student's home folder on the host, where terminals begin. */
+    String home() {
+        return "/home/aluno";
+    }
+
+    void leaves() {
+        terminals.values().forEach(Terminal::close);
+        loan.ifPresent(Loan::close);
+        loan = Optional.empty();
+    }
+}

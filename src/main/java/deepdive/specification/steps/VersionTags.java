@@ -1,0 +1,63 @@
+package deepdive.specification.steps;
+
+import deepdive.engine.Engine;
+import deepdive.engine.EngineVersion;
+import deepdive.host.DockerHost;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The tags that say what a scenario speaks of: {@code @since-25.0}, {@code @before-25.0}, {@code @store-…} of engines,
+ * {@code @own-cli} of an engine with a docker CLI that speaks its own API version, {@code @firewall-iptables} of one that
+ * keeps its rules there.
+ */
+final class VersionTags {
+
+    private static final String SINCE = "@since-";
+    private static final String BEFORE = "@before-";
+    private static final String STORE = "@store-";
+    private static final String IPTABLES = "@firewall-iptables";
+
+    private final Collection<String> tags;
+
+    VersionTags(Collection<String> tags) {
+        this.tags = tags;
+    }
+
+    /** Why the scenario does not apply to an engine; empty where it does. */
+    Optional<String> whyNotOn(Engine engine) {
+        return tags.stream()
+                .filter(tag -> !holds(tag, engine))
+                .findFirst()
+                .map(tag -> tag + " does not describe Docker " + engine);
+    }
+
+    /** Why the scenario does not apply with what a host turns out to have; empty where it does. */
+    Optional<String> whyNotWith(DockerHost host) {
+        if (tags.contains("@own-cli")) {
+            return host.whyNotWithThisCli();
+        }
+        return tags.contains(IPTABLES) ? whyNotBehind(host.daemon().firewall()) : Optional.empty();
+    }
+
+    /** @param firewall as the daemon calls what it uses, such as {@code iptables+firewalld} */
+    static Optional<String> whyNotBehind(String firewall) {
+        return firewall.startsWith("iptables")
+                ? Optional.empty()
+                : Optional.of(IPTABLES + " does not describe this daemon: its firewall is " + firewall);
+    }
+
+    private static boolean holds(String tag, Engine engine) {
+        if (tag.startsWith(SINCE)) {
+            return engine.version().compareTo(version(tag, SINCE)) >= 0;
+        }
+        if (tag.startsWith(BEFORE)) {
+            return engine.version().compareTo(version(tag, BEFORE)) < 0;
+        }
+        return !tag.startsWith(STORE) || tag.equals(STORE + engine.store().label());
+    }
+
+    private static EngineVersion version(String tag, String prefix) {
+        return EngineVersion.parse(tag.substring(prefix.length()));
+    }
+}

@@ -1,0 +1,42 @@
+package deepdive.specification.steps;
+
+import deepdive.host.StudentImage;
+import deepdive.observe.ImageLayout;
+import deepdive.terminal.Key;
+import io.cucumber.java.ParameterType;
+import java.util.Arrays;
+
+/** The kinds of words that the sentences take. */
+public final class Vocabulary {
+
+    /** A command of the hand-out, between backticks, literally. */
+    @ParameterType(name = "command", value = "`([^`]+)`")
+    public String command(String typed) {
+        return typed;
+    }
+
+    /** A key by the hand-out's name, between backticks: {@code `Control+D`}. */
+    @ParameterType(name = "key", value = "`(Control\\+[A-Z])`")
+    public Key key(String name) {
+        return Key.named(name);
+    }
+
+    /** An image that a host has when the scenario begins: {@code debian}, {@code nginx}, {@code hello-world}. */
+    @ParameterType(name = "image", value = "`(debian|nginx|hello-world)`")
+    public StudentImage image(String name) {
+        return Arrays.stream(StudentImage.values())
+                .filter(image -> image.tag().equals(name + ":latest"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How an archive is laid out: {@code antiga}, {@code OCI} or {@code OCI do containerd}; in English {@code old}. */
+    @ParameterType(name = "layout", value = "antiga|old|OCI|OCI do containerd|containerd OCI")
+    public ImageLayout layout(String name) {
+        return switch (name) {
+            case "antiga", "old" -> ImageLayout.LEGACY;
+            case "OCI" -> ImageLayout.OCI;
+            default -> ImageLayout.OCI_CONTAINERD;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package deepdive.verify;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The names that are most like what a user typed. */
+final class Nearest {
+
+    private static final int MOST = 3;
+    private static final LevenshteinDistance TYPOS = LevenshteinDistance.getDefaultInstance();
+
+    private Nearest() {}
+
+    /** The three nearest of these, the nearest first. */
+    static List<String> to(String typed, Collection<String> names) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((String name) -> typosInPart(wanted, name.toLowerCase(Locale.ROOT)))
+                        .thenComparingInt(name -> TYPOS.apply(wanted, name.toLowerCase(Locale.ROOT))))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** In the part of a name that is most like it, because people type a part of a long name. */
+    private static int typosInPart(String typed, String name) {
+        return IntStream.rangeClosed(0, Math.max(0, name.length() - typed.length()))
+                .mapToObj(from -> name.substring(from, Math.min(name.length(), from + typed.length())))
+                .mapToInt(part -> TYPOS.apply(typed, part))
+                .min()
+                .orElseThrow();
+    }
+}

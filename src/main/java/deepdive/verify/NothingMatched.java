@@ -1,0 +1,69 @@
+package deepdive.verify;
+
+import deepdive.specification.run.Features;
+import deepdive.specification.run.Features.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The answers to a filter that no scenario matches: the nearest tags or names, and the place of all of them. */
+final class NothingMatched {
+
+    private static final Set<String> OPERATORS = Set.of("and", "or", "not");
+    private static final Pattern WORDS = Pattern.compile("[^\\s()]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private NothingMatched() {}
+
+    /** Of a tag expression that can be read. */
+    static String byTags(String typed, List<Scenario> all, String language) {
+        Set<String> there = all.stream()
+                .flatMap(scenario -> scenario.tags().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String unknown = WORDS.matcher(typed)
+                .results()
+                .map(word -> word.group())
+                .filter(word -> !OPERATORS.contains(word) && !there.contains(word))
+                .map(tag ->
+                        ". There is no tag " + tag + "; the nearest are " + String.join(", ", Nearest.to(tag, there)))
+                .collect(Collectors.joining());
+        String why = unknown.isEmpty() ? ", though each of its tags is there" : unknown;
+        return none(OptionNames.TAGS, typed, all, language) + why + ". All tags are in features/" + language
+                + ", before the scenarios";
+    }
+
+    /** Of a regular expression that can be read. */
+    static String byName(String typed, List<Scenario> all, Path features, String language) {
+        Pattern pattern = Pattern.compile(typed);
+        String none = none(OptionNames.NAME, typed, all, language);
+        long inPart = all.stream()
+                .filter(scenario -> pattern.matcher(scenario.name()).find())
+                .count();
+        if (inPart > 0 && !typed.isEmpty()) {
+            String part = typed.contains("|") ? "(" + typed + ")" : typed;
+            return "%s as a whole, but %d in part. Type -D%s='.*%s.*'".formatted(none, inPart, OptionNames.NAME, part);
+        }
+        for (String other : RunOptions.languages(features)) {
+            if (Features.in(features.resolve(other)).stream()
+                    .anyMatch(scenario -> pattern.matcher(scenario.name()).matches())) {
+                return none + ", but features/" + other + " has such a name. Add -Dlanguage=" + other;
+            }
+        }
+        List<String> names = all.stream().map(Scenario::name).toList();
+        return none + ". The nearest are “" + String.join("”, “", Nearest.to(letters(typed), names))
+                + "”. All names are in features/" + language;
+    }
+
+    private static String none(String option, String typed, List<Scenario> all, String language) {
+        return "-D%s='%s' matches none of the %d scenarios in features/%s"
+                .formatted(option, typed, all.size(), language);
+    }
+
+    /** The letters of a regular expression, without its signs. */
+    private static String letters(String expression) {
+        return NO_LETTERS.matcher(expression).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,133 @@
+package deepdive.verify;
+
+import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
+import deepdive.engine.UnknownEngine;
+import deepdive.engine.WrongEngineList;
+import deepdive.report.matrix.Baseline;
+import deepdive.report.matrix.BaselineUnreadable;
+import deepdive.specification.run.Shard;
+import deepdive.specification.run.WrongOption;
+import deepdive.specification.steps.Laboratories;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * A user's choices for a run, typed as {@code -D…}. They are read and checked together, before anything starts.
+ *
+ * @param engines in the order of their names on the command line
+ * @param allEngines whether the user typed {@code all} in place of names
+ * @param hosts how many hosts of an engine may work at a time
+ * @param language the name of a folder in {@code features}
+ * @param shard the part of the scenarios
+ * @param baseline the matrix that the run's own is compared with
+ */
+public record RunOptions(
+        List<Engine> engines,
+        boolean allEngines,
+        int hosts,
+        String language,
+        Shard shard,
+        Optional<Baseline> baseline) {
+
+    static final String FEATURES = "features";
+
+    private static final String DEFAULT_LANGUAGE = "pt";
+
+    /**
+     * The options of the run that this JVM is for.
+     *
+     * @throws WrongOption for the first mistake
+     */
+    public static RunOptions ofThisRun() {
+        return of(System.getProperties(), Path.of(""));
+    }
+
+    /**
+     * Reads the options.
+     *
+     * @param properties as Maven's JVM has them, by the names that a user types, or as the tests' JVM has them, with
+     *     {@code deepdive.} before these names
+     * @param project the folder with {@code features}, which a baseline's path starts from, too
+     * @throws WrongOption for the first mistake
+     */
+    static RunOptions of(Properties properties, Path project) {
+        OptionNames.check(properties);
+        String engines = value(properties, OptionNames.ENGINE);
+        RunOptions options = new RunOptions(
+                engines(engines),
+                engines.equals(EngineCatalogue.ALL),
+                hosts(value(properties, OptionNames.HOSTS)),
+                language(value(properties, OptionNames.LANGUAGE), project.resolve(FEATURES)),
+                Shard.parse(value(properties, OptionNames.SHARD)),
+                baseline(value(properties, OptionNames.BASELINE), project));
+        ScenarioFilter.of(properties).check(project.resolve(FEATURES), options.language());
+        return options;
+    }
+
+    private static String value(Properties properties, String name) {
+        return properties
+                .getProperty("deepdive." + name, properties.getProperty(name, ""))
+                .strip();
+    }
+
+    private static List<Engine> engines(String typed) {
+        try {
+            return EngineCatalogue.load().chosen(typed);
+        } catch (UnknownEngine | WrongEngineList e) {
+            throw new WrongOption(e.getMessage());
+        }
+    }
+
+    private static int hosts(String typed) {
+        if (typed.isEmpty()) {
+            return Laboratories.usualHosts();
+        }
+        if (!typed.matches("[1-9]\\d{0,3}")) {
+            throw new WrongOption(
+                    "-Dhosts=" + typed + " is not a number of hosts. Type a whole number from 1 on, as in -Dhosts=4");
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static String language(String typed, Path features) {
+        if (typed.isEmpty()) {
+            return DEFAULT_LANGUAGE;
+        }
+        List<String> languages = languages(features);
+        if (!languages.contains(typed)) {
+            throw new WrongOption("-Dlanguage=" + typed + " is not a language of the features. There are: "
+                    + String.join(", ", languages) + ". Choose one, as in -Dlanguage=en");
+        }
+        return typed;
+    }
+
+    /** The languages of the features, by the names of their folders. */
+    static List<String> languages(Path features) {
+        try (Stream<Path> folders = Files.list(features)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(features + " cannot be read", e);
+        }
+    }
+
+    private static Optional<Baseline> baseline(String typed, Path project) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Baseline.read(project.resolve(typed)));
+        } catch (BaselineUnreadable e) {
+            throw new WrongOption(e.getMessage() + ". Name a compatibility.json that an earlier run wrote");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package deepdive.verify;
+
+import deepdive.specification.run.Features;
+import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.WrongOption;
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A user's selection of scenarios by tags, by name, or both. Cucumber reads the same properties and skips the
+ * others, but a filter that matches nothing would skip everything and pass.
+ *
+ * @param tags as typed
+ * @param name as typed: a regular expression of the whole name
+ */
+record ScenarioFilter(Optional<String> tags, Optional<String> name) {
+
+    static ScenarioFilter of(Properties properties) {
+        return new ScenarioFilter(
+                Optional.ofNullable(properties.getProperty(OptionNames.TAGS)),
+                Optional.ofNullable(properties.getProperty(OptionNames.NAME)));
+    }
+
+    /**
+     * Makes sure that there is something to run.
+     *
+     * @param features the folder of all languages
+     * @throws WrongOption if an expression cannot be read, or none of the language's scenarios matches
+     */
+    void check(Path features, String language) {
+        if (tags.isEmpty() && name.isEmpty()) {
+            return;
+        }
+        Predicate<Scenario> tagged = tags.map(ScenarioFilter::tagged).orElse(scenario -> true);
+        Predicate<Scenario> named = name.map(ScenarioFilter::named).orElse(scenario -> true);
+        List<Scenario> all = Features.in(features.resolve(language));
+        if (all.stream().noneMatch(tagged)) {
+            throw new WrongOption(NothingMatched.byTags(tags.orElseThrow(), all, language));
+        }
+        if (all.stream().noneMatch(named)) {
+            throw new WrongOption(NothingMatched.byName(name.orElseThrow(), all, features, language));
+        }
+        if (all.stream().noneMatch(tagged.and(named))) {
+            throw new WrongOption(
+                    "-D%s='%s' and -D%s='%s' match scenarios of features/%s, but none matches both. Leave one out"
+                            .formatted(
+                                    OptionNames.TAGS,
+                                    tags.orElseThrow(),
+                                    OptionNames.NAME,
+                                    name.orElseThrow(),
+                                    language));
+        }
+    }
+
+    private static Predicate<Scenario> tagged(String typed) {
+        try {
+            Expression expression = TagExpressionParser.parse(typed);
+            return scenario -> expression.evaluate(scenario.tags());
+        } catch (TagExpressionException e) {
+            throw new WrongOption("-D%s='%s' is not a tag expression: %s Write one as in -D%s='@slow and not @diverges'"
+                    .formatted(OptionNames.TAGS, typed, why(e), OptionNames.TAGS));
+        }
+    }
+
+    /** Without the expression, which the library's message repeats. */
+    private static String why(TagExpressionException e) {
+        return e.getMessage().replaceFirst("(?s)^.*because of syntax error: ", "");
+    }
+
+    private static Predicate<Scenario> named(String typed) {
+        try {
+            Pattern pattern = Pattern.compile(typed);
+            return scenario -> pattern.matcher(scenario.name()).matches();
+        } catch (PatternSyntaxException e) {
+            throw new WrongOption("-D%s='%s' is not a regular expression: %s. Write one as in -D%s='.*SIGTERM.*'"
+                    .formatted(OptionNames.NAME, typed, e.getDescription(), OptionNames.NAME));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package deepdive.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepdive.engine.Engine;
+import deepdive.host.Laboratory;
+import deepdive.host.NotReady;
+import deepdive.report.Reports;
+import deepdive.report.document.Document;
+import deepdive.report.matrix.Baseline;
+import deepdive.report.matrix.BaselineComparison;
+import deepdive.report.matrix.Matrix;
+import deepdive.specification.run.EngineRun;
+import deepdive.specification.run.ScenarioFailed;
+import deepdive.specification.steps.Laboratories;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.platform.engine.TestExecutionResult;
+
+/** The specification as tests of JUnit: every scenario of the hand-out on the chosen engines, all at the same time; then the reports. */
+public final class Verification {
+
+    private static final Path REPORTS = Path.of("reports");
+
+    private Verification() {}
+
+    /**
+     * Starts the run that the system properties choose.
+     *
+     * @return a container of tests for each engine, and one for the reports
+     * @throws WrongOption if an option is wrong; nothing has been started then
+     */
+    public static Stream<DynamicContainer> tests() {
+        RunOptions options = RunOptions.ofThisRun();
+        if (options.allEngines()) {
+            System.out.println(
+                    "`all` are the engines of Debian's packages. ./lab engines lists Docker's, to be named.");
+        }
+        Path features = Path.of(RunOptions.FEATURES, options.language());
+        List<EngineRun> runs = options.engines().stream()
+                .map(engine -> new EngineRun(engine, features, REPORTS, options.shard(), options.hosts()))
+                .toList();
+        Map<Engine, Integer> scenarios = new LinkedHashMap<>();
+        runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
+        Laboratory laboratory = Laboratories.openFor(options.hosts(), scenarios);
+        Map<Boolean, List<EngineRun>> byHosts = runs.stream()
+                .collect(Collectors.partitioningBy(
+                        run -> laboratory.whyNone(run.engine()).isEmpty()));
+        List<EngineRun> started = byHosts.get(true);
+        started.forEach(run -> run.start(inItsOwnThread()));
+        byHosts.get(false).forEach(EngineRun::leaveOut);
+        return Stream.of(
+                        Stream.of(
+                                DynamicContainer.dynamicContainer("engines", leftOut(byHosts.get(false), laboratory))),
+                        started.stream()
+                                .map(run ->
+                                        DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),
+                        Stream.of(DynamicContainer.dynamicContainer("reports", reports(started, options.baseline()))))
+                .flatMap(Function.identity());
+    }
+
+    /** A failure for each reason why engines have no hosts. */
+    private static Stream<DynamicTest> leftOut(List<EngineRun> runs, Laboratory laboratory) {
+        Map<NotReady, List<Engine>> reasons = runs.stream()
+                .map(EngineRun::engine)
+                .collect(Collectors.groupingBy(
+                        engine -> laboratory.whyNone(engine).orElseThrow()));
+        return reasons.entrySet().stream()
+                .map(reason -> DynamicTest.dynamicTest(
+                        "Docker %s: hosts"
+                                .formatted(reason.getValue().stream()
+                                        .map(Engine::toString)
+                                        .collect(Collectors.joining(", "))),
+                        Path.of(RunOptions.FEATURES).toUri(),
+                        () -> {
+                            throw reason.getKey();
+                        }));
+    }
+
+    private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
+        DynamicTest reasons = DynamicTest.dynamicTest(
+                "each skipped scenario bears its reason",
+                REPORTS.toUri(),
+                () -> assertThat(runs)
+                        .flatExtracting(EngineRun::skippedForNoReason)
+                        .isEmpty());
+        AtomicReference<Optional<Matrix>> written = new AtomicReference<>(Optional.empty());
+        DynamicTest matrix = DynamicTest.dynamicTest("the matrix is written", REPORTS.toUri(), () -> {
+            runs.forEach(EngineRun::awaitEnd);
+            written.set(Optional.of(Reports.writeMatrix(REPORTS)));
+        });
+        DynamicTest document = DynamicTest.dynamicTest("the document is written", REPORTS.toUri(), () -> {
+            Document told = Reports.writeDocument(REPORTS);
+            told.missing().forEach(missing -> System.out.println("missing from the document: " + missing));
+            runs.forEach(run -> System.out.println(run.summary()));
+            System.out.println("Read " + told.index() + " and " + REPORTS.resolve("compatibility.html"));
+        });
+        Stream<DynamicTest> comparing = baseline.stream()
+                .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", REPORTS.toUri(), () -> {
+                    BaselineComparison comparison = kept.compare(written.get().orElseThrow());
+                    assertThat(comparison.passed())
+                            .as(String.join("\n", comparison.lines()))
+                            .isTrue();
+                }));
+        return Stream.concat(Stream.of(reasons, matrix, document), comparing);
+    }
+
+    private static Stream<DynamicTest> scenarios(EngineRun run) {
+        return run.scenarios().stream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.name(), scenario.source(), () -> rethrow(run.resultOf(scenario))));
+    }
+
+    private static void rethrow(TestExecutionResult result) throws Throwable {
+        if (result.getThrowable().isPresent()) {
+            Throwable thrown = result.getThrowable().get();
+            throw result.getStatus() == TestExecutionResult.Status.FAILED ? new ScenarioFailed(thrown) : thrown;
+        }
+    }
+
+    private static Executor inItsOwnThread() {
+        return task -> new Thread(task, "specification").start();
+    }
+}

@@ -1,0 +1,55 @@
+package deepdive.specification.run;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.Argument;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseStarted;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Notes which method each step of a run is bound to, and with which arguments. A Cucumber plugin, for dry runs. */
+public final class BoundSteps implements ConcurrentEventListener {
+
+    static final Queue<Scenario> NOTED = new ConcurrentLinkedQueue<>();
+
+    /**
+     * A scenario.
+     *
+     * @param file its feature's number, such as {@code 01-2}
+     * @param line where it stands
+     * @param tags its own and its feature's
+     * @param steps each as method and arguments
+     */
+    record Scenario(String file, int line, List<String> tags, List<String> steps) {}
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestCaseStarted.class, event -> NOTED.add(describe(event.getTestCase())));
+    }
+
+    private static Scenario describe(TestCase scenario) {
+        String file = Path.of(scenario.getUri().getPath()).getFileName().toString();
+        return new Scenario(
+                file.replaceFirst("-[^0-9].*", ""),
+                scenario.getLocation().getLine(),
+                scenario.getTags(),
+                scenario.getTestSteps().stream()
+                        .filter(PickleStepTestStep.class::isInstance)
+                        .map(PickleStepTestStep.class::cast)
+                        .map(BoundSteps::describe)
+                        .toList());
+    }
+
+    /** Words of a language that are an argument (a layout's name, say) are not compared: what is quoted is. */
+    private static String describe(PickleStepTestStep step) {
+        List<String> arguments = step.getDefinitionArgument().stream()
+                .map(Argument::getValue)
+                .filter(value -> value != null && value.matches("`.*`|\".*\"|\\d+"))
+                .toList();
+        return step.getCodeLocation() + " " + arguments;
+    }
+}

@@ -1,0 +1,58 @@
+package deepdive.specification.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
+
+import deepdive.specification.steps.EngineOfRun;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The features are equals in both languages: a dry run of each binds the same steps, in the same order. */
+class LanguagesTest {
+
+    @Test
+    void both_languages_have_the_same_scenarios_with_the_same_steps_and_arguments() {
+        List<BoundSteps.Scenario> portuguese = bound("pt");
+        List<BoundSteps.Scenario> english = bound("en");
+
+        assertThat(english)
+                .extracting(BoundSteps.Scenario::file)
+                .isEqualTo(portuguese.stream().map(BoundSteps.Scenario::file).toList());
+        for (int i = 0; i < portuguese.size(); i++) {
+            BoundSteps.Scenario original = portuguese.get(i);
+            assertThat(english.get(i))
+                    .as("the English of features/pt/%s-…, line %d", original.file(), original.line())
+                    .satisfies(
+                            restated -> assertThat(restated.tags()).isEqualTo(original.tags()),
+                            restated -> assertThat(restated.steps()).isEqualTo(original.steps()));
+        }
+    }
+
+    private static List<BoundSteps.Scenario> bound(String language) {
+        BoundSteps.NOTED.clear();
+        LauncherFactory.create()
+                .execute(LauncherDiscoveryRequestBuilder.request()
+                        .selectors(selectDirectory("features/" + language))
+                        .filters(EngineFilter.includeEngines("cucumber"))
+                        .configurationParameters(Map.of(
+                                "cucumber.glue",
+                                EngineOfRun.class.getPackageName(),
+                                "cucumber.plugin",
+                                BoundSteps.class.getName(),
+                                "cucumber.execution.dry-run",
+                                "true",
+                                "cucumber.publish.quiet",
+                                "true"))
+                        .build());
+        List<BoundSteps.Scenario> bound = BoundSteps.NOTED.stream()
+                .sorted(Comparator.comparing(BoundSteps.Scenario::file).thenComparing(BoundSteps.Scenario::line))
+                .toList();
+        assertThat(bound).as("scenarios of features/" + language).isNotEmpty();
+        return bound;
+    }
+}

@@ -1,5 +1,0 @@
-/** What the features' sentences do: type, or assert. One class per chapter of the hand-out. */
-@NullMarked
-package deepdive.steps;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package deepdive.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import deepdive.report.document.vocabulary.Kind;
+import deepdive.report.document.vocabulary.Phrase;
+import deepdive.report.document.vocabulary.Phrasebook;
+import deepdive.report.document.vocabulary.Theme;
+import deepdive.specification.steps.EngineOfRun;
+import deepdive.text.MessageFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The vocabulary's files describe the step definitions that a dry run registers: each of them, and no other. */
+class VocabularyTest {
+
+    private static final String STEPS = EngineOfRun.class.getPackageName();
+    private static final MessageFile PORTUGUESE = vocabulary("pt");
+    private static final MessageFile ENGLISH = vocabulary("en");
+
+    @TempDir
+    private static Path reports;
+
+    private static Phrasebook book = new Phrasebook(List.of(), List.of(), List.of());
+
+    @BeforeAll
+    static void a_dry_run() throws IOException {
+        Path run = Files.createDirectories(reports.resolve("dry"));
+        LauncherFactory.create()
+                .execute(LauncherDiscoveryRequestBuilder.request()
+                        .selectors(selectDirectory("features/en"))
+                        .filters(EngineFilter.includeEngines("cucumber"))
+                        .configurationParameters(Map.of(
+                                "cucumber.glue",
+                                STEPS,
+                                "cucumber.plugin",
+                                "message:" + run.resolve("cucumber.ndjson"),
+                                "cucumber.execution.dry-run",
+                                "true",
+                                "cucumber.publish.quiet",
+                                "true"))
+                        .build());
+        book = Phrasebook.read(reports);
+    }
+
+    @Test
+    void each_step_definition_has_an_example_in_both_languages_that_is_a_sentence_of_it() {
+        assertThat(phrases().map(Phrase::key)).containsExactlyInAnyOrderElementsOf(definitions());
+    }
+
+    @Test
+    void an_example_begins_with_a_keyword_of_its_language() {
+        assertThat(phrases().map(Phrase::example))
+                .allSatisfy(example -> assertThat(example.pt()).matches("(Dado|Quando|Então|E) .*"))
+                .allSatisfy(example -> assertThat(example.en()).matches("(Given|When|Then|And) .*"));
+    }
+
+    @Test
+    void both_languages_have_the_same_keys_and_none_is_left_over() {
+        Set<String> used = Stream.of(
+                        phrases().flatMap(phrase -> Stream.of(phrase.key(), phrase.key() + ".example")),
+                        book.themes().stream().map(Theme::type),
+                        book.kinds().stream().map(kind -> "kind." + kind.name()))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
+
+        assertThat(ENGLISH.keys()).isEqualTo(PORTUGUESE.keys()).isSubsetOf(used);
+        assertThat(ENGLISH.keys())
+                .containsAll(book.themes().stream().map(Theme::type).toList());
+    }
+
+    @Test
+    void each_kind_of_word_is_explained() {
+        assertThat(book.kinds()).extracting(Kind::name).containsExactly("command", "image", "key", "layout");
+    }
+
+    @Test
+    void the_javadoc_of_a_step_is_its_example() throws IOException {
+        for (Theme theme : book.themes()) {
+            String source = Files.readString(Path.of("src/main/java", STEPS.replace('.', '/'), theme.type() + ".java"));
+            assertThat(theme.phrases())
+                    .allSatisfy(phrase -> assertThat(source)
+                            .contains("    /** {@code " + phrase.example().pt() + "}. */\n    @"));
+        }
+    }
+
+    private static Stream<Phrase> phrases() {
+        return book.themes().stream().flatMap(theme -> theme.phrases().stream());
+    }
+
+    private static Set<String> definitions() {
+        return new ClassFileImporter()
+                .importPackages(STEPS).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(VocabularyTest::isStep)
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean isStep(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().getName().startsWith("io.cucumber.java.en."));
+    }
+
+    private static MessageFile vocabulary(String language) {
+        return MessageFile.load("/deepdive/report/document/vocabulary_" + language + ".properties");
+    }
+}
