@@ -30,6 +30,9 @@ class ArchitectureTest {
     static final ArchRule TEXT_KNOWS_NOBODY = room("text").knowsOnly();
 
     @ArchTest
+    static final ArchRule EVIDENCE_KNOWS_TEXT = room("evidence").knowsOnly("text");
+
+    @ArchTest
     static final ArchRule OBSERVE_KNOWS_NOBODY = room("observe").knowsOnly();
 
     @ArchTest
@@ -40,15 +43,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule REPORT_KNOWS_ENGINE_OBSERVE_EVIDENCE_AND_TEXT =
-            room("report").knowsOnly("engine", "observe", "text");
+            room("report").knowsOnly("engine", "observe", "evidence", "text");
 
     @ArchTest
     static final ArchRule SPECIFICATION_KNOWS_ALL_BUT_THE_REPORT =
-            room("specification").knowsOnly("engine", "terminal", "observe", "host", "text");
+            room("specification").knowsOnly("engine", "terminal", "observe", "evidence", "host", "text");
 
     @ArchTest
     static final ArchRule ORACLES_KNOW_NO_STEPS =
-            room("specification.oracle").knowsOnly("engine", "terminal", "observe", "host", "text");
+            room("specification.oracle").knowsOnly("engine", "terminal", "observe", "evidence", "host", "text");
 
     @ArchTest
     static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
@@ -86,7 +89,16 @@ class ArchitectureTest {
     void the_rules_see_the_rooms() {
         JavaClasses classes = new ClassFileImporter().importPackages("deepdive");
 
-        assertThat(Stream.of("engine", "text", "observe", "terminal", "host", "report", "specification", "verify"))
+        assertThat(Stream.of(
+                        "engine",
+                        "text",
+                        "evidence",
+                        "observe",
+                        "terminal",
+                        "host",
+                        "report",
+                        "specification",
+                        "verify"))
                 .allSatisfy(room -> assertThat(classes.stream().anyMatch(isIn(room)::test))
                         .as(room)
                         .isTrue());

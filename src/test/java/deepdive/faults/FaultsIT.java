@@ -8,7 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import deepdive.engine.EngineCatalogue;
 import deepdive.specification.steps.EngineOfRun;
-import deepdive.specification.steps.Evidence;
+import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.Laboratories;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,14 +55,14 @@ class FaultsIT {
         said.start();
         pool.addAppender(said);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
-        System.setProperty(Evidence.REPORTS_PROPERTY, reports.toString());
+        System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, reports.toString());
         Laboratories.current();
         run(String.join("|", UNHARMED, Fault.CONTAINER_KILLED.scenario(), Fault.DAEMON_KILLED.scenario()));
     }
 
     @AfterAll
     void report_as_usual() {
-        System.clearProperty(Evidence.REPORTS_PROPERTY);
+        System.clearProperty(EvidenceKeeper.REPORTS_PROPERTY);
         Thread.setDefaultUncaughtExceptionHandler(null);
         ((Logger) LoggerFactory.getLogger("deepdive.host.HostPool")).detachAppender(said);
     }

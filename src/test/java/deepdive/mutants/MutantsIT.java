@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 
 import deepdive.specification.steps.EngineOfRun;
-import deepdive.specification.steps.Evidence;
+import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.Laboratories;
 import deepdive.verify.RunOptions;
 import java.util.LinkedHashMap;
@@ -31,12 +31,12 @@ class MutantsIT {
 
     @BeforeAll
     static void keep_the_specifications_own_recordings() {
-        System.setProperty(Evidence.REPORTS_PROPERTY, "target/mutants");
+        System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/mutants");
     }
 
     @AfterAll
     static void record_as_usual() {
-        System.clearProperty(Evidence.REPORTS_PROPERTY);
+        System.clearProperty(EvidenceKeeper.REPORTS_PROPERTY);
     }
 
     @TestFactory

@@ -1,9 +1,10 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.known;
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.known;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
 import deepdive.observe.BridgePorts;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,11 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.known;
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.known;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.Capture;
 import deepdive.observe.Packet;
 import java.util.Collection;
@@ -68,7 +70,7 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
                 && answer.destinationPort() == opening.sourcePort();
     }
 
-    private Comparison comparison(Saying expected, List<Endpoint> places) {
+    private Comparison comparison(Statement expected, List<Endpoint> places) {
         return new Comparison(
                 say("subject.packets", known(actual.listening(), "seen.not-listening")),
                 expected,

@@ -1,7 +1,9 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,7 +65,7 @@ public final class CommandDurationAssert extends TwoOracleAssert<CommandDuration
                 .map(begin -> Duration.between(begin, end));
     }
 
-    private CommandDurationAssert check(boolean holds, Saying expected) {
+    private CommandDurationAssert check(boolean holds, Statement expected) {
         return check(
                 holds,
                 new Comparison(

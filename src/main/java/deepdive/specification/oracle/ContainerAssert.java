@@ -1,9 +1,11 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.say;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,15 +15,15 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
     /** 128 + SIGKILL's number: what a shell and the daemon give for a process that was killed. */
     private static final long KILLED = 137;
 
-    private final Saying screen;
+    private final Statement screen;
 
-    private ContainerAssert(InspectContainerResponse daemon, Saying screen, Witness witness) {
+    private ContainerAssert(InspectContainerResponse daemon, Statement screen, Witness witness) {
         super(daemon, ContainerAssert.class, witness);
         this.screen = screen;
     }
 
     /** @param screen what a terminal showed of it */
-    public static ContainerAssert assertThat(InspectContainerResponse daemon, Saying screen, Witness witness) {
+    public static ContainerAssert assertThat(InspectContainerResponse daemon, Statement screen, Witness witness) {
         return new ContainerAssert(daemon, screen, witness);
     }
 
@@ -55,8 +57,8 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
         return Boolean.TRUE.equals(state().getOOMKilled());
     }
 
-    private ContainerAssert checkState(boolean holds, Saying expected) {
-        Saying told = say(
+    private ContainerAssert checkState(boolean holds, Statement expected) {
+        Statement told = say(
                 isOutOfMemory() ? "told.out-of-memory" : "told.state", state().getStatus(), state().getExitCodeLong());
         return check(
                 holds,

@@ -1,8 +1,9 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public record ContainerHistory(String container, List<Event> events, List<Instan
     }
 
     /** The events, each with its time since the first one. */
-    Saying told() {
+    Statement told() {
         String all = events.stream().map(this::told).collect(Collectors.joining(", "));
         return ended.isPresent() ? literally(all) : say("told.history-so-far", all);
     }

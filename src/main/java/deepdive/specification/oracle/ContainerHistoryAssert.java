@@ -1,7 +1,9 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +18,15 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
     private static final int SIGKILL = 9;
     private static final int SIGTERM = 15;
 
-    private final Saying screen;
+    private final Statement screen;
 
-    private ContainerHistoryAssert(ContainerHistory daemon, Saying screen, Witness witness) {
+    private ContainerHistoryAssert(ContainerHistory daemon, Statement screen, Witness witness) {
         super(daemon, ContainerHistoryAssert.class, witness);
         this.screen = screen;
     }
 
     /** @param screen what the terminals showed of the container */
-    public static ContainerHistoryAssert assertThat(ContainerHistory daemon, Saying screen, Witness witness) {
+    public static ContainerHistoryAssert assertThat(ContainerHistory daemon, Statement screen, Witness witness) {
         return new ContainerHistoryAssert(daemon, screen, witness);
     }
 
@@ -80,7 +82,7 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
         return actual.ended().isPresent() && actual.signals().equals(List.of(signals));
     }
 
-    private ContainerHistoryAssert check(boolean holds, Saying expected, Saying told) {
+    private ContainerHistoryAssert check(boolean holds, Statement expected, Statement told) {
         return check(
                 holds,
                 new Comparison(

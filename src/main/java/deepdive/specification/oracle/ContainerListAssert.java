@@ -1,9 +1,11 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
 import com.github.dockerjava.api.model.Container;
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.host.ImageName;
 import deepdive.observe.ContainerList;
 import deepdive.observe.ContainerState;
@@ -124,7 +126,7 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                 && Integer.parseInt(matcher.group(1)) == status;
     }
 
-    private Comparison comparison(Saying subject, Saying expected, String lookAt) {
+    private Comparison comparison(Statement subject, Statement expected, String lookAt) {
         return new Comparison(subject, expected, literally(screen()), literally(daemon()), lookAt);
     }
 

@@ -1,7 +1,8 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Statement;
 import java.util.List;
 
 /**
@@ -19,10 +20,10 @@ public record Endpoint(String container, String network, String address) {
                 .toList();
     }
 
-    static Saying describe(List<Endpoint> endpoints) {
+    static Statement describe(List<Endpoint> endpoints) {
         return endpoints.isEmpty()
                 ? say("told.no-network")
-                : new Saying.Several(endpoints.stream()
+                : new Statement.Several(endpoints.stream()
                         .map(endpoint ->
                                 say("told.endpoint", endpoint.container(), endpoint.address(), endpoint.network()))
                         .toList());

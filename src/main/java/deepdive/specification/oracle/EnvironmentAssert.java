@@ -1,8 +1,10 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.Environment;
 
 /** Asserts on what {@code env} prints in a container, against the environment that its main process was started with. */
@@ -36,7 +38,7 @@ public final class EnvironmentAssert extends TwoOracleAssert<EnvironmentAssert, 
                 comparison(say("expected.no-variable", word)));
     }
 
-    private Comparison comparison(Saying expected) {
+    private Comparison comparison(Statement expected) {
         return new Comparison(
                 say("subject.environment", container),
                 expected,

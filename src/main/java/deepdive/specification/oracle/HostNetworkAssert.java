@@ -1,7 +1,9 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,9 +11,9 @@ import java.util.TreeSet;
 public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, String> {
 
     private final String container;
-    private final Saying screen;
+    private final Statement screen;
 
-    private HostNetworkAssert(String container, String namespace, Saying screen, Witness witness) {
+    private HostNetworkAssert(String container, String namespace, Statement screen, Witness witness) {
         super(namespace, HostNetworkAssert.class, witness);
         this.container = container;
         this.screen = screen;
@@ -21,7 +23,7 @@ public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, 
      * @param namespace that of the container's process
      * @param screen what a terminal showed of the container
      */
-    public static HostNetworkAssert assertThat(String container, String namespace, Saying screen, Witness witness) {
+    public static HostNetworkAssert assertThat(String container, String namespace, Statement screen, Witness witness) {
         return new HostNetworkAssert(container, namespace, screen, witness);
     }
 

@@ -1,8 +1,10 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.HostsFile;
 import java.util.List;
 
@@ -62,7 +64,7 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                         .allMatch(place -> file.namesOf(place.address()).isEmpty());
     }
 
-    private Comparison comparison(Saying expected) {
+    private Comparison comparison(Statement expected) {
         return new Comparison(
                 say("subject.hosts-file", container),
                 expected,

@@ -1,8 +1,10 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.ImageArchive;
 import deepdive.observe.ImageLayout;
 import deepdive.observe.Layer;
@@ -107,7 +109,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 say("told.paths", container.size(), some(onlyInContainer)));
     }
 
-    private static Saying layout(ImageLayout layout) {
+    private static Statement layout(ImageLayout layout) {
         return switch (layout) {
             case LEGACY -> say("seen.old-layout");
             case OCI -> literally("OCI");
@@ -122,12 +124,12 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         return left;
     }
 
-    private static Saying some(Set<String> paths) {
+    private static Statement some(Set<String> paths) {
         List<String> named = paths.stream().limit(NAMED).toList();
         return paths.size() > NAMED ? say("seen.and-more", named) : literally(named);
     }
 
-    private ImageArchiveAssert compare(boolean holds, Saying expected, Saying screen, Saying daemon) {
+    private ImageArchiveAssert compare(boolean holds, Statement expected, Statement screen, Statement daemon) {
         return check(
                 holds,
                 new Comparison(

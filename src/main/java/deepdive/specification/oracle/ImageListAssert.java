@@ -1,8 +1,10 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.ImageList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
         return daemonTags.stream().anyMatch(tag -> tag.startsWith(name + ":"));
     }
 
-    private Comparison comparison(String name, Saying expected) {
+    private Comparison comparison(String name, Statement expected) {
         String screen =
                 actual.images().stream().map(ImageListAssert::reference).collect(Collectors.joining(", ", "[", "]"));
         return new Comparison(

@@ -1,8 +1,10 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.Namespaces;
 import java.math.BigInteger;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
                 .toList();
     }
 
-    private Comparison comparison(Saying expected, Object screen, Object... daemon) {
+    private Comparison comparison(Statement expected, Object screen, Object... daemon) {
         return new Comparison(
                 say("subject.container", container),
                 expected,

@@ -1,7 +1,9 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.ListeningPorts;
 import deepdive.observe.NatTable;
 import java.util.List;
@@ -11,15 +13,15 @@ import java.util.TreeSet;
 /** Asserts on the ports on which something listens, by the kernel, beside what a terminal showed last. */
 public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAssert, ListeningPorts> {
 
-    private final Saying screen;
+    private final Statement screen;
 
-    private ListeningPortsAssert(ListeningPorts kernel, Saying screen, Witness witness) {
+    private ListeningPortsAssert(ListeningPorts kernel, Statement screen, Witness witness) {
         super(kernel, ListeningPortsAssert.class, witness);
         this.screen = screen;
     }
 
     /** @param screen what a terminal showed of it */
-    public static ListeningPortsAssert assertThat(ListeningPorts kernel, Saying screen, Witness witness) {
+    public static ListeningPortsAssert assertThat(ListeningPorts kernel, Statement screen, Witness witness) {
         return new ListeningPortsAssert(kernel, screen, witness);
     }
 
@@ -48,7 +50,7 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
                         say("subject.host-port", port),
                         say("expected.nothing-listens"),
                         screen,
-                        new Saying.Several(List.of(
+                        new Statement.Several(List.of(
                                 say("told.listening", new TreeSet<>(actual.ports())),
                                 say("told.rules", rules.rules()),
                                 say("told.published", new TreeSet<>(published)))),

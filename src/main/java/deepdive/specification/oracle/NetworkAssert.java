@@ -1,9 +1,11 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.known;
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.known;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.BridgePorts;
 import deepdive.observe.Interface;
 import deepdive.observe.Interfaces;
@@ -121,7 +123,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
      * @param screen what a terminal showed of it
      * @param networks those that the daemon has the container in
      */
-    public NetworkAssert isTheOnlyOneOf(String container, Saying screen, Set<String> networks) {
+    public NetworkAssert isTheOnlyOneOf(String container, Statement screen, Set<String> networks) {
         return check(
                 networks.equals(Set.of(actual.name())),
                 new Comparison(
@@ -175,12 +177,12 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                 .toList();
     }
 
-    private static Saying told(String container, Optional<Endpoint> daemon) {
+    private static Statement told(String container, Optional<Endpoint> daemon) {
         return daemon.map(endpoint -> Endpoint.describe(List.of(endpoint)))
                 .orElseGet(() -> say("told.not-in-it", container));
     }
 
-    private Saying subject() {
+    private Statement subject() {
         return say("subject.network", actual.name());
     }
 

@@ -1,9 +1,11 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.known;
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.known;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.PingSummary;
 import java.util.List;
 import java.util.OptionalInt;
@@ -64,7 +66,7 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
                         && actual.statistics()
                                 .filter(end -> end.lossPercent() == ALL)
                                 .isPresent();
-        Saying expected = byName ? say("expected.name-unknown", NO_SUCH_NAME) : say("expected.no-answer", NO_ANSWER);
+        Statement expected = byName ? say("expected.name-unknown", NO_SUCH_NAME) : say("expected.no-answer", NO_ANSWER);
         return check(
                 unreached && actual.replies().isEmpty() && !places.isEmpty(), comparison(container, expected, places));
     }
@@ -73,8 +75,8 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
         return places.stream().anyMatch(place -> place.address().equals(address));
     }
 
-    private Comparison comparison(String container, Saying expected, List<Endpoint> places) {
-        Saying screen = say(
+    private Comparison comparison(String container, Statement expected, List<Endpoint> places) {
+        Statement screen = say(
                 "seen.ping",
                 actual.target(),
                 known(actual.address(), "seen.unknown"),

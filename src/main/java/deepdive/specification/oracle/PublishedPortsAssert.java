@@ -1,8 +1,10 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
 import deepdive.observe.NatRule;
 import deepdive.observe.NatTable;
 import deepdive.observe.PortMapping;
@@ -62,7 +64,7 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
                         say("subject.ports", container),
                         say("expected.nothing-published"),
                         literally(actual),
-                        new Saying.Several(List.of(literally(daemon), say("told.rules", leading))),
+                        new Statement.Several(List.of(literally(daemon), say("told.rules", leading))),
                         "docker port " + container + "; sudo iptables --table nat -S DOCKER"));
     }
 

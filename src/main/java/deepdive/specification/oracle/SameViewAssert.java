@@ -1,8 +1,9 @@
 package deepdive.specification.oracle;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 
+import deepdive.evidence.Comparison;
 import deepdive.observe.Interface;
 import deepdive.observe.Interfaces;
 import deepdive.observe.Routes;

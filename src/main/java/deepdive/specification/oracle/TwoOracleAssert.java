@@ -1,5 +1,6 @@
 package deepdive.specification.oracle;
 
+import deepdive.evidence.Comparison;
 import org.assertj.core.api.AbstractAssert;
 
 /** An assertion that asks both oracles. */
@@ -14,9 +15,9 @@ abstract class TwoOracleAssert<S extends TwoOracleAssert<S, A>, A> extends Abstr
 
     /** Notes the comparison; fails where it does not hold. */
     final S check(boolean holds, Comparison comparison) {
-        witness.accept(comparison);
+        witness.accept(comparison.thatHolds(holds));
         if (!holds) {
-            failWithMessage("%s", comparison.asFailure());
+            failWithMessage("%s", comparison.message());
         }
         return myself;
     }

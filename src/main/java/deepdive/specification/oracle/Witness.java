@@ -1,5 +1,6 @@
 package deepdive.specification.oracle;
 
+import deepdive.evidence.Comparison;
 import java.util.function.Consumer;
 
 /** Notes what assertions compare, whether they hold or not: the report shows it beside the step. */

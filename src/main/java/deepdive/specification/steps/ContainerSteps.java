@@ -1,14 +1,14 @@
 package deepdive.specification.steps;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ChangeLog;
 import com.github.dockerjava.api.model.Container;
+import deepdive.evidence.Comparison;
 import deepdive.observe.Namespaces;
-import deepdive.specification.oracle.Comparison;
 import deepdive.specification.oracle.IsolationAssert;
 import io.cucumber.java.en.Then;
 import java.util.List;
@@ -45,11 +45,12 @@ public final class ContainerSteps {
                 .strip();
         student.witness()
                 .accept(new Comparison(
-                        say("subject.container", name),
-                        say("expected.process", command),
-                        literally(host),
-                        literally("PID " + pid),
-                        "ps -p " + pid));
+                                say("subject.container", name),
+                                say("expected.process", command),
+                                literally(host),
+                                literally("PID " + pid),
+                                "ps -p " + pid)
+                        .thatHolds(host.startsWith(command)));
         assertThat(host)
                 .as("what the host's process %d, the container's by the daemon, was started with", pid)
                 .startsWith(command);

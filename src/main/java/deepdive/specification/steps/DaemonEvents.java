@@ -2,7 +2,9 @@ package deepdive.specification.steps;
 
 import com.github.dockerjava.api.command.EventsCmd;
 import com.github.dockerjava.api.model.Event;
+import com.github.dockerjava.api.model.EventActor;
 import com.github.dockerjava.api.model.EventType;
+import deepdive.evidence.Events;
 import deepdive.host.Daemon;
 import deepdive.specification.oracle.ContainerHistory;
 import java.time.Instant;
@@ -13,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a daemon did in a while, as {@code docs/report-data.md} describes it. */
+/** Reads the daemon's events of a while. */
 final class DaemonEvents {
 
     private static final Set<EventType> TOLD = Set.of(EventType.CONTAINER, EventType.NETWORK, EventType.IMAGE);
@@ -22,13 +24,13 @@ final class DaemonEvents {
 
     private DaemonEvents() {}
 
-    static List<Map<String, Object>> between(Daemon daemon, Instant since, Instant until) {
+    static Events between(Daemon daemon, Instant since, Instant until) {
         EventsCmd command =
                 daemon.client().eventsCmd().withSince(seconds(since)).withUntil(seconds(until));
-        return Answers.soFar(command).stream()
+        return new Events(Answers.soFar(command).stream()
                 .filter(event -> TOLD.contains(event.getType()) && isStudents(daemon, event))
                 .map(DaemonEvents::describe)
-                .toList();
+                .toList());
     }
 
     /** What a daemon has done with the container of an id, by the daemon's own clock. */
@@ -55,17 +57,14 @@ final class DaemonEvents {
                 || daemon.isStudents(event.getActor().getAttributes());
     }
 
-    private static Map<String, Object> describe(Event event) {
-        return DaemonSnapshot.filled(
-                "time", time(event).toString(),
-                "type", event.getType().getValue(),
-                "action", event.getAction(),
-                "id",
-                        Optional.ofNullable(event.getActor())
-                                .map(actor -> actor.getId())
-                                .orElse(""),
-                "name", attributes(event).get("name"),
-                "exitCode", numberOf(event, "exitCode").orElse(null));
+    private static Events.Event describe(Event event) {
+        return new Events.Event(
+                time(event),
+                event.getType().getValue(),
+                Objects.requireNonNullElse(event.getAction(), ""),
+                Optional.ofNullable(event.getActor()).map(EventActor::getId).orElse(""),
+                attributes(event).getOrDefault("name", ""),
+                numberOf(event, "exitCode").stream().mapToInt(Integer::intValue).findFirst());
     }
 
     private static Instant time(Event event) {
@@ -79,7 +78,7 @@ final class DaemonEvents {
 
     private static Map<String, String> attributes(Event event) {
         return Optional.ofNullable(event.getActor())
-                .map(actor -> actor.getAttributes())
+                .map(EventActor::getAttributes)
                 .orElse(Map.of());
     }
 

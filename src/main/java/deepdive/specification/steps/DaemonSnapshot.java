@@ -1,9 +1,11 @@
 package deepdive.specification.steps;
 
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.ContainerNetworkSettings;
 import com.github.dockerjava.api.model.ContainerPort;
 import com.github.dockerjava.api.model.Network;
+import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
 import deepdive.host.ImageName;
 import java.util.Arrays;
@@ -12,78 +14,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The daemon's containers and networks at one moment, as {@code docs/report-data.md} describes it. */
+/** Takes a snapshot of the daemon's containers and networks. */
 final class DaemonSnapshot {
 
     private DaemonSnapshot() {}
 
-    static Map<String, Object> of(Daemon daemon) {
-        Map<String, Object> snapshot = new LinkedHashMap<>();
-        snapshot.put(
-                "containers",
-                daemon.containers().stream().map(DaemonSnapshot::container).toList());
-        snapshot.put(
-                "networks",
+    /** The snapshot without a time, so that two of them can be compared. */
+    static Snapshot of(Daemon daemon) {
+        return new Snapshot(
+                Optional.empty(),
+                daemon.containers().stream().map(DaemonSnapshot::container).toList(),
                 daemon.networks().stream().map(DaemonSnapshot::network).toList());
-        return snapshot;
     }
 
-    private static Map<String, Object> container(Container container) {
-        Map<String, Object> networks = new LinkedHashMap<>();
+    private static Snapshot.Container container(Container container) {
+        Map<String, Snapshot.Endpoint> networks = new LinkedHashMap<>();
         Optional.ofNullable(container.getNetworkSettings())
                 .map(ContainerNetworkSettings::getNetworks)
-                .ifPresent(theirs -> theirs.forEach((name, network) -> networks.put(
-                        name,
-                        filled(
-                                "address", network.getIpAddress(),
-                                "gateway", network.getGateway(),
-                                "mac", network.getMacAddress()))));
-        Map<String, Object> entry = filled(
-                "id", container.getId(),
-                "name", container.getNames()[0].substring(1),
-                "image", ImageName.familiar(container.getImage()),
-                "state", container.getState());
-        entry.put("networks", networks);
-        entry.put("hostNetwork", networks.containsKey("host"));
-        entry.put(
-                "ports",
+                .ifPresent(theirs -> theirs.forEach((name, network) -> networks.put(name, endpoint(network))));
+        return new Snapshot.Container(
+                container.getId(),
+                container.getNames()[0].substring(1),
+                ImageName.familiar(container.getImage()),
+                text(container.getState()),
+                networks,
+                networks.containsKey("host"),
                 Arrays.stream(container.getPorts()).map(DaemonSnapshot::port).toList());
-        return entry;
     }
 
-    private static Map<String, Object> port(ContainerPort port) {
-        return filled(
-                "container", port.getPrivatePort(),
-                "protocol", port.getType(),
-                "host", port.getPublicPort(),
-                "address", port.getIp());
+    private static Snapshot.Endpoint endpoint(ContainerNetwork network) {
+        return new Snapshot.Endpoint(
+                text(network.getIpAddress()), text(network.getGateway()), text(network.getMacAddress()));
     }
 
-    private static Map<String, Object> network(Network network) {
-        Map<String, Object> entry =
-                filled("id", network.getId(), "name", network.getName(), "driver", network.getDriver());
-        List<Network.Ipam.Config> pools =
-                Objects.requireNonNullElse(network.getIpam().getConfig(), List.of());
-        pools.stream()
-                .findFirst()
-                .ifPresent(pool -> entry.putAll(filled("subnet", pool.getSubnet(), "gateway", pool.getGateway())));
-        if ("bridge".equals(network.getDriver())) {
-            String named = Objects.requireNonNullElse(network.getOptions(), Map.<String, String>of())
-                    .get("com.docker.network.bridge.name");
-            entry.put("bridge", named != null ? named : "br-" + network.getId().substring(0, 12));
-        }
-        return entry;
+    private static Snapshot.Port port(ContainerPort port) {
+        return new Snapshot.Port(
+                Objects.requireNonNullElse(port.getPrivatePort(), 0),
+                text(port.getType()),
+                Stream.ofNullable(port.getPublicPort())
+                        .mapToInt(Integer::intValue)
+                        .findFirst(),
+                text(port.getIp()));
     }
 
-    /** A map of those of the pairs that have a value. */
-    static Map<String, Object> filled(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i + 1] != null && !"".equals(pairs[i + 1])) {
-                map.put((String) pairs[i], pairs[i + 1]);
-            }
-        }
-        return map;
+    private static Snapshot.Network network(Network network) {
+        Optional<Network.Ipam.Config> pool =
+                Objects.requireNonNullElse(network.getIpam().getConfig(), List.<Network.Ipam.Config>of()).stream()
+                        .findFirst();
+        return new Snapshot.Network(
+                network.getId(),
+                network.getName(),
+                text(network.getDriver()),
+                pool.map(Network.Ipam.Config::getSubnet).orElse(""),
+                pool.map(Network.Ipam.Config::getGateway).orElse(""),
+                "bridge".equals(network.getDriver()) ? bridge(network) : "");
+    }
+
+    private static String bridge(Network network) {
+        return Optional.ofNullable(network.getOptions())
+                .map(options -> options.get("com.docker.network.bridge.name"))
+                .orElseGet(() -> "br-" + network.getId().substring(0, 12));
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 }

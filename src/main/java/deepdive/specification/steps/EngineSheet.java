@@ -1,17 +1,18 @@
 package deepdive.specification.steps;
 
 import com.github.dockerjava.api.model.Info;
+import deepdive.evidence.EngineDescription;
 import deepdive.host.DockerHost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code reports/<engine>/engine.json}, what the engine under test says of itself, once in a run. */
 final class EngineSheet {
@@ -24,31 +25,37 @@ final class EngineSheet {
         if (!WRITTEN.add(host.engine().id())) {
             return;
         }
-        Path folder = Evidence.reports().resolve(host.engine().id());
+        Path folder = EvidenceKeeper.reports().resolve(host.engine().id());
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("engine.json"), new ObjectMapper().writeValueAsString(describe(host)));
+            Files.writeString(
+                    folder.resolve(EngineDescription.FILE), describe(host).json());
         } catch (IOException e) {
             throw new UncheckedIOException("The engine's description cannot be written to " + folder, e);
         }
     }
 
-    private static Map<String, Object> describe(DockerHost host) {
+    private static EngineDescription describe(DockerHost host) {
         Info info = host.daemon().client().infoCmd().exec();
-        return DaemonSnapshot.filled(
-                "id", host.engine().id(),
-                "engine", host.daemon().release(),
-                "cli",
-                        host.run("docker", "version", "--format", "{{.Client.Version}}")
-                                .strip(),
-                "api", host.daemon().version().getApiVersion(),
-                "store", host.engine().store().label(),
-                "storageDriver", info.getDriver(),
-                "firewall", host.daemon().firewall(),
-                "cgroup", raw(info, "CgroupVersion"),
-                "kernel", info.getKernelVersion(),
-                "operatingSystem", info.getOperatingSystem(),
-                "started", Instant.now().toString());
+        String cli =
+                host.run("docker", "version", "--format", "{{.Client.Version}}").strip();
+        return new EngineDescription(
+                host.engine().id(),
+                new EngineDescription.Versions(
+                        host.daemon().release(),
+                        cli,
+                        text(host.daemon().version().getApiVersion())),
+                new EngineDescription.Storage(host.engine().store().label(), text(info.getDriver())),
+                new EngineDescription.Machine(
+                        host.daemon().firewall(),
+                        raw(info, "CgroupVersion"),
+                        text(info.getKernelVersion()),
+                        text(info.getOperatingSystem())),
+                Optional.of(Instant.now()));
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 
     private static String raw(Info info, String key) {

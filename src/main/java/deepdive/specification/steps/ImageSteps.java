@@ -83,7 +83,7 @@ public final class ImageSteps {
                 .hasAtLeastLayers(least, declared)
                 .hasTheLayersThatTheDaemonDeclares(declared)
                 .isTheDaemonsImage(saved.listing(file), saved.daemonId(file.replaceFirst("\\.tar$", "")));
-        student.exhibit(saved.exhibit(file));
+        student.keep(saved.evidence(file));
     }
 
     /** {@code Então em "hello-world.tar" a única camada tem só o arquivo "hello"}. */

@@ -1,14 +1,15 @@
 package deepdive.specification.steps;
 
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.Container;
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Events;
 import deepdive.observe.ContainerList;
 import deepdive.observe.ImageList;
-import deepdive.specification.oracle.Comparison;
 import deepdive.specification.oracle.ContainerAssert;
 import deepdive.specification.oracle.ContainerListAssert;
 import deepdive.specification.oracle.ImageListAssert;
@@ -53,11 +54,12 @@ public final class LifeCycleSteps {
         boolean holds = digests.stream().anyMatch(digest -> digest.startsWith(name + "@sha256:"));
         student.witness()
                 .accept(new Comparison(
-                        say("subject.image", name),
-                        say("expected.pulled"),
-                        student.lastShownOf(name),
-                        literally(digests),
-                        "docker images --digests"));
+                                say("subject.image", name),
+                                say("expected.pulled"),
+                                student.lastShownOf(name),
+                                literally(digests),
+                                "docker images --digests")
+                        .thatHolds(holds));
         assertThat(holds)
                 .as("the digests by which the daemon pulled the image %s: %s", name, digests)
                 .isTrue();
@@ -123,11 +125,12 @@ public final class LifeCycleSteps {
                 .toList();
         student.witness()
                 .accept(new Comparison(
-                        say("subject.container", name),
-                        say("expected.gone"),
-                        student.lastShownOf(name),
-                        literally(left),
-                        "docker ps --all --no-trunc"));
+                                say("subject.container", name),
+                                say("expected.gone"),
+                                student.lastShownOf(name),
+                                literally(left),
+                                "docker ps --all --no-trunc")
+                        .thatHolds(left.isEmpty()));
         assertThat(left)
                 .as("containers that are called %s, or were when they were made, and that the daemon still has", name)
                 .isEmpty();
@@ -141,11 +144,11 @@ public final class LifeCycleSteps {
     }
 
     private List<String> madeAs(String name) {
-        return DaemonEvents.between(student.daemon(), student.origin(), Instant.now()).stream()
-                .filter(event -> "container".equals(event.get("type"))
-                        && "create".equals(event.get("action"))
-                        && name.equals(event.get("name")))
-                .map(event -> String.valueOf(event.get("id")))
+        return DaemonEvents.between(student.daemon(), student.origin(), Instant.now()).events().stream()
+                .filter(event -> event.type().equals("container")
+                        && event.action().equals("create")
+                        && event.name().equals(name))
+                .map(Events.Event::id)
                 .toList();
     }
 

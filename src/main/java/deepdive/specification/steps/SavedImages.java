@@ -1,16 +1,15 @@
 package deepdive.specification.steps;
 
+import deepdive.evidence.Archive;
 import deepdive.observe.ImageArchive;
 import deepdive.observe.Layer;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.ObjectMapper;
 
 /** The archives that the student saved in the home folder, read back from the host, and what the daemon says of them. */
 public final class SavedImages {
@@ -64,23 +63,19 @@ public final class SavedImages {
     }
 
     /** For the report: the layers with their sizes, digests and first entries. */
-    Exhibit exhibit(String file) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("image", file.replaceFirst("\\.tar$", ""));
-        content.put("layout", archive(file).layout().toString());
-        content.put(
-                "layers",
+    Archive evidence(String file) {
+        return new Archive(
+                file.replaceFirst("\\.tar$", ""),
+                archive(file).layout().toString(),
                 archive(file).layers().stream().map(SavedImages::describe).toList());
-        return new Exhibit(
-                "application/x.deepdive.archive+json", "image", new ObjectMapper().writeValueAsString(content));
     }
 
-    private static Map<String, Object> describe(Layer layer) {
-        return DaemonSnapshot.filled(
-                "path", layer.path(),
-                "size", layer.size(),
-                "diffId", layer.diffId(),
-                "entries", layer.entryCount(),
-                "first", layer.entries().orElse(List.of()).stream().limit(NAMED).toList());
+    private static Archive.Layer describe(Layer layer) {
+        return new Archive.Layer(
+                layer.path(),
+                layer.size(),
+                layer.diffId(),
+                layer.entryCount(),
+                layer.entries().orElse(List.of()).stream().limit(NAMED).toList());
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class ScenarioHooks {
 
     private final Student student;
-    private final Evidence evidence = new Evidence();
+    private final EvidenceKeeper evidence = new EvidenceKeeper();
 
     public ScenarioHooks(Student student) {
         this.student = student;
@@ -32,8 +32,7 @@ public final class ScenarioHooks {
         Optional<DockerHost> host = student.seat().filter(seat -> !seat.isGone());
         host.ifPresent(EngineSheet::writeOnce);
         boolean news = evidence.attachTranscripts(scenario, student.terminals());
-        student.takeComparisons().forEach(comparison -> evidence.attachComparison(scenario, comparison));
-        student.takeExhibits().forEach(exhibit -> exhibit.attachTo(scenario));
+        student.takeEvidence().forEach(piece -> evidence.attach(scenario, piece));
         // A step that only reads changes nothing in the daemon.
         if (news) {
             host.ifPresent(seat -> evidence.attachSnapshot(scenario, seat.daemon()));

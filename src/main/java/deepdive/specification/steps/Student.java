@@ -1,15 +1,15 @@
 package deepdive.specification.steps;
 
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.say;
 
 import deepdive.engine.Engine;
+import deepdive.evidence.Evidence;
+import deepdive.evidence.Statement;
 import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
 import deepdive.host.Loan;
 import deepdive.host.StudentImage;
 import deepdive.observe.UnreadableOutput;
-import deepdive.specification.oracle.Comparison;
-import deepdive.specification.oracle.Saying;
 import deepdive.specification.oracle.Witness;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
@@ -35,8 +35,7 @@ public final class Student {
 
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
-    private final List<Comparison> comparisons = new ArrayList<>();
-    private final List<Exhibit> exhibits = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private Instant origin = Instant.now();
     private Optional<Engine> engine = Optional.empty();
     private VersionTags tags = new VersionTags(List.of());
@@ -110,8 +109,8 @@ public final class Student {
     }
 
     /** What the terminals tell of a name: each line typed with it, and how that ended. */
-    Saying lastShownOf(String name) {
-        return new Saying.Several(terminals.values().stream()
+    Statement lastShownOf(String name) {
+        return new Statement.Several(terminals.values().stream()
                 .flatMap(terminal -> terminal.typed().stream())
                 .filter(line -> line.line().contains(name))
                 .map(line -> line.hasEnded()
@@ -233,26 +232,20 @@ public final class Student {
         host().whyNotPort(port).ifPresent(Assumptions::abort);
     }
 
-    /** Takes down what assertions compare. */
+    /** Keeps the comparisons of assertions as evidence. */
     Witness witness() {
-        return comparisons::add;
+        return evidence::add;
     }
 
-    /** What was compared since this was last asked. */
-    List<Comparison> takeComparisons() {
-        List<Comparison> taken = List.copyOf(comparisons);
-        comparisons.clear();
-        return taken;
+    /** Keeps a piece of evidence for the report. */
+    void keep(Evidence piece) {
+        evidence.add(piece);
     }
 
-    void exhibit(Exhibit exhibit) {
-        exhibits.add(exhibit);
-    }
-
-    /** What steps wanted shown since this was last asked. */
-    List<Exhibit> takeExhibits() {
-        List<Exhibit> taken = List.copyOf(exhibits);
-        exhibits.clear();
+    /** The evidence since the last call. */
+    List<Evidence> takeEvidence() {
+        List<Evidence> taken = List.copyOf(evidence);
+        evidence.clear();
         return taken;
     }
 

@@ -174,7 +174,7 @@ class DocumentBrowserIT {
                 .isEqualTo("Then the container \"baleia\" was killed by SIGKILL");
         assertThat(top("01-1-1-s4")).isCloseTo(before, org.assertj.core.data.Offset.offset(2.0));
         assertThat(browser.ask(CLOCK + ".time")).isEqualTo(2L);
-        assertThat(browser.ask("document.title")).isEqualTo("LifeCycle of a container · Docker Deep Dive");
+        assertThat(browser.ask("document.title")).isEqualTo("Life of a container · Docker Deep Dive");
         browser.find(".pager .next").click();
         browser.await("document.title.startsWith('Inside an image')");
     }
@@ -214,7 +214,7 @@ class DocumentBrowserIT {
             assertThat(browser.find(".theatre").isDisplayed()).isFalse();
             assertThat(browser.find("h1").getText()).isEqualTo("Vida de um contêiner");
             browser.find("label[for=to-en]").click();
-            assertThat(browser.find("h1").getText()).isEqualTo("LifeCycle of a container");
+            assertThat(browser.find("h1").getText()).isEqualTo("Life of a container");
         } finally {
             browser.scripted(true);
         }
@@ -239,7 +239,7 @@ class DocumentBrowserIT {
         new Actions(browser.driver()).sendKeys(keys).perform();
     }
 
-    /** PictureFactory for the README, where {@code -Ddeepdive.screenshots=docs/images} asks for them. */
+    /** Pictures for the README, where {@code -Ddeepdive.screenshots=docs/images} asks for them. */
     @Test
     void the_document_can_be_photographed() {
         assumeTrue(System.getProperty("deepdive.screenshots") != null, "nobody asked for screenshots");

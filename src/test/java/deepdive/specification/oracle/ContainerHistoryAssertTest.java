@@ -1,8 +1,8 @@
 package deepdive.specification.oracle;
 
+import static deepdive.evidence.Statement.say;
 import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
-import static deepdive.specification.oracle.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.specification.oracle.ContainerHistory.Event;

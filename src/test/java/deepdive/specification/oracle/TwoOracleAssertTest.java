@@ -1,10 +1,11 @@
 package deepdive.specification.oracle;
 
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 import static deepdive.specification.oracle.Failures.messageOf;
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.evidence.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,6 @@ class TwoOracleAssertTest {
         String message = messageOf(() -> assertion.isThatOfTheHost("net:[2]", Set.of("host")));
 
         assertThat(noted).hasSize(1);
-        assertThat(message).isEqualTo(noted.get(0).asFailure()).contains("100 % of it");
+        assertThat(message).isEqualTo(noted.get(0).message()).contains("100 % of it");
     }
 }

@@ -1,7 +1,7 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.picture.Daemon.Archive;
-import deepdive.report.document.picture.Daemon.Layer;
+import deepdive.evidence.Archive;
+import deepdive.evidence.Archive.Layer;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
 import deepdive.report.document.words.Words;
@@ -23,7 +23,7 @@ final class LayerPicture {
 
     static List<Picture> of(ScenarioRun scenario) {
         Language language = PictureFactory.language(scenario);
-        return Daemon.archives(scenario).stream()
+        return DaemonEvidence.archives(scenario).stream()
                 .filter(archive -> !archive.layers().isEmpty())
                 .distinct()
                 .map(archive -> new Picture(
@@ -57,7 +57,7 @@ final class LayerPicture {
     }
 
     private static String digest(Layer layer) {
-        return layer.digest().length() > SHORT ? layer.digest().substring(0, SHORT) + "…" : layer.digest();
+        return layer.diffId().length() > SHORT ? layer.diffId().substring(0, SHORT) + "…" : layer.diffId();
     }
 
     /** The first files of a layer; a whiteout is a file that the layer removes. */

@@ -1,6 +1,6 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.picture.Daemon.Event;
+import deepdive.evidence.Events.Event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.picture.Daemon.Event;
+import deepdive.evidence.Events.Event;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Words;
 import deepdive.report.messages.ScenarioRun;
@@ -38,7 +38,7 @@ final class LifeCyclePicture {
     }
 
     static Optional<Picture> of(ScenarioRun scenario) {
-        List<Event> events = Daemon.events(scenario);
+        List<Event> events = DaemonEvidence.events(scenario);
         Instant last = events.stream().map(Event::time).max(Instant::compareTo).orElse(Instant.EPOCH);
         Instant end = Stream.of(last, scenario.started().orElse(last).plus(scenario.took()))
                 .max(Instant::compareTo)

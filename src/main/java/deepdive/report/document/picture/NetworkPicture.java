@@ -1,8 +1,8 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.picture.Daemon.Container;
-import deepdive.report.document.picture.Daemon.Network;
-import deepdive.report.document.picture.Daemon.Snapshot;
+import deepdive.evidence.Snapshot;
+import deepdive.evidence.Snapshot.Container;
+import deepdive.evidence.Snapshot.Network;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Words;
@@ -60,7 +60,7 @@ final class NetworkPicture {
     }
 
     static Optional<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
-        return Daemon.snapshots(scenario).stream()
+        return DaemonEvidence.snapshots(scenario).stream()
                 // Of equal snapshots the last one, because it has names and ports, too.
                 .max(Comparator.comparingInt(NetworkPicture::attachments))
                 .map(snapshot -> new NetworkPicture(snapshot, new ContainerLinks(transcript)))
@@ -77,13 +77,13 @@ final class NetworkPicture {
     private static int attachments(Snapshot snapshot) {
         return snapshot.containers().stream()
                 .filter(Container::running)
-                .mapToInt(container -> 1 + container.endpoints().size())
+                .mapToInt(container -> 1 + container.networks().size())
                 .sum();
     }
 
     private List<Container> attached(Network network) {
         return running.stream()
-                .filter(container -> container.endpoints().containsKey(network.name()))
+                .filter(container -> container.networks().containsKey(network.name()))
                 .toList();
     }
 
@@ -120,13 +120,13 @@ final class NetworkPicture {
     }
 
     private String node(Container container, Network network) {
-        Daemon.Endpoint endpoint = container.endpoints().get(network.name());
+        Snapshot.Endpoint endpoint = container.networks().get(network.name());
         List<String> address = new ArrayList<>();
         links.to(endpoint.address()).ifPresent(address::add);
         address.add(endpoint.address());
         address.add(endpoint.mac());
         List<String> description = new ArrayList<>(List.of(container.name(), container.image()));
-        description.addAll(container.ports());
+        container.ports().stream().map(NetworkPicture::port).distinct().forEach(description::add);
         return "c" + snapshot.containers().indexOf(container) + " [address = \"" + lines(address)
                 + "\", description = \"" + lines(description) + "\"];\n";
     }
@@ -144,7 +144,7 @@ final class NetworkPicture {
         for (Network network : networks) {
             String members = attached(network).stream()
                     .map(container -> container.name() + " ("
-                            + container.endpoints().get(network.name()).address() + ")")
+                            + container.networks().get(network.name()).address() + ")")
                     .collect(Collectors.joining(", "));
             Bilingual line = members.isEmpty()
                     ? Words.say("picture.network.empty", network.name(), network.subnet(), network.bridge())
@@ -157,5 +157,9 @@ final class NetworkPicture {
             en.append(Words.say("picture.network.host", names).en());
         });
         return Bilingual.of(pt.toString().strip(), en.toString().strip());
+    }
+
+    private static String port(Snapshot.Port port) {
+        return port.host().orElse(0) + " → " + port.container() + "/" + port.protocol();
     }
 }

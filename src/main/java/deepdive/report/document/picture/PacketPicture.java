@@ -1,5 +1,6 @@
 package deepdive.report.document.picture;
 
+import deepdive.evidence.Snapshot;
 import deepdive.report.document.picture.PacketMessages.Message;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
@@ -60,11 +61,11 @@ final class PacketPicture {
     /** Names by address, from all snapshots of the scenario. */
     private static Map<String, String> names(ScenarioRun scenario) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Daemon.Snapshot snapshot : Daemon.snapshots(scenario)) {
+        for (Snapshot snapshot : DaemonEvidence.snapshots(scenario)) {
             snapshot.networks().forEach(network -> names.put(network.gateway(), "host, " + network.bridge()));
             snapshot.containers()
                     .forEach(container -> container
-                            .endpoints()
+                            .networks()
                             .values()
                             .forEach(endpoint -> names.put(endpoint.address(), container.name())));
         }

@@ -2,7 +2,7 @@ package deepdive.report.document.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.picture.Daemon.Event;
+import deepdive.evidence.Events.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;

@@ -53,7 +53,7 @@ class WordsTest {
 
     @Test
     void what_assertions_say_has_the_same_keys_and_places_in_both_languages() {
-        MessageBundle oracles = new MessageBundle("/deepdive/report/document/oracles");
+        MessageBundle oracles = new MessageBundle("/deepdive/evidence/oracles");
 
         assertThat(oracles.keys(Language.PT)).isNotEmpty().isEqualTo(oracles.keys(Language.EN));
         for (String key : oracles.keys(Language.PT)) {

@@ -3,7 +3,6 @@ package deepdive.report.document.page.exercise;
 import deepdive.report.document.page.Excerpt;
 import deepdive.report.document.replay.PlainText;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
 import deepdive.report.document.words.ScenarioWords;
 import deepdive.report.document.words.Words;
 import deepdive.report.messages.Attachment;
@@ -21,12 +20,6 @@ final class FailureViewFactory {
 
     private static final int MOST = 8_000;
     private static final String SCREEN = ", last screen";
-
-    /** A message of our own assertions: what was expected, what the screen showed, what the daemon told, where to look. */
-    private static final Pattern ORACLES =
-            Pattern.compile("(?ms)^(?<subject>[^\\n]*)\\n\\s*expected:\\s*(?<expected>.*?)"
-                    + "\\n\\s*seen on the screen:(?<screen>.*?)\\n\\s*told by the daemon:(?<daemon>.*?)"
-                    + "(?:\\n\\s*look at:|\\z)");
 
     /** Messages of AssertJ and JUnit. */
     private static final List<Pattern> EXPECTED_AND_SEEN = List.of(
@@ -70,24 +63,13 @@ final class FailureViewFactory {
                 screens);
     }
 
-    /** The comparisons of a message: the evidence's if there is some, because the evidence is in both languages. */
+    /** The comparison that failed; if an assertion without evidence failed, the values in its message. */
     static List<Oracle> compared(String message, List<Oracle> told) {
-        if (!told.isEmpty() && ORACLES.matcher(message).find()) {
-            // An assertion that fails is the last one of its step.
-            return List.of(told.get(told.size() - 1));
-        }
-        return compared(message).map(List::of).orElse(told);
+        List<Oracle> failed = told.stream().filter(Oracle::failed).toList();
+        return failed.isEmpty() ? compared(message).map(List::of).orElse(told) : failed;
     }
 
     static Optional<Oracle> compared(String message) {
-        Matcher ours = ORACLES.matcher(message);
-        if (ours.find()) {
-            return Optional.of(new Oracle(
-                    Bilingual.only(Language.EN, ours.group("subject").strip()),
-                    Bilingual.only(Language.EN, ours.group("expected").strip()),
-                    Bilingual.same(ours.group("screen").strip()),
-                    Bilingual.same(ours.group("daemon").strip())));
-        }
         return EXPECTED_AND_SEEN.stream()
                 .map(form -> form.matcher(message))
                 .filter(Matcher::find)
@@ -96,7 +78,8 @@ final class FailureViewFactory {
                         Bilingual.same(""),
                         Bilingual.same(unquoted(found.group("expected"))),
                         Bilingual.same(unquoted(found.group("seen"))),
-                        Bilingual.same("")));
+                        Bilingual.same(""),
+                        true));
     }
 
     private static String unquoted(String text) {

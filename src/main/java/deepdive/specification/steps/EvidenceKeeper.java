@@ -1,8 +1,10 @@
 package deepdive.specification.steps;
 
 import deepdive.engine.Engine;
+import deepdive.evidence.Evidence;
+import deepdive.evidence.RecordingPath;
+import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
-import deepdive.specification.oracle.Comparison;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import io.cucumber.java.Scenario;
@@ -14,19 +16,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.ObjectMapper;
 
-/** Keeps what a scenario shows for the reports, as {@code docs/report-data.md} says: attachments, and recordings. */
-public final class Evidence {
+/** Keeps the evidence of a scenario for the reports: attachments to the messages, and recordings. */
+public final class EvidenceKeeper {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** The system property that names another folder than {@code reports}, for runs that test the specification itself. */
     public static final String REPORTS_PROPERTY = "deepdive.reports";
 
     private final Map<TypedLine, Exhibit> attached = new HashMap<>();
     private final Set<TypedLine> over = new HashSet<>();
-    private String lastSnapshot = "";
+    private Optional<Snapshot> lastSnapshot = Optional.empty();
 
     /** Where a run keeps what it shows. */
     static Path reports() {
@@ -62,29 +63,24 @@ public final class Evidence {
 
     /** The daemon's containers and networks, where they differ from the last ones. */
     void attachSnapshot(Scenario scenario, Daemon daemon) {
-        Map<String, Object> snapshot = DaemonSnapshot.of(daemon);
-        String text = JSON.writeValueAsString(snapshot);
-        if (!text.equals(lastSnapshot)) {
-            lastSnapshot = text;
-            snapshot.put("time", Instant.now().toString());
-            new Exhibit("application/x.deepdive.snapshot+json", "daemon", JSON.writeValueAsString(snapshot))
-                    .attachTo(scenario);
+        Snapshot snapshot = DaemonSnapshot.of(daemon);
+        if (!lastSnapshot.equals(Optional.of(snapshot))) {
+            lastSnapshot = Optional.of(snapshot);
+            attach(scenario, snapshot.at(Instant.now()));
         }
     }
 
-    /** What an assertion compared. */
-    void attachComparison(Scenario scenario, Comparison comparison) {
-        new Exhibit("application/x.deepdive.oracles+json", "oracles", JSON.writeValueAsString(comparison.data()))
-                .attachTo(scenario);
+    /** A piece of evidence of a step. */
+    void attach(Scenario scenario, Evidence evidence) {
+        new Exhibit(evidence.mediaType(), evidence.name(), evidence.body()).attachTo(scenario);
     }
 
-    /** What the daemon did since an instant. */
+    /** The daemon's events since an instant. */
     void attachEvents(Scenario scenario, Daemon daemon, Instant since) {
-        String text = JSON.writeValueAsString(DaemonEvents.between(daemon, since, Instant.now()));
-        new Exhibit("application/x.deepdive.events+json", "daemon", text).attachTo(scenario);
+        attach(scenario, DaemonEvents.between(daemon, since, Instant.now()));
     }
 
-    /** The last screens, for who looks into a failure. */
+    /** The last screens of a failed scenario. */
     void attachScreens(Scenario scenario, Map<Integer, Terminal> terminals) {
         terminals.forEach((number, terminal) -> new Exhibit(
                         "text/plain", "terminal " + number + ", last screen", terminal.failure("The scenario failed."))
@@ -102,7 +98,7 @@ public final class Evidence {
             } catch (IOException e) {
                 throw new UncheckedIOException("The recording " + folder.resolve(file) + " cannot be written", e);
             }
-            new Exhibit("text/x.deepdive.recording", "terminal " + number, file).attachTo(scenario);
+            attach(scenario, new RecordingPath("terminal " + number, file));
         });
     }
 

@@ -1,8 +1,8 @@
-package deepdive.specification.oracle;
+package deepdive.evidence;
 
-import static deepdive.specification.oracle.Saying.known;
-import static deepdive.specification.oracle.Saying.literally;
-import static deepdive.specification.oracle.Saying.say;
+import static deepdive.evidence.Statement.known;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -20,28 +19,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SayingTest {
+/** A statement is told in the reader's language, and a failure in English. */
+class StatementTest {
 
     private static final Pattern KEY = Pattern.compile("\"((?:subject|expected|seen|told)\\.[a-z-]+)\"");
-    private static final Path TEXTS = Path.of("src/main/resources/deepdive/report/document");
+    private static final Path TEXTS = Path.of("src/main/resources/deepdive/evidence");
 
     @Test
     void failures_say_it_in_english() {
-        Saying endpoint = say("told.endpoint", "baleia", "172.17.0.2", "bridge");
+        Statement endpoint = say("told.endpoint", "baleia", "172.17.0.2", "bridge");
 
         assertThat(say("expected.name", "baleia", endpoint).inEnglish())
                 .isEqualTo("the name baleia for its address: baleia has 172.17.0.2 in the network bridge");
-        assertThat(new Saying.Several(List.of(literally("a"), say("told.none"))).inEnglish())
+        assertThat(new Statement.Several(List.of(literally("a"), say("told.none"))).inEnglish())
                 .isEqualTo("a; (none)");
-    }
-
-    @Test
-    void the_report_gets_keys_and_arguments_and_what_is_literal_as_it_is() {
-        Saying endpoint = say("told.endpoint", "baleia", "172.17.0.2", "bridge");
-
-        assertThat(new Saying.Several(List.of(literally(80), endpoint)).data())
-                .isEqualTo(List.of(
-                        "80", Map.of("key", "told.endpoint", "arguments", List.of("baleia", "172.17.0.2", "bridge"))));
     }
 
     @Test

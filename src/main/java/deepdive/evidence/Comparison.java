@@ -1,0 +1,64 @@
+package deepdive.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Optional;
+
+/**
+ * The two answers that an assertion compared with what it expected.
+ *
+ * @param subject the thing that was asked about, such as {@code container baleia}
+ * @param expected the behaviour that the hand-out, or Docker's documentation, promises
+ * @param screen the student's terminal
+ * @param daemon the daemon, or the host's kernel
+ * @param lookAt the command that shows more
+ * @param failed whether the comparison did not hold
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Comparison(
+        @JsonSetter(nulls = Nulls.FAIL) Statement subject,
+        @JsonSetter(nulls = Nulls.FAIL) Statement expected,
+        @JsonSetter(nulls = Nulls.FAIL) Statement screen,
+        @JsonSetter(nulls = Nulls.FAIL) Statement daemon,
+        String lookAt,
+        boolean failed)
+        implements Evidence {
+
+    public static final String MEDIA_TYPE = "application/x.deepdive.oracles+json";
+
+    /** A comparison that holds as far as is known. */
+    public Comparison(Statement subject, Statement expected, Statement screen, Statement daemon, String lookAt) {
+        this(subject, expected, screen, daemon, lookAt, false);
+    }
+
+    /** The same comparison with its result. */
+    public Comparison thatHolds(boolean holds) {
+        return new Comparison(subject, expected, screen, daemon, lookAt, !holds);
+    }
+
+    /** The text of a failure. */
+    public String message() {
+        return """
+                %s
+                  expected:           %s
+                  seen on the screen: %s
+                  told by the daemon: %s
+                  look at:            %s""".formatted(subject.inEnglish(), expected.inEnglish(), screen.inEnglish(), daemon.inEnglish(), lookAt);
+    }
+
+    /** The comparison that an attachment's text holds; empty if the text holds none. */
+    public static Optional<Comparison> read(String body) {
+        return EvidenceJson.read(body, Comparison.class);
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
+    public String name() {
+        return "oracles";
+    }
+}

@@ -1,0 +1,47 @@
+package deepdive.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON form of all evidence. An empty value is left out, and a value that is missing is read as an empty one. A
+ * property that this version does not know is passed over, because files of other versions are read, too.
+ */
+final class EvidenceJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.AS_EMPTY, Nulls.AS_EMPTY))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private EvidenceJson() {}
+
+    static String write(Object evidence) {
+        return MAPPER.writeValueAsString(evidence);
+    }
+
+    /** The value that a text holds; empty if the text is not of this kind. */
+    static <T> Optional<T> read(String json, Class<T> kind) {
+        return read(json, MAPPER.constructType(kind));
+    }
+
+    static <T> Optional<T> read(String json, JavaType kind) {
+        try {
+            return Optional.ofNullable(MAPPER.readValue(json, kind));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    static JavaType listOf(Class<?> kind) {
+        return MAPPER.getTypeFactory().constructCollectionType(List.class, kind);
+    }
+}

@@ -1,0 +1,5 @@
+/** The evidence that a run leaves for its reports: a record, a media type and a JSON form for each kind. Knows nobody. */
+@NullMarked
+package deepdive.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package deepdive.evidence;
+
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** Each kind of evidence is read as it was written, and has the JSON form that docs/report-data.md shows. */
+class EvidenceTest {
+
+    private static final Instant TIME = Instant.parse("2026-11-24T07:00:01.123Z");
+
+    @Test
+    void a_snapshot_is_read_as_it_was_written() {
+        Snapshot snapshot = new Snapshot(
+                Optional.of(TIME),
+                List.of(new Snapshot.Container(
+                        "f00d",
+                        "conteiner1",
+                        "debian",
+                        "running",
+                        Map.of("bridge", new Snapshot.Endpoint("172.17.0.2", "172.17.0.1", "02:42:ac:11:00:02")),
+                        false,
+                        List.of(
+                                new Snapshot.Port(80, "tcp", OptionalInt.of(8080), "0.0.0.0"),
+                                new Snapshot.Port(443, "tcp", OptionalInt.empty(), "")))),
+                List.of(new Snapshot.Network("cafe", "bridge", "bridge", "172.17.0.0/16", "172.17.0.1", "docker0")));
+
+        assertThat(Snapshot.read(snapshot.body())).contains(snapshot);
+        assertThat(snapshot.body())
+                .contains("\"time\":\"2026-11-24T07:00:01.123Z\"", "\"host\":8080", "\"bridge\":\"docker0\"")
+                .doesNotContain("\"address\":\"\"");
+    }
+
+    @Test
+    void events_are_read_as_they_were_written() {
+        Events events = new Events(List.of(
+                new Events.Event(TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137)),
+                new Events.Event(TIME, "network", "connect", "cafe", "", OptionalInt.empty())));
+
+        assertThat(Events.read(events.body())).isEqualTo(events);
+        assertThat(events.body())
+                .startsWith("[{\"time\":\"2026-11-24T07:00:01.123Z\"")
+                .contains("\"exitCode\":137");
+    }
+
+    @Test
+    void an_archive_is_read_as_it_was_written() {
+        Archive archive = new Archive(
+                "nginx", "OCI", List.of(new Archive.Layer("blobs/sha256/0", 1234, "sha256:1", 812, List.of("etc/"))));
+
+        assertThat(Archive.read(archive.body())).contains(archive);
+        assertThat(archive.body()).contains("\"layout\":\"OCI\"", "\"size\":1234", "\"first\":[\"etc/\"]");
+    }
+
+    @Test
+    void a_comparison_is_read_as_it_was_written() {
+        Comparison comparison = new Comparison(
+                        say("subject.container", "baleia"),
+                        literally("ended"),
+                        new Statement.Several(List.of(literally("a"), literally("b"))),
+                        literally(""),
+                        "docker inspect baleia")
+                .thatHolds(false);
+
+        assertThat(Comparison.read(comparison.body())).contains(comparison);
+        assertThat(comparison.body())
+                .contains("\"subject\":{\"key\":\"subject.container\",\"arguments\":[\"baleia\"]}")
+                .contains("\"screen\":[\"a\",\"b\"]", "\"failed\":true");
+    }
+
+    @Test
+    void an_engine_is_read_as_it_was_written() {
+        EngineDescription engine = new EngineDescription(
+                "26.1+containerd",
+                new EngineDescription.Versions("26.1.5+dfsg1", "26.1.5+dfsg1", "1.45"),
+                new EngineDescription.Storage("containerd", "overlayfs"),
+                new EngineDescription.Machine("iptables", "2", "6.1.0", "Debian GNU/Linux 13 (trixie)"),
+                Optional.of(TIME));
+
+        assertThat(EngineDescription.read(engine.json())).contains(engine);
+        assertThat(engine.json()).contains("\"cli\":\"26.1.5+dfsg1\"", "\"storageDriver\":\"overlayfs\"");
+    }
+
+    @Test
+    void a_missing_value_is_an_empty_one_and_an_unknown_property_is_passed_over() {
+        assertThat(Snapshot.read("{\"containers\": [{\"name\": \"um\", \"later\": 1}]}"))
+                .contains(new Snapshot(
+                        Optional.empty(),
+                        List.of(new Snapshot.Container("", "um", "", "", Map.of(), false, List.of())),
+                        List.of()));
+        assertThat(EngineDescription.read("{\"id\": \"26.1\"}")
+                        .orElseThrow()
+                        .versions()
+                        .cli())
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_that_holds_no_evidence_is_read_as_none() {
+        assertThat(Snapshot.read("no JSON")).isEmpty();
+        assertThat(Events.read("{")).isEqualTo(new Events(List.of()));
+        assertThat(Archive.read("[]")).isEmpty();
+        assertThat(Comparison.read("")).isEmpty();
+        assertThat(EngineDescription.read("[1]")).isEmpty();
+    }
+
+    @Test
+    void a_key_of_another_version_is_shown_with_its_arguments() {
+        assertThat(new Statement.Prose("no.such.key", List.of(literally("baleia"))).in("pt"))
+                .isEqualTo("no.such.key: baleia");
+    }
+}
