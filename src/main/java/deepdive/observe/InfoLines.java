@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The server's part of {@code docker info}: keys one space in, and what belongs to a key two spaces in or more. */
-final class InfoLines {
+public final class InfoLines {
 
     private final Output output;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -17,7 +17,7 @@ final class InfoLines {
         this.output = output;
     }
 
-    static InfoLines server(Output output) {
+    public static InfoLines server(Output output) {
         InfoLines read = new InfoLines(output);
         List<String> lines = output.lines();
         int server = lines.indexOf("Server:");
@@ -39,18 +39,18 @@ final class InfoLines {
         return read;
     }
 
-    Optional<String> value(String key) {
+    public Optional<String> value(String key) {
         return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
     }
 
-    String need(String key) {
+    public String need(String key) {
         return value(key).orElseThrow(() -> {
             List<String> lines = output.lines();
             return output.unreadable(lines.get(lines.size() - 1), "a value for “" + key + "” before the end");
         });
     }
 
-    List<String> listOf(String section) {
+    public List<String> listOf(String section) {
         return lists.getOrDefault(section, List.of());
     }
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON that says where it is wrong. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -16,7 +16,7 @@ final class Json {
 
     private Json() {}
 
-    static JsonNode read(Output output) {
+    public static JsonNode read(Output output) {
         try {
             return MAPPER.readTree(output.text());
         } catch (JacksonException e) {
@@ -28,7 +28,7 @@ final class Json {
     }
 
     /** An array of strings; nothing and {@code null} count as an empty one. */
-    static List<String> strings(Output output, JsonNode array, String name) {
+    public static List<String> strings(Output output, JsonNode array, String name) {
         if (array.isMissingNode() || array.isNull()) {
             return List.of();
         }
@@ -44,7 +44,7 @@ final class Json {
         return List.copyOf(strings);
     }
 
-    static String quote(JsonNode node) {
+    public static String quote(JsonNode node) {
         String text = node.toString();
         return text.isBlank() ? "nothing" : text;
     }

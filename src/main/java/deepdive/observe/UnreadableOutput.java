@@ -9,7 +9,7 @@ public final class UnreadableOutput extends RuntimeException {
     private final String line;
     private final String expected;
 
-    UnreadableOutput(String command, String line, String expected) {
+    public UnreadableOutput(String command, String line, String expected) {
         super("Cannot read the output of `%s`: expected %s, but %s."
                 .formatted(command, expected, line.isBlank() ? "there is nothing" : "found “" + quote(line) + "”"));
         this.command = command;
@@ -17,7 +17,7 @@ public final class UnreadableOutput extends RuntimeException {
         this.expected = expected;
     }
 
-    UnreadableOutput(String command, String line, String expected, Throwable cause) {
+    public UnreadableOutput(String command, String line, String expected, Throwable cause) {
         this(command, line, expected);
         initCause(cause);
     }

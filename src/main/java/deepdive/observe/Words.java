@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line's words, some of which are keys with their value behind: {@code dev eth0 scope link}. */
-record Words(List<String> all) {
+public record Words(List<String> all) {
 
-    static Words of(String line) {
+    public static Words of(String line) {
         return new Words(List.of(line.strip().split("\\s+")));
     }
 
-    String first() {
+    public String first() {
         return all.get(0);
     }
 
     /** The word behind a key. */
-    Optional<String> after(String key) {
+    public Optional<String> after(String key) {
         int place = all.indexOf(key);
         return place < 0 || place + 1 == all.size() ? Optional.empty() : Optional.of(all.get(place + 1));
     }

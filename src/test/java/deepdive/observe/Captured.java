@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Outputs in {@code src/test/resources/observe}: a folder an engine, a file a command. */
-final class Captured {
+public final class Captured {
 
     private Captured() {}
 
-    static String text(String engine, String command) {
+    public static String text(String engine, String command) {
         String path = "/observe/" + engine + "/" + command + ".txt";
         try (InputStream in = Captured.class.getResourceAsStream(path)) {
             return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Random;
 
 /** Damage done at random to what a command printed. */
-final class Mutation {
+public final class Mutation {
 
     private static final String ALPHABET = "\n\r\t  :/.-,()[]{}<>@!|`*\"#^0123456789abcdefKMGxé…│└─🐳\u0000\u001b";
 
     private final Random random;
 
-    Mutation(Random random) {
+    public Mutation(Random random) {
         this.random = random;
     }
 
     /** One to three kinds of damage to a text, or now and then a text made of nothing. */
-    String of(String text) {
+    public String of(String text) {
         String damaged = random.nextInt(20) == 0 ? noise(random.nextInt(300)) : text;
         for (int i = random.nextInt(3); i >= 0; i--) {
             damaged = once(damaged);

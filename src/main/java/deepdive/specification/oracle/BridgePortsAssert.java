@@ -5,7 +5,7 @@ import static deepdive.evidence.Statement.literally;
 import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
-import deepdive.observe.BridgePorts;
+import deepdive.observe.network.BridgePorts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

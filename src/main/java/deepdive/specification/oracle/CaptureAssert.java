@@ -6,8 +6,8 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.Capture;
-import deepdive.observe.Packet;
+import deepdive.observe.network.Capture;
+import deepdive.observe.network.Packet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import static deepdive.evidence.Statement.literally;
 import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
-import deepdive.observe.DockerInfo;
+import deepdive.observe.container.DockerInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -5,7 +5,7 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.Environment;
+import deepdive.observe.container.Environment;
 
 /** Asserts on what {@code env} prints in a container, against the environment that its main process was started with. */
 public final class EnvironmentAssert extends TwoOracleAssert<EnvironmentAssert, Environment> {

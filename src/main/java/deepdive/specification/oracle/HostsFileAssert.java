@@ -5,7 +5,7 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.HostsFile;
+import deepdive.observe.network.HostsFile;
 import java.util.List;
 
 /** Asserts on what {@code cat /etc/hosts} shows in a container, against the file that the daemon wrote for it. */

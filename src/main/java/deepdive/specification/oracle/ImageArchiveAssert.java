@@ -5,9 +5,9 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.ImageArchive;
-import deepdive.observe.ImageLayout;
-import deepdive.observe.Layer;
+import deepdive.observe.image.ImageArchive;
+import deepdive.observe.image.ImageLayout;
+import deepdive.observe.image.Layer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

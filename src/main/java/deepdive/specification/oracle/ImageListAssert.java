@@ -5,7 +5,7 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.ImageList;
+import deepdive.observe.image.ImageList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.Namespaces;
+import deepdive.observe.container.Namespaces;
 import java.math.BigInteger;
 import java.util.List;
 

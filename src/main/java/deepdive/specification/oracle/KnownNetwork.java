@@ -1,6 +1,6 @@
 package deepdive.specification.oracle;
 
-import deepdive.observe.Subnet;
+import deepdive.observe.network.Subnet;
 import java.util.Optional;
 
 /**

@@ -4,8 +4,8 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.ListeningPorts;
-import deepdive.observe.NatTable;
+import deepdive.observe.network.ListeningPorts;
+import deepdive.observe.network.NatTable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

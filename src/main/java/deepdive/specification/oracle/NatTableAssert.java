@@ -4,8 +4,8 @@ import static deepdive.evidence.Statement.literally;
 import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
-import deepdive.observe.NatRule;
-import deepdive.observe.NatTable;
+import deepdive.observe.network.NatRule;
+import deepdive.observe.network.NatTable;
 import java.util.Optional;
 
 /** Asserts on what {@code iptables --table nat --list DOCKER} shows, against what the kernel has as root asks for it. */

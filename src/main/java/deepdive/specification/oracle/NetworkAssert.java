@@ -6,11 +6,11 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.BridgePorts;
-import deepdive.observe.Interface;
-import deepdive.observe.Interfaces;
-import deepdive.observe.NetworkDescription;
-import deepdive.observe.ShownAddresses;
+import deepdive.observe.network.BridgePorts;
+import deepdive.observe.network.Interface;
+import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.NetworkDescription;
+import deepdive.observe.network.ShownAddresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static deepdive.evidence.Statement.literally;
 import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
-import deepdive.observe.NetworkList;
+import deepdive.observe.network.NetworkList;
 import java.util.List;
 import java.util.stream.Collectors;
 

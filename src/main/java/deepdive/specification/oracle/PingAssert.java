@@ -6,7 +6,7 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.PingSummary;
+import deepdive.observe.network.PingSummary;
 import java.util.List;
 import java.util.OptionalInt;
 

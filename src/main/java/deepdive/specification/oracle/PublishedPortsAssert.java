@@ -5,9 +5,9 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.NatRule;
-import deepdive.observe.NatTable;
-import deepdive.observe.PortMapping;
+import deepdive.observe.network.NatRule;
+import deepdive.observe.network.NatTable;
+import deepdive.observe.network.PortMapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

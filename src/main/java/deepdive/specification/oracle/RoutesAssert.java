@@ -5,10 +5,10 @@ import static deepdive.evidence.Statement.literally;
 import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
-import deepdive.observe.Interface;
-import deepdive.observe.Interfaces;
-import deepdive.observe.Routes;
-import deepdive.observe.Subnet;
+import deepdive.observe.network.Interface;
+import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.Routes;
+import deepdive.observe.network.Subnet;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import static deepdive.evidence.Statement.literally;
 import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
-import deepdive.observe.Interface;
-import deepdive.observe.Interfaces;
-import deepdive.observe.Routes;
+import deepdive.observe.network.Interface;
+import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.Routes;
 
 /** Asserts that one command shows the same in two places, whichever version of its program is there, and at two moments. */
 public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String> {

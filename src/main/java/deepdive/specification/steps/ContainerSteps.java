@@ -8,7 +8,7 @@ import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ChangeLog;
 import com.github.dockerjava.api.model.Container;
 import deepdive.evidence.Comparison;
-import deepdive.observe.Namespaces;
+import deepdive.observe.container.Namespaces;
 import deepdive.specification.oracle.IsolationAssert;
 import io.cucumber.java.en.Then;
 import java.util.List;

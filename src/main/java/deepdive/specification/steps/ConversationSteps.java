@@ -1,9 +1,9 @@
 package deepdive.specification.steps;
 
-import deepdive.observe.Capture;
-import deepdive.observe.Environment;
-import deepdive.observe.HostsFile;
-import deepdive.observe.PingSummary;
+import deepdive.observe.container.Environment;
+import deepdive.observe.network.Capture;
+import deepdive.observe.network.HostsFile;
+import deepdive.observe.network.PingSummary;
 import deepdive.specification.oracle.CaptureAssert;
 import deepdive.specification.oracle.Endpoint;
 import deepdive.specification.oracle.EnvironmentAssert;

@@ -2,9 +2,9 @@ package deepdive.specification.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.observe.FileTree;
-import deepdive.observe.ImageLayout;
-import deepdive.observe.ImageManifest;
+import deepdive.observe.image.FileTree;
+import deepdive.observe.image.ImageLayout;
+import deepdive.observe.image.ImageManifest;
 import deepdive.specification.oracle.ImageArchiveAssert;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;

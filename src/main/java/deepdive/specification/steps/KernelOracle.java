@@ -1,13 +1,13 @@
 package deepdive.specification.steps;
 
 import deepdive.host.DockerHost;
-import deepdive.observe.Environment;
-import deepdive.observe.HostsFile;
-import deepdive.observe.Interface;
-import deepdive.observe.Interfaces;
-import deepdive.observe.ListeningPorts;
-import deepdive.observe.Namespaces;
-import deepdive.observe.NatTable;
+import deepdive.observe.container.Environment;
+import deepdive.observe.container.Namespaces;
+import deepdive.observe.network.HostsFile;
+import deepdive.observe.network.Interface;
+import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.ListeningPorts;
+import deepdive.observe.network.NatTable;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package deepdive.specification.steps;
 
-import deepdive.observe.BridgePorts;
-import deepdive.observe.DockerInfo;
-import deepdive.observe.NetworkList;
-import deepdive.observe.Routes;
-import deepdive.observe.ShownAddresses;
+import deepdive.observe.container.DockerInfo;
+import deepdive.observe.network.BridgePorts;
+import deepdive.observe.network.NetworkList;
+import deepdive.observe.network.Routes;
+import deepdive.observe.network.ShownAddresses;
 import deepdive.specification.oracle.BridgePortsAssert;
 import deepdive.specification.oracle.DockerInfoAssert;
 import deepdive.specification.oracle.KnownNetwork;

@@ -1,8 +1,8 @@
 package deepdive.specification.steps;
 
-import deepdive.observe.ContainerList;
-import deepdive.observe.NatTable;
-import deepdive.observe.PortMapping;
+import deepdive.observe.container.ContainerList;
+import deepdive.observe.network.NatTable;
+import deepdive.observe.network.PortMapping;
 import deepdive.specification.oracle.HostNetworkAssert;
 import deepdive.specification.oracle.ListeningPortsAssert;
 import deepdive.specification.oracle.NatTableAssert;

@@ -1,8 +1,8 @@
 package deepdive.specification.steps;
 
 import deepdive.evidence.Archive;
-import deepdive.observe.ImageArchive;
-import deepdive.observe.Layer;
+import deepdive.observe.image.ImageArchive;
+import deepdive.observe.image.Layer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package deepdive.specification.steps;
 
 import deepdive.host.StudentImage;
-import deepdive.observe.ImageLayout;
+import deepdive.observe.image.ImageLayout;
 import deepdive.terminal.Key;
 import io.cucumber.java.ParameterType;
 import java.util.Arrays;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.dockerjava.api.model.Container;
-import deepdive.observe.ContainerList;
+import deepdive.observe.container.ContainerList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.observe.DockerInfo;
+import deepdive.observe.container.DockerInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,9 +5,9 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.observe.Interfaces;
-import deepdive.observe.ShownAddresses;
-import deepdive.observe.Subnet;
+import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.ShownAddresses;
+import deepdive.observe.network.Subnet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

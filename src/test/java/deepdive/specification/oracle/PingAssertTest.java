@@ -4,7 +4,7 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.observe.PingSummary;
+import deepdive.observe.network.PingSummary;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

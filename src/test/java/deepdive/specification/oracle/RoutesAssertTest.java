@@ -4,9 +4,9 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.observe.Interfaces;
-import deepdive.observe.Routes;
-import deepdive.observe.Subnet;
+import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.Routes;
+import deepdive.observe.network.Subnet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

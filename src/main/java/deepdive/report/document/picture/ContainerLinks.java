@@ -1,8 +1,8 @@
 package deepdive.report.document.picture;
 
-import deepdive.observe.Interface;
-import deepdive.observe.Interfaces;
 import deepdive.observe.UnreadableOutput;
+import deepdive.observe.network.Interface;
+import deepdive.observe.network.Interfaces;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package deepdive.report.document.picture;
 
-import deepdive.observe.Capture;
-import deepdive.observe.Packet;
 import deepdive.observe.UnreadableOutput;
+import deepdive.observe.network.Capture;
+import deepdive.observe.network.Packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,77 @@
+package deepdive.observe.container;
+
+import deepdive.observe.Table;
+import deepdive.observe.UnreadableOutput;
+import deepdive.observe.network.PortMapping;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code docker ps} lists, with {@code --all} or without; the same columns from CLI 20.10 to 29. */
+public record ContainerList(List<Row> containers) {
+
+    /**
+     * A container in the list.
+     *
+     * @param id its first 12 hexadecimal digits
+     * @param image as it was named when the container was made
+     * @param command in quotes, and cut, as listed
+     * @param state what the status says
+     * @param ports published or merely exposed
+     * @param names its own, first
+     */
+    public record Row(
+            String id,
+            String image,
+            String command,
+            ContainerState state,
+            List<PortMapping> ports,
+            List<String> names) {}
+
+    public ContainerList {
+        containers = List.copyOf(containers);
+    }
+
+    /**
+     * Reads {@code docker ps} or {@code docker ps --all}.
+     *
+     * @throws UnreadableOutput if there is no header, or a row lacks id, status or name
+     */
+    public static ContainerList parse(String text) {
+        Table table = Table.parse(
+                "docker ps", text, "CONTAINER ID", "IMAGE", "COMMAND", "CREATED", "STATUS", "PORTS", "NAMES");
+        return new ContainerList(table.rows().stream().map(ContainerList::row).toList());
+    }
+
+    /** The container of a name, if it is listed. */
+    public Optional<Row> named(String name) {
+        return containers.stream().filter(row -> row.names().contains(name)).findFirst();
+    }
+
+    /** Each container's own name, in the order of the list: the youngest first. */
+    public List<String> names() {
+        return containers.stream().map(row -> row.names().get(0)).toList();
+    }
+
+    /** Whether the list has a header only. */
+    public boolean isEmpty() {
+        return containers.isEmpty();
+    }
+
+    private static Row row(Map<String, String> cells) {
+        String id = cells.getOrDefault("CONTAINER ID", "");
+        String names = cells.getOrDefault("NAMES", "");
+        if (!id.matches("[0-9a-f]{12,64}") || names.isEmpty() || names.startsWith(",")) {
+            throw new UnreadableOutput(
+                    "docker ps", String.join("   ", cells.values()), "a row with the id and the name of a container");
+        }
+        return new Row(
+                id,
+                cells.getOrDefault("IMAGE", ""),
+                cells.getOrDefault("COMMAND", ""),
+                ContainerState.parse(cells.getOrDefault("STATUS", "")),
+                PortMapping.parseColumn(cells.getOrDefault("PORTS", "")),
+                Arrays.stream(names.split(",")).toList());
+    }
+}

@@ -1,0 +1,94 @@
+package deepdive.observe.network;
+
+import deepdive.observe.Output;
+import deepdive.observe.UnreadableOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What {@code tcpdump --interface docker0 -Nnnl} prints, its talk on standard error included.
+ *
+ * @param listening the interface, once tcpdump says that it listens
+ * @param packets in the order of the output
+ * @param counts what it says in the end
+ */
+public record Capture(Optional<String> listening, List<Packet> packets, Optional<Counts> counts) {
+
+    private static final Pattern LISTENING = Pattern.compile("(?:tcpdump: )?listening on (\\S+), link-type .*");
+    private static final Pattern COUNT =
+            Pattern.compile("(\\d+) packets? (captured|received by filter|dropped by (?:kernel|interface))");
+    private static final Pattern NOTICE = Pattern.compile("tcpdump: (?:verbose output suppressed|data link type).*");
+
+    /**
+     * How many packets there were.
+     *
+     * @param captured those that were printed
+     * @param received those that matched
+     * @param dropped those that the kernel could not hand over
+     */
+    public record Counts(int captured, int received, int dropped) {}
+
+    public Capture {
+        packets = List.copyOf(packets);
+    }
+
+    /**
+     * Reads the output of a tcpdump that has ended.
+     *
+     * @throws UnreadableOutput if there is nothing, or a line is neither a packet nor tcpdump's usual talk, such as
+     *     {@code tcpdump: docker1: No such device exists}
+     */
+    public static Capture parse(String text) {
+        Output output = new Output("tcpdump", text).orEmpty("that tcpdump listens");
+        Optional<String> listening = Optional.empty();
+        List<Packet> packets = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        for (String line : output.interruptedLines()) {
+            Matcher listens = LISTENING.matcher(line);
+            Matcher count = COUNT.matcher(line.strip());
+            if (listens.matches()) {
+                listening = Optional.of(listens.group(1));
+            } else if (count.matches()) {
+                counts.add(output.number(count.group(1), line));
+            } else if (PacketLine.is(line)) {
+                packets.add(PacketLine.read(output, line));
+            } else if (!NOTICE.matcher(line).matches()) {
+                throw output.unreadable(line, "a packet, or that tcpdump listens or has ended");
+            }
+        }
+        return new Capture(listening, packets, counts(counts));
+    }
+
+    /**
+     * Reads the output of a tcpdump that still runs: a last line that is not finished is left out.
+     *
+     * @throws UnreadableOutput if another line cannot be read
+     */
+    public static Capture soFar(String text) {
+        return Output.unfinished(text, Capture::parse);
+    }
+
+    /** The echoes among the packets. */
+    public List<Packet.Echo> echoes() {
+        return of(Packet.Echo.class).toList();
+    }
+
+    /** The TCP segments among the packets. */
+    public List<Packet.Tcp> segments() {
+        return of(Packet.Tcp.class).toList();
+    }
+
+    private <T extends Packet> Stream<T> of(Class<T> kind) {
+        return packets.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Optional<Counts> counts(List<Integer> counts) {
+        return counts.size() < 3
+                ? Optional.empty()
+                : Optional.of(new Counts(counts.get(0), counts.get(1), counts.get(2)));
+    }
+}

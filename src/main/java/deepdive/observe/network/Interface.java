@@ -1,0 +1,73 @@
+package deepdive.observe.network;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A network interface as {@code ip address show} tells of it.
+ *
+ * @param index its number in its own network namespace
+ * @param name without what follows {@code @}
+ * @param peerIndex the number of the other end of a veth pair ({@code eth0@if8}), in the peer's namespace
+ * @param flags such as {@code UP}, {@code LOWER_UP}, {@code NO-CARRIER}
+ * @param state {@code UP}, {@code DOWN} or {@code UNKNOWN}
+ * @param master the bridge of which it is a port
+ * @param mac hardware address, in lower case with colons
+ * @param addresses IPv4 and IPv6, in the order of the output
+ */
+public record Interface(
+        int index,
+        String name,
+        Optional<Integer> peerIndex,
+        Set<String> flags,
+        String state,
+        Optional<String> master,
+        Optional<String> mac,
+        List<Assigned> addresses) {
+
+    /**
+     * An address that an interface has.
+     *
+     * @param address IPv4 or IPv6
+     * @param prefix length of the network's part in bits
+     */
+    public record Assigned(String address, int prefix) {
+
+        /** Whether it is an IPv4 address. */
+        public boolean isIpv4() {
+            return Address.isIpv4(address);
+        }
+
+        /** The network in which the address is. */
+        public Subnet subnet() {
+            return Subnet.parse(address + "/" + prefix);
+        }
+    }
+
+    public Interface {
+        flags = Set.copyOf(flags);
+        addresses = List.copyOf(addresses);
+    }
+
+    /** The first IPv4 address with its prefix, if it has one. */
+    public Optional<Assigned> ipv4() {
+        return addresses.stream().filter(Assigned::isIpv4).findFirst();
+    }
+
+    /** Whether it is up: {@code UP} among the flags. */
+    public boolean isUp() {
+        return flags.contains("UP");
+    }
+
+    /**
+     * The same without what tells of a carrier: a bridge loses it when its last port goes, and says so up to a second later
+     * (the kernel's net/core/link_watch.c).
+     */
+    public Interface whateverItsCarrier() {
+        Set<String> lasting = new HashSet<>(flags);
+        lasting.removeAll(Set.of("LOWER_UP", "NO-CARRIER"));
+        return new Interface(index, name, peerIndex, lasting, "", master, mac, addresses);
+    }
+}

@@ -1,0 +1,59 @@
+package deepdive.observe.network;
+
+import deepdive.observe.Output;
+import deepdive.observe.UnreadableOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code ip address show} prints, for all interfaces or one: iproute2's {@code ip/ipaddress.c}. */
+public record Interfaces(List<Interface> all) {
+
+    public Interfaces {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Reads {@code ip address show}.
+     *
+     * @throws UnreadableOutput if there is nothing, or a line belongs to no interface, such as
+     *     {@code Device "docker1" does not exist.}
+     */
+    public static Interfaces parse(String text) {
+        Output output =
+                new Output("ip address show", text).orEmpty("interfaces like 1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536");
+        List<Interface> all = new ArrayList<>();
+        List<String> block = new ArrayList<>();
+        for (String line : output.lines()) {
+            if (!Character.isWhitespace(line.charAt(0)) && !block.isEmpty()) {
+                all.add(InterfaceBlock.read(output, block));
+                block.clear();
+            }
+            block.add(line);
+        }
+        all.add(InterfaceBlock.read(output, block));
+        return new Interfaces(all);
+    }
+
+    /** The interface of a name, such as {@code eth0}. */
+    public Optional<Interface> named(String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The interface of a number: a veth's, if it is some {@link Interface#peerIndex()} of another namespace. */
+    public Optional<Interface> withIndex(int index) {
+        return all.stream().filter(each -> each.index() == index).findFirst();
+    }
+
+    /** The ports of a bridge, such as {@code docker0}. */
+    public List<Interface> portsOf(String bridge) {
+        return all.stream()
+                .filter(each -> each.master().filter(bridge::equals).isPresent())
+                .toList();
+    }
+
+    /** The names, in the order of the output. */
+    public List<String> names() {
+        return all.stream().map(Interface::name).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package deepdive.observe.network;
+
+import deepdive.observe.Output;
+import deepdive.observe.UnreadableOutput;
+import deepdive.observe.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The TCP ports on which something listens: {@code ss -ltnH}, iproute2's {@code misc/ss.c}. No output means none.
+ *
+ * @param ports 1 to 65535
+ */
+public record ListeningPorts(Set<Integer> ports) {
+
+    public ListeningPorts {
+        ports = Set.copyOf(ports);
+    }
+
+    /**
+     * Reads {@code ss -ltnH}.
+     *
+     * @throws UnreadableOutput if a line is no listening socket
+     */
+    public static ListeningPorts parse(String text) {
+        Output output = new Output("ss -ltnH", text);
+        return new ListeningPorts(
+                output.lines().stream().map(line -> port(output, line)).collect(Collectors.toSet()));
+    }
+
+    /** Whether something listens on a port. */
+    public boolean include(int port) {
+        return ports.contains(port);
+    }
+
+    private static int port(Output output, String line) {
+        List<String> words = Words.of(line).all();
+        if (words.size() < 5 || !words.get(0).equals("LISTEN")) {
+            throw output.unreadable(line, "a socket like LISTEN 0 511 0.0.0.0:80 0.0.0.0:*");
+        }
+        return output.number(words.get(3).substring(words.get(3).lastIndexOf(':') + 1), line);
+    }
+}

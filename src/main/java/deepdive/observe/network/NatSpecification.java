@@ -1,0 +1,55 @@
+package deepdive.observe.network;
+
+import deepdive.observe.Output;
+import deepdive.observe.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The form of {@code iptables -S}: a chain's {@code -N} and a line an {@code -A}, in the options that would make them. */
+final class NatSpecification {
+
+    private NatSpecification() {}
+
+    static NatTable read(Output output, List<String> lines) {
+        List<String> chain = Words.of(lines.get(0)).all();
+        if (chain.size() < 2 || !chain.get(0).matches("-[NP]")) {
+            throw output.unreadable(lines.get(0), "a chain like -N DOCKER or Chain DOCKER (2 references)");
+        }
+        List<NatRule> rules = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            rules.add(rule(output, line, chain.get(1)));
+        }
+        return new NatTable(chain.get(1), rules);
+    }
+
+    private static NatRule rule(Output output, String line, String chain) {
+        Words words = Words.of(line);
+        Optional<String> target = words.after("-j");
+        if (!line.startsWith("-A " + chain + " ") || target.isEmpty()) {
+            throw output.unreadable(line, "a rule like -A " + chain + " … -j DNAT --to-destination 172.17.0.2:80");
+        }
+        int in = words.all().indexOf("-i");
+        String mark = in > 0 && words.all().get(in - 1).equals("!") ? "!" : "";
+        Optional<NatRule.Destination> to =
+                words.after("--to-destination").map(text -> NatRule.Destination.read(output, text, line));
+        if (target.get().equals("DNAT") && to.isEmpty()) {
+            throw output.unreadable(line, "where the DNAT rule sends packets: --to-destination 172.17.0.2:80");
+        }
+        return new NatRule(
+                target.get(),
+                NatRule.protocolName(words.after("-p").orElse("all")),
+                words.after("-i").map(name -> mark + name).orElse("*"),
+                words.after("--dport").map(port -> output.number(port, line)),
+                to,
+                counters(output, words, line));
+    }
+
+    private static Optional<NatRule.Counters> counters(Output output, Words words, String line) {
+        int place = words.all().indexOf("-c");
+        return place < 0 || place + 2 >= words.all().size()
+                ? Optional.empty()
+                : Optional.of(NatRule.Counters.read(
+                        output, words.all().get(place + 1), words.all().get(place + 2), line));
+    }
+}

@@ -1,0 +1,53 @@
+package deepdive.observe.network;
+
+import deepdive.observe.Table;
+import deepdive.observe.UnreadableOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code docker network ls} lists. */
+public record NetworkList(List<Row> networks) {
+
+    /**
+     * A network in the list.
+     *
+     * @param id its first 12 hexadecimal digits: the interface of a user-defined bridge is {@code br-} and these
+     * @param driver such as {@code bridge}, {@code host} or {@code null}
+     * @param scope {@code local}, {@code swarm} or {@code global}
+     */
+    public record Row(String id, String name, String driver, String scope) {}
+
+    public NetworkList {
+        networks = List.copyOf(networks);
+    }
+
+    /**
+     * Reads {@code docker network ls}.
+     *
+     * @throws UnreadableOutput if there is no header, or a row lacks a column
+     */
+    public static NetworkList parse(String text) {
+        Table table = Table.parse("docker network ls", text, "NETWORK ID", "NAME", "DRIVER", "SCOPE");
+        return new NetworkList(table.rows().stream().map(NetworkList::row).toList());
+    }
+
+    /** The network of a name, if it is listed. */
+    public Optional<Row> named(String name) {
+        return networks.stream().filter(row -> row.name().equals(name)).findFirst();
+    }
+
+    private static Row row(Map<String, String> cells) {
+        if (cells.containsValue("") || !cells.getOrDefault("NETWORK ID", "").matches("[0-9a-f]{12,64}")) {
+            throw new UnreadableOutput(
+                    "docker network ls",
+                    String.join("   ", cells.values()),
+                    "a row with the id, name, driver and scope of a network");
+        }
+        return new Row(
+                cells.getOrDefault("NETWORK ID", ""),
+                cells.getOrDefault("NAME", ""),
+                cells.getOrDefault("DRIVER", ""),
+                cells.getOrDefault("SCOPE", ""));
+    }
+}

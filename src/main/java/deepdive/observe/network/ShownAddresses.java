@@ -1,0 +1,51 @@
+package deepdive.observe.network;
+
+import deepdive.observe.Output;
+import deepdive.observe.UnreadableOutput;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The IPv4 addresses that a command shows, loopback's left out: {@code ip address show}, for all interfaces or one, and
+ * {@code docker inspect -f}, asked for an address alone.
+ *
+ * @param all in the order of the output
+ */
+public record ShownAddresses(List<String> all) {
+
+    public ShownAddresses {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Reads either form.
+     *
+     * @throws UnreadableOutput if there is neither an address on each line nor a list of interfaces
+     */
+    public static ShownAddresses parse(String text) {
+        List<String> lines = new Output("an address", text)
+                .orEmpty("an address, or interfaces with theirs")
+                .lines();
+        List<String> bare =
+                lines.stream().map(String::strip).filter(Address::isIpv4).toList();
+        if (bare.size() == lines.size()) {
+            return new ShownAddresses(bare);
+        }
+        return new ShownAddresses(Interfaces.parse(text).all().stream()
+                .filter(each -> !each.name().equals("lo"))
+                .flatMap(each -> each.addresses().stream())
+                .filter(Interface.Assigned::isIpv4)
+                .map(Interface.Assigned::address)
+                .toList());
+    }
+
+    /** The first one: what a student writes down. */
+    public Optional<String> first() {
+        return all.stream().findFirst();
+    }
+
+    /** Those inside a network. */
+    public List<String> in(Subnet subnet) {
+        return all.stream().filter(subnet::contains).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package deepdive.observe.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import deepdive.observe.Captured;
+import deepdive.observe.Engines;
+import deepdive.observe.UnreadableOutput;
+import deepdive.observe.network.PortMapping;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContainerListTest {
+
+    @Engines
+    void a_list_without_containers_is_empty(String engine) {
+        assertThat(ContainerList.parse(Captured.text(engine, "ps-none")).isEmpty())
+                .isTrue();
+    }
+
+    @Engines
+    void every_container_has_its_name_and_state(String engine) {
+        ContainerList list = ContainerList.parse(Captured.text(engine, "ps-all"));
+
+        assertThat(list.names())
+                .hasSize(7)
+                .startsWith("reinicia", "conteiner2", "conteiner1", "pausado", "criado", "baleia");
+        assertThat(state(list, "conteiner1")).isEqualTo(new ContainerState.Up("4 seconds", Optional.empty()));
+        assertThat(state(list, "pausado")).isEqualTo(new ContainerState.Paused("5 seconds"));
+        assertThat(state(list, "criado")).isEqualTo(new ContainerState.Created());
+        assertThat(state(list, "baleia")).isEqualTo(new ContainerState.Exited(137, "5 seconds ago"));
+        assertThat(state(list, "reinicia"))
+                .isInstanceOfSatisfying(
+                        ContainerState.Restarting.class,
+                        restarting -> assertThat(restarting.code()).isEqualTo(1));
+    }
+
+    @Engines
+    void a_command_with_more_than_ascii_does_not_shift_its_row(String engine) {
+        ContainerList.Row baleia = ContainerList.parse(Captured.text(engine, "ps-all"))
+                .named("baleia")
+                .orElseThrow();
+
+        assertThat(baleia.image()).isEqualTo("debian");
+        assertThat(baleia.command()).isEqualTo("\"/bin/bash -c 'while…\"");
+    }
+
+    @Engines
+    void published_and_exposed_ports_are_told_apart(String engine) {
+        ContainerList list = ContainerList.parse(Captured.text(engine, "ps-published"));
+
+        assertThat(list.named("nginx").orElseThrow().ports())
+                .containsExactly(
+                        new PortMapping(80, "tcp", Optional.of(new PortMapping.Host("0.0.0.0", 8080))),
+                        new PortMapping(80, "tcp", Optional.of(new PortMapping.Host("::", 8080))));
+        assertThat(list.named("oculto").orElseThrow().ports())
+                .containsExactly(new PortMapping(80, "tcp", Optional.empty()));
+    }
+
+    @Engines
+    void a_name_that_is_not_listed_is_not_there(String engine) {
+        assertThat(ContainerList.parse(Captured.text(engine, "ps")).named("baleia"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_container_has_all_names_in_its_column() {
+        String text = Captured.text("28.5", "ps").replace("conteiner1", "conteiner1,conteiner2/conteiner1");
+
+        assertThat(ContainerList.parse(text)
+                        .named("conteiner2/conteiner1")
+                        .orElseThrow()
+                        .names())
+                .isEqualTo(List.of("conteiner1", "conteiner2/conteiner1"));
+    }
+
+    @Test
+    void a_row_that_was_cut_is_quoted() {
+        String text = Captured.text("28.5", "ps").stripTrailing();
+
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> ContainerList.parse(text.substring(0, text.length() - "pausado".length())))
+                .withMessageContaining("`docker ps`")
+                .withMessageContaining("2a246b26db9f   debian   \"sleep 600\"");
+    }
+
+    private static ContainerState state(ContainerList list, String name) {
+        return list.named(name).orElseThrow().state();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what holds for every parser. */
+@NullMarked
+package deepdive.observe.parsers;
+
+import org.jspecify.annotations.NullMarked;
