@@ -46,7 +46,7 @@ final class BuildNetwork {
     private String said(String image, URI address) {
         StringBuffer said = new StringBuffer();
         String container = client.createContainerCmd(image)
-                .withLabels(LeashedContainer.LABELS)
+                .withLabels(LifelineContainer.LABELS)
                 .withHostConfig(HostConfig.newHostConfig().withAutoRemove(true))
                 .withEntrypoint("timeout", String.valueOf(PATIENCE_SECONDS), "bash", "-c", CONNECT, "bash")
                 .withCmd(address.getHost(), String.valueOf(port(address)))

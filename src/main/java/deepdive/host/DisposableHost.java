@@ -3,7 +3,7 @@ package deepdive.host;
 import deepdive.engine.Engine;
 import deepdive.engine.ImageStore;
 import deepdive.terminal.Circumstances;
-import deepdive.terminal.Desks;
+import deepdive.terminal.ReusablePtys;
 import deepdive.terminal.RootShell;
 import deepdive.terminal.Terminal;
 import java.io.Closeable;
@@ -44,12 +44,12 @@ final class DisposableHost implements DockerHost, Closeable {
 
     private final Engine engine;
     private final OuterDaemon outer;
-    private final LeashedContainer container;
+    private final LifelineContainer container;
     private final MutualTls tls;
     private final Liveness liveness;
     private Optional<Daemon> daemon = Optional.empty();
     private Optional<RootShell> shell = Optional.empty();
-    private Optional<Desks> desks = Optional.empty();
+    private Optional<ReusablePtys> desks = Optional.empty();
 
     DisposableHost(Engine engine, String image, OuterDaemon outer, MutualTls tls, Optional<Mirror> mirror) {
         this.engine = engine;
@@ -145,8 +145,8 @@ final class DisposableHost implements DockerHost, Closeable {
         }
     }
 
-    private synchronized Desks desks() {
-        Desks put = desks.orElseGet(() -> new Desks(outer.client(), id(), STUDENT));
+    private synchronized ReusablePtys desks() {
+        ReusablePtys put = desks.orElseGet(() -> new ReusablePtys(outer.client(), id(), STUDENT));
         desks = Optional.of(put);
         return put;
     }
@@ -189,7 +189,7 @@ final class DisposableHost implements DockerHost, Closeable {
     @Override
     public void close() {
         liveness.isEnding();
-        desks.ifPresent(Desks::close);
+        desks.ifPresent(ReusablePtys::close);
         shell.ifPresent(RootShell::close);
         daemon.ifPresent(connected -> {
             try {

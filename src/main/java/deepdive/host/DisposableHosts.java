@@ -70,7 +70,7 @@ final class DisposableHosts implements AutoCloseable {
         }
     }
 
-    Loan borrow(Engine engine, Set<StudentImage> wanted) {
+    HostLease borrow(Engine engine, Set<StudentImage> wanted) {
         return pool(engine).borrow(wanted);
     }
 
@@ -93,7 +93,7 @@ final class DisposableHosts implements AutoCloseable {
 
     @Override
     public void close() {
-        AtOnce.each(pools.values(), HostPool::close);
+        Parallel.each(pools.values(), HostPool::close);
         mirror.close();
     }
 }

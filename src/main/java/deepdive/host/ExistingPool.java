@@ -26,7 +26,7 @@ final class ExistingPool {
     private final String toolboxImage;
     private final Function<String, RuntimeException> notApplicable;
     private final Semaphore seat = new Semaphore(1, true);
-    private Reach reach = Reach.MACHINE;
+    private NamespaceScope reach = NamespaceScope.MACHINE;
     private Optional<String> whyHostIsHidden = Optional.empty();
     private Optional<Toolbox> lent = Optional.empty();
 
@@ -79,7 +79,7 @@ final class ExistingPool {
      *
      * @throws DaemonGone where it no longer answers
      */
-    Loan borrow(Set<StudentImage> wanted) {
+    HostLease borrow(Set<StudentImage> wanted) {
         seat.acquireUninterruptibly();
         try {
             existing.mustAnswer();
@@ -88,7 +88,8 @@ final class ExistingPool {
             ExistingImages here = new ExistingImages(existing, images, toolbox);
             here.provide(wanted);
             Surroundings surroundings = new Neighbourhood(existing.daemon(), toolbox, here, whyHostIsHidden);
-            return new Loan(new ExistingHost(engine, existing, toolbox, surroundings, notApplicable), this::giveBack);
+            return new HostLease(
+                    new ExistingHost(engine, existing, toolbox, surroundings, notApplicable), this::giveBack);
         } catch (NotApplicable e) {
             giveBack();
             throw notApplicable.apply(e.getMessage());
@@ -139,12 +140,12 @@ final class ExistingPool {
             return settled(Toolbox.start(existing.streams(), toolboxImage, existing.socket(), reach));
         } catch (DockerException e) {
             existing.mustAnswer();
-            if (reach == Reach.CONTAINER) {
+            if (reach == NamespaceScope.CONTAINER) {
                 throw new NotReady("The daemon at " + existing.address() + " would not run a toolbox: " + e.getMessage()
                         + "\nIt is a container with the daemon's socket, " + existing.socket()
                         + " on the daemon's machine; say where it is with TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE.");
             }
-            reach = Reach.CONTAINER;
+            reach = NamespaceScope.CONTAINER;
             whyHostIsHidden = Optional.of("the daemon refuses a container the host's namespaces: "
                     + String.valueOf(e.getMessage()).strip());
             return startToolbox();

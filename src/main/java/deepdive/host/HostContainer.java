@@ -28,8 +28,8 @@ final class HostContainer {
     private HostContainer() {}
 
     /** One that has not been started. */
-    static LeashedContainer of(Engine engine, String image, OuterDaemon outer) {
-        LeashedContainer container = new LeashedContainer(image, outer.client());
+    static LifelineContainer of(Engine engine, String image, OuterDaemon outer) {
+        LifelineContainer container = new LifelineContainer(image, outer.client());
         container.withPrivilegedMode(true);
         if (outer.memory() >= ENOUGH_MEMORY) {
             container.withTmpFs(Map.of(ENGINE_FILES, IN_MEMORY));
@@ -45,7 +45,7 @@ final class HostContainer {
      *
      * @throws NotReady where the outer daemon would not run it, or it does not become what its waiting is for
      */
-    static void start(LeashedContainer container, Engine engine) {
+    static void start(LifelineContainer container, Engine engine) {
         try {
             container.start();
         } catch (ContainerLaunchException e) {
@@ -68,17 +68,17 @@ final class HostContainer {
                 + " one itself: -Dengine=existing";
     }
 
-    private static String lastLines(LeashedContainer container) {
+    private static String lastLines(LifelineContainer container) {
         String last = lastLines(container, line -> true);
         return last.isBlank() ? "" : "\nThe host's last lines:\n" + last;
     }
 
     /** The last lines of its log that are more than notices, such as warnings; empty where there are none. */
-    static String lastComplaints(LeashedContainer container) {
+    static String lastComplaints(LifelineContainer container) {
         return lastLines(container, line -> !NOTICE.matcher(line).find());
     }
 
-    private static String lastLines(LeashedContainer container, Predicate<String> condition) {
+    private static String lastLines(LifelineContainer container, Predicate<String> condition) {
         try {
             List<String> lines = container.getLogs().lines().filter(condition).toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));

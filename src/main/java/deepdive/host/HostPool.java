@@ -65,7 +65,7 @@ final class HostPool {
     }
 
     /** Lends a host; waits while all are lent. One that has gone while it was idle is replaced. */
-    Loan borrow(Set<StudentImage> images) {
+    HostLease borrow(Set<StudentImage> images) {
         while (true) {
             Optional<PooledHost> waiting = idleHost(images);
             PooledHost host = waiting.orElseGet(this::newHost);
@@ -75,7 +75,7 @@ final class HostPool {
             try {
                 host.provide(images);
                 host.liveness().isLent();
-                return new Loan(host.host(), () -> giveBack(host));
+                return new HostLease(host.host(), () -> giveBack(host));
             } catch (RuntimeException e) {
                 discard(host);
                 HostGone gone =
@@ -193,6 +193,6 @@ final class HostPool {
             idle.clear();
             notifyAll();
         }
-        AtOnce.each(hosts, PooledHost::close);
+        Parallel.each(hosts, PooledHost::close);
     }
 }

@@ -43,7 +43,7 @@ final class HostReset {
     }
 
     private void removeAll() {
-        AtOnce.each(
+        Parallel.each(
                 host.daemon().containers(),
                 container -> ifThere(() -> client.removeContainerCmd(container.getId())
                         .withForce(true)

@@ -75,7 +75,7 @@ final class HostWithImages {
     }
 
     private String make(Engine engine) {
-        LeashedContainer container = HostContainer.of(engine, images.host(engine), outer);
+        LifelineContainer container = HostContainer.of(engine, images.host(engine), outer);
         container.withCreateContainerCmdModifier(command -> command.withEntrypoint("cat"));
         try {
             HostContainer.start(container, engine);
@@ -86,7 +86,7 @@ final class HostWithImages {
         }
     }
 
-    private void keepImages(Engine engine, LeashedContainer container) {
+    private void keepImages(Engine engine, LifelineContainer container) {
         List<String> command = new ArrayList<>(List.of("deepdive-keep-images"));
         Arrays.stream(StudentImage.values()).map(StudentImage::pullRepository).forEach(command::add);
         command.add("--");
@@ -109,7 +109,7 @@ final class HostWithImages {
     }
 
     /** Named by the daemon, last: no half-made image bears the name. */
-    private String commit(LeashedContainer container, String name) {
+    private String commit(LifelineContainer container, String name) {
         DockerClient client = outer.client();
         client.commitCmd(container.getContainerId())
                 .withRepository(REPOSITORY)

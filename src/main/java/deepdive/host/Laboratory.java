@@ -81,7 +81,7 @@ public final class Laboratory implements AutoCloseable {
      * @throws DaemonGone where the existing daemon no longer answers
      * @throws NotReady where the engine has no host; who asks after that is told by what was given for not applicable
      */
-    public Loan borrow(Engine engine, Set<StudentImage> wanted) {
+    public HostLease borrow(Engine engine, Set<StudentImage> wanted) {
         return without.unlessTold(
                 engine,
                 () -> engine.isExisting()

@@ -24,12 +24,12 @@ final class Liveness {
 
     private final Engine engine;
     private final DockerClient outer;
-    private final LeashedContainer container;
+    private final LifelineContainer container;
     private Optional<Instant> lent = Optional.empty();
     private volatile Optional<HostGone> gone = Optional.empty();
     private volatile boolean ending;
 
-    Liveness(Engine engine, DockerClient outer, LeashedContainer container) {
+    Liveness(Engine engine, DockerClient outer, LifelineContainer container) {
         this.engine = engine;
         this.outer = outer;
         this.container = container;

@@ -44,12 +44,12 @@ final class Mirror implements Closeable {
     private final DockerClient client;
     private final Images images;
     private final String name = "mirror-" + UUID.randomUUID().toString().substring(0, 8);
-    private final LeashedContainer container;
+    private final LifelineContainer container;
 
     Mirror(OuterDaemon outer, Images images) {
         this.client = outer.client();
         this.images = images;
-        this.container = new LeashedContainer(images.registry(), outer.client());
+        this.container = new LifelineContainer(images.registry(), outer.client());
         container.publish(PORT, "127.0.0.1");
         container.withCreateContainerCmdModifier(command -> {
             command.withAliases(name).withEntrypoint("sh", "-c", SERVE).withCmd();

@@ -35,16 +35,16 @@ final class Toolbox implements Closeable {
     private final DockerClient client;
     private final String id;
     private final RunLabel label;
-    private final Leash leash;
+    private final StdinLifeline lifeline;
     private final RootShell shell;
     private String containerFiles = "";
     private String machineFiles = "";
 
-    private Toolbox(DockerClient client, String id, RunLabel label, Leash leash) {
+    private Toolbox(DockerClient client, String id, RunLabel label, StdinLifeline lifeline) {
         this.client = client;
         this.id = id;
         this.label = label;
-        this.leash = leash;
+        this.lifeline = lifeline;
         this.shell = RootShell.open(client, id);
     }
 
@@ -54,7 +54,7 @@ final class Toolbox implements Closeable {
      * @param socket the daemon's socket, by its path on the daemon's machine
      * @throws com.github.dockerjava.api.exception.DockerException where the daemon refuses
      */
-    static Toolbox start(DockerClient client, String image, String socket, Reach reach) {
+    static Toolbox start(DockerClient client, String image, String socket, NamespaceScope reach) {
         RunLabel label = RunLabel.unique();
         HostConfig config = HostConfig.newHostConfig();
         reach.describe(config);
@@ -67,12 +67,12 @@ final class Toolbox implements Closeable {
                 .withHostConfig(config)
                 .withLabels(Map.of(RunLabel.TOOLBOX_KEY, label.value()))
                 .withCmd(label.value());
-        Leash.prepare(command);
+        StdinLifeline.prepare(command);
         String id = command.exec().getId();
         try {
-            Leash leash = Leash.hold(client, id);
+            StdinLifeline lifeline = StdinLifeline.hold(client, id);
             client.startContainerCmd(id).exec();
-            return new Toolbox(client, id, label, leash);
+            return new Toolbox(client, id, label, lifeline);
         } catch (RuntimeException e) {
             try {
                 client.removeContainerCmd(id)
@@ -145,7 +145,7 @@ final class Toolbox implements Closeable {
     public void close() {
         shell.close();
         try (WaitContainerResultCallback end = client.waitContainerCmd(id).start()) {
-            leash.close();
+            lifeline.close();
             end.awaitCompletion(END_SECONDS, TimeUnit.SECONDS);
         } catch (NotFoundException e) {
             // It has gone already.

@@ -41,7 +41,7 @@ final class WithoutHosts {
     }
 
     /** Lends a host of an engine. Where that fails, the first is told why, and the others that it is told. */
-    Loan unlessTold(Engine engine, Supplier<Loan> lending, Supplier<RuntimeException> toOthers) {
+    HostLease unlessTold(Engine engine, Supplier<HostLease> lending, Supplier<RuntimeException> toOthers) {
         try {
             return lending.get();
         } catch (NotReady e) {

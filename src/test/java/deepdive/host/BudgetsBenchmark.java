@@ -70,8 +70,8 @@ final class BudgetsBenchmark {
     }
 
     private static void overhead(Laboratory laboratory, Engine engine) {
-        try (Loan loan = laboratory.borrow(engine, Set.of());
-                Terminal terminal = loan.host().openTerminal(1, Instant.now())) {
+        try (HostLease lease = laboratory.borrow(engine, Set.of());
+                Terminal terminal = lease.host().openTerminal(1, Instant.now())) {
             report("overhead", "60 ms", MANY, () -> {
                 TypedLine line = run(terminal, TIMED);
                 long bare = Long.parseLong(line.output().strip());
@@ -82,14 +82,14 @@ final class BudgetsBenchmark {
 
     private static void reset(Laboratory laboratory, Engine engine) {
         report("reset", "1 s", FEW, () -> {
-            Loan loan = laboratory.borrow(engine, Set.of(StudentImage.DEBIAN));
-            Terminal terminal = loan.host().openTerminal(1, Instant.now());
+            HostLease lease = laboratory.borrow(engine, Set.of(StudentImage.DEBIAN));
+            Terminal terminal = lease.host().openTerminal(1, Instant.now());
             run(terminal, "docker network create neotech");
             run(terminal, "docker run --detach --net neotech --volume /dados debian sleep 1000");
             run(terminal, "touch x; sleep 1000 &");
             terminal.close();
             long before = System.nanoTime();
-            loan.close();
+            lease.close();
             return Duration.ofNanos(System.nanoTime() - before);
         });
     }
@@ -98,9 +98,9 @@ final class BudgetsBenchmark {
         try (Laboratory laboratory = Laboratory.open(1)) {
             String text = Files.readString(file);
             report("script", "none", SCRIPTS, () -> {
-                try (Loan loan = laboratory.borrow(engine, Set.of())) {
+                try (HostLease lease = laboratory.borrow(engine, Set.of())) {
                     long before = System.nanoTime();
-                    System.out.print(loan.host().run("sh", "-c", "(" + text + "\n) 2>&1; true"));
+                    System.out.print(lease.host().run("sh", "-c", "(" + text + "\n) 2>&1; true"));
                     return Duration.ofNanos(System.nanoTime() - before);
                 }
             });

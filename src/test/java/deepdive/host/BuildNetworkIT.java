@@ -109,7 +109,7 @@ class BuildNetworkIT {
 
     /** The containers of this process that ask. */
     private List<String> ours() {
-        return client.listContainersCmd().withShowAll(true).withLabelFilter(LeashedContainer.LABELS).exec().stream()
+        return client.listContainersCmd().withShowAll(true).withLabelFilter(LifelineContainer.LABELS).exec().stream()
                 .map(Container::getCommand)
                 .filter(command -> command.contains("/dev/tcp"))
                 .toList();

@@ -112,7 +112,8 @@ class CleanIT {
     void while_a_run_is_under_way_all_means_the_outdated_images() throws Exception {
         Set<String> before = everything();
         String image = outdatedImage();
-        users.add(daemon.runs(daemon.debian(), "host", create -> create.withLabels(LeashedContainer.LABELS), FOR_LONG));
+        users.add(
+                daemon.runs(daemon.debian(), "host", create -> create.withLabels(LifelineContainer.LABELS), FOR_LONG));
 
         assertThat(clean(daemon, "--all"))
                 .startsWith("lab: kept everything that a run under way may need; its containers: host\n"

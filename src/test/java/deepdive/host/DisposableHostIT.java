@@ -210,7 +210,7 @@ class DisposableHostIT {
                 .client()
                 .listContainersCmd()
                 .withShowAll(true)
-                .withLabelFilter(LeashedContainer.LABELS)
+                .withLabelFilter(LifelineContainer.LABELS)
                 .exec()
                 .size();
     }

@@ -83,8 +83,8 @@ class ExistingHostIT {
     void where_the_hosts_namespaces_are_refused_a_student_has_docker_all_the_same() {
         thatSomebodyUses();
         try (ExistingDaemon existing = daemon.connect()) {
-            try (Toolbox toolbox =
-                    Toolbox.start(existing.streams(), daemon.images().toolbox(), existing.socket(), Reach.CONTAINER)) {
+            try (Toolbox toolbox = Toolbox.start(
+                    existing.streams(), daemon.images().toolbox(), existing.socket(), NamespaceScope.CONTAINER)) {
                 assertThat(toolbox.settle()).isEmpty();
                 toolbox.run("su", "aluno", "-c", "docker run --detach --name=baleia debian sleep 600");
 
@@ -105,7 +105,7 @@ class ExistingHostIT {
         daemon.host().run("chmod", "600", "/run/docker.sock");
         try (ExistingDaemon existing = daemon.connect();
                 Toolbox toolbox = Toolbox.start(
-                        existing.streams(), daemon.images().toolbox(), existing.socket(), Reach.MACHINE)) {
+                        existing.streams(), daemon.images().toolbox(), existing.socket(), NamespaceScope.MACHINE)) {
             assertThat(toolbox.settle()).isEmpty();
 
             assertThat(toolbox.run("su", "aluno", "-c", "docker version --format '{{.Server.Version}}'"))
@@ -119,7 +119,7 @@ class ExistingHostIT {
     void a_daemon_that_does_not_know_the_toolbox_is_another() {
         try (ExistingDaemon existing = daemon.connect();
                 Toolbox toolbox = Toolbox.start(
-                        existing.streams(), daemon.images().toolbox(), existing.socket(), Reach.CONTAINER)) {
+                        existing.streams(), daemon.images().toolbox(), existing.socket(), NamespaceScope.CONTAINER)) {
             toolbox.settle();
 
             assertThat(toolbox.run("deepdive-settle", toolbox.label().value(), "", "0".repeat(64)))

@@ -75,10 +75,10 @@ class HostGoneIT {
     @EnumSource
     void who_notices_first_that_a_host_was_killed_is_told_and_so_is_everybody_else(Use first) {
         String id;
-        try (Loan loan = borrow()) {
-            id = id(loan);
+        try (HostLease lease = borrow()) {
+            id = id(lease);
             String name = outer.inspectContainerCmd(id).exec().getName().substring(1);
-            Seat seat = new Seat(loan.host(), 1);
+            Seat seat = new Seat(lease.host(), 1);
             TypedLine line = seat.terminal().type("sleep 1000");
             seat.host().run("true");
 
@@ -96,18 +96,18 @@ class HostGoneIT {
             assertThat(seat.terminal().failure("")).contains("the host has gone");
         }
         assertThat(said.list).as("nothing more is said").isEmpty();
-        try (Loan loan = borrow()) {
-            assertThat(id(loan)).isNotEqualTo(id);
-            assertThat(new Seat(loan.host(), 1).run("docker ps").status()).hasValue(0);
+        try (HostLease lease = borrow()) {
+            assertThat(id(lease)).isNotEqualTo(id);
+            assertThat(new Seat(lease.host(), 1).run("docker ps").status()).hasValue(0);
         }
     }
 
     @Test
     void a_host_whose_dockerd_has_ended_is_told_where_the_daemon_is_asked() {
         String id;
-        try (Loan loan = borrow()) {
-            id = id(loan);
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            id = id(lease);
+            Seat seat = new Seat(lease.host(), 1);
             assertThat(seat.run("sudo pkill -KILL -x dockerd").status()).hasValue(0);
 
             assertThat(seat.run("docker ps").status()).hasValue(1);
@@ -117,15 +117,15 @@ class HostGoneIT {
                     .hasMessageContaining(id.substring(0, 12));
         }
         assertThat(said.list).as("nothing more is said").isEmpty();
-        try (Loan loan = borrow()) {
-            assertThat(id(loan)).isNotEqualTo(id);
+        try (HostLease lease = borrow()) {
+            assertThat(id(lease)).isNotEqualTo(id);
         }
     }
 
     @Test
     void a_host_that_lives_is_not_said_to_have_gone() {
-        try (Loan loan = borrow()) {
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
 
             assertThatThrownBy(() -> seat.run("exit")).hasMessageContaining("the terminal was hung up");
             assertThat(seat.host().isGone()).isFalse();
@@ -135,14 +135,14 @@ class HostGoneIT {
     @Test
     void a_host_that_goes_while_it_is_idle_is_replaced_and_that_is_said() {
         String id;
-        try (Loan loan = borrow()) {
-            id = id(loan);
+        try (HostLease lease = borrow()) {
+            id = id(lease);
         }
 
         outer.removeContainerCmd(id).withForce(true).exec();
 
-        try (Loan loan = borrow()) {
-            assertThat(id(loan)).isNotEqualTo(id);
+        try (HostLease lease = borrow()) {
+            assertThat(id(lease)).isNotEqualTo(id);
         }
         assertThat(said.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
@@ -153,8 +153,8 @@ class HostGoneIT {
 
     @Test
     void a_host_that_goes_when_its_scenario_asks_nothing_more_is_said_to_have() {
-        try (Loan loan = borrow()) {
-            outer.killContainerCmd(id(loan)).exec();
+        try (HostLease lease = borrow()) {
+            outer.killContainerCmd(id(lease)).exec();
         }
 
         assertThat(said.list)
@@ -164,11 +164,11 @@ class HostGoneIT {
                 .startsWith("The host has gone: ");
     }
 
-    private Loan borrow() {
+    private HostLease borrow() {
         return laboratory.borrow(engine, Set.of());
     }
 
-    private static String id(Loan loan) {
-        return ((DisposableHost) loan.host()).id();
+    private static String id(HostLease lease) {
+        return ((DisposableHost) lease.host()).id();
     }
 }

@@ -33,16 +33,16 @@ class HostPoolIT {
     void a_host_that_was_left_in_disorder_comes_back_clean() {
         String id;
         List<String> imageIds;
-        try (Loan loan = laboratory.borrow(engine, IMAGES)) {
-            id = id(loan);
-            imageIds = imageIds(loan);
-            makeDisorder(loan.host());
+        try (HostLease lease = laboratory.borrow(engine, IMAGES)) {
+            id = id(lease);
+            imageIds = imageIds(lease);
+            makeDisorder(lease.host());
         }
-        try (Loan loan = laboratory.borrow(engine, IMAGES)) {
-            assertThat(id(loan)).as("the same host").isEqualTo(id);
-            assertIsClean(loan.host());
-            assertThat(loan.host().daemon().imageTags()).containsExactly("debian:latest", "hello-world:latest");
-            assertThat(imageIds(loan)).isEqualTo(imageIds);
+        try (HostLease lease = laboratory.borrow(engine, IMAGES)) {
+            assertThat(id(lease)).as("the same host").isEqualTo(id);
+            assertIsClean(lease.host());
+            assertThat(lease.host().daemon().imageTags()).containsExactly("debian:latest", "hello-world:latest");
+            assertThat(imageIds(lease)).isEqualTo(imageIds);
         }
     }
 
@@ -106,38 +106,41 @@ class HostPoolIT {
             })
     void a_host_that_does_not_come_clean_is_thrown_away_and_replaced(String damage) {
         String id;
-        try (Loan loan = laboratory.borrow(engine, Set.of())) {
-            id = id(loan);
-            assertThat(new Seat(loan.host(), 1).run(damage).status()).hasValue(0);
+        try (HostLease lease = laboratory.borrow(engine, Set.of())) {
+            id = id(lease);
+            assertThat(new Seat(lease.host(), 1).run(damage).status()).hasValue(0);
         }
-        try (Loan loan = laboratory.borrow(engine, Set.of())) {
-            assertThat(id(loan)).isNotEqualTo(id);
-            assertIsClean(loan.host());
+        try (HostLease lease = laboratory.borrow(engine, Set.of())) {
+            assertThat(id(lease)).isNotEqualTo(id);
+            assertIsClean(lease.host());
         }
         assertThat(OuterDaemon.connect().client().listContainersCmd().exec())
                 .noneMatch(container -> container.getId().equals(id));
     }
 
     private List<String> tagsWith(StudentImage... images) {
-        try (Loan loan = laboratory.borrow(engine, Set.of(images))) {
-            assertThat(loan.host().daemon().images()).as("nameless ones, too").hasSize(images.length);
-            return loan.host().daemon().imageTags();
+        try (HostLease lease = laboratory.borrow(engine, Set.of(images))) {
+            assertThat(lease.host().daemon().images()).as("nameless ones, too").hasSize(images.length);
+            return lease.host().daemon().imageTags();
         }
     }
 
     private boolean hasPing(StudentImage debian) {
-        try (Loan loan = laboratory.borrow(engine, Set.of(debian))) {
-            return loan.host()
+        try (HostLease lease = laboratory.borrow(engine, Set.of(debian))) {
+            return lease.host()
                     .run("docker", "run", "--rm", "debian", "ls", "/usr/bin")
                     .contains("ping\n");
         }
     }
 
-    private static List<String> imageIds(Loan loan) {
-        return loan.host().daemon().images().stream().map(Image::getId).sorted().toList();
+    private static List<String> imageIds(HostLease lease) {
+        return lease.host().daemon().images().stream()
+                .map(Image::getId)
+                .sorted()
+                .toList();
     }
 
-    private static String id(Loan loan) {
-        return ((DisposableHost) loan.host()).id();
+    private static String id(HostLease lease) {
+        return ((DisposableHost) lease.host()).id();
     }
 }

@@ -34,8 +34,8 @@ class LaboratoryIT {
     @Test
     void an_engine_that_cannot_be_had_says_why_and_the_others_have_hosts() {
         try (Laboratory laboratory = open(Map.of(there, 1, outOfReach, 1));
-                Loan loan = laboratory.borrow(there, Set.of())) {
-            assertThat(loan.host().engine()).isEqualTo(there);
+                HostLease lease = laboratory.borrow(there, Set.of())) {
+            assertThat(lease.host().engine()).isEqualTo(there);
             assertThat(laboratory.whyNone(there)).isEmpty();
             assertThat(laboratory.whyNone(outOfReach))
                     .hasValueSatisfying(reason -> assertThat(reason).hasMessageContaining(NOWHERE));
@@ -55,7 +55,7 @@ class LaboratoryIT {
                     .client()
                     .eventsCmd()
                     .withEventFilter("create")
-                    .withLabelFilter(LeashedContainer.LABELS)
+                    .withLabelFilter(LifelineContainer.LABELS)
                     .exec(listener);
             listener.awaitStarted();
 

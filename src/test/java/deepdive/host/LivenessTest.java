@@ -17,7 +17,7 @@ class LivenessTest {
             });
 
     private final Liveness liveness =
-            new Liveness(EngineCatalogue.load().named("26.1"), NO_DAEMON, new LeashedContainer("none", NO_DAEMON));
+            new Liveness(EngineCatalogue.load().named("26.1"), NO_DAEMON, new LifelineContainer("none", NO_DAEMON));
 
     @Test
     void an_outer_daemon_that_does_not_answer_is_what_has_gone() {

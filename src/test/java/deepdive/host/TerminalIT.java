@@ -29,8 +29,8 @@ class TerminalIT {
 
     private final Laboratory laboratory = Laboratory.open(2);
     private final Engine engine = OuterMachine.CATALOGUE.named("");
-    private final Loan marked = laboratory.borrow(engine, Set.of(StudentImage.COURSE_DEBIAN));
-    private final Loan stock = laboratory.borrow(engine, Set.of(StudentImage.DEBIAN));
+    private final HostLease marked = laboratory.borrow(engine, Set.of(StudentImage.COURSE_DEBIAN));
+    private final HostLease stock = laboratory.borrow(engine, Set.of(StudentImage.DEBIAN));
     private Seat seat = new Seat(marked.host(), 1);
 
     @AfterEach

@@ -62,7 +62,7 @@ class WithoutHostsTest {
                 .hasMessage(REFUSED.getMessage());
     }
 
-    private Loan borrow(Engine engine) {
+    private HostLease borrow(Engine engine) {
         return without.unlessTold(
                 engine,
                 () -> {

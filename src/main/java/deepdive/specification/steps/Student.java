@@ -7,7 +7,7 @@ import deepdive.evidence.Evidence;
 import deepdive.evidence.Statement;
 import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
-import deepdive.host.Loan;
+import deepdive.host.HostLease;
 import deepdive.host.StudentImage;
 import deepdive.observe.UnreadableOutput;
 import deepdive.specification.oracle.Witness;
@@ -39,7 +39,7 @@ public final class Student {
     private Instant origin = Instant.now();
     private Optional<Engine> engine = Optional.empty();
     private VersionTags tags = new VersionTags(List.of());
-    private Optional<Loan> loan = Optional.empty();
+    private Optional<HostLease> lease = Optional.empty();
 
     /** @param scenariosTags what the scenario speaks of: its host is held to them, too */
     void studies(Engine chosen, VersionTags scenariosTags) {
@@ -48,14 +48,14 @@ public final class Student {
     }
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
-        loan = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
+        lease = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(Assumptions::abort);
     }
 
     /** The host, if the student has sat down. */
     public Optional<DockerHost> seat() {
-        return loan.map(Loan::host);
+        return lease.map(HostLease::host);
     }
 
     DockerHost host() {
@@ -256,7 +256,7 @@ public final class Student {
 
     void leaves() {
         terminals.values().forEach(Terminal::close);
-        loan.ifPresent(Loan::close);
-        loan = Optional.empty();
+        lease.ifPresent(HostLease::close);
+        lease = Optional.empty();
     }
 }

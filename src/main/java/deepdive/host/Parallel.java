@@ -8,9 +8,9 @@ import java.util.function.Consumer;
  * Does the same for several things at the same time, and waits. Not by a parallel stream: a worker of the scenarios' pool
  * that waits for one runs another scenario meanwhile, inside the one that waits.
  */
-final class AtOnce {
+final class Parallel {
 
-    private AtOnce() {}
+    private Parallel() {}
 
     /** @throws java.util.concurrent.CompletionException where one fails, when all have ended */
     static <T> void each(Collection<T> things, Consumer<T> action) {

@@ -1,12 +1,12 @@
 package deepdive.host;
 
 /** A host, lent to one scenario. Closing it gives the host back. */
-public final class Loan implements AutoCloseable {
+public final class HostLease implements AutoCloseable {
 
     private final DockerHost host;
     private final Runnable giveBack;
 
-    Loan(DockerHost host, Runnable giveBack) {
+    HostLease(DockerHost host, Runnable giveBack) {
         this.host = host;
         this.giveBack = giveBack;
     }

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** The desks of a host, at which students have their terminals, one after the other. */
-public final class Desks implements Closeable {
+public final class ReusablePtys implements Closeable {
 
     private final DockerClient client;
     private final String container;
     private final String user;
-    private final List<Desk> free = new ArrayList<>();
-    private final List<Desk> left = new ArrayList<>();
+    private final List<ReusablePty> free = new ArrayList<>();
+    private final List<ReusablePty> left = new ArrayList<>();
 
     /**
-     * Desks in a container that has {@code deepdive-desk}.
+     * ReusablePtys in a container that has {@code deepdive-desk}.
      *
      * @param client the daemon that runs the container
      * @param container the container's id
      * @param user whose login it is; shells start in {@code /home/<user>}
      */
-    public Desks(DockerClient client, String container, String user) {
+    public ReusablePtys(DockerClient client, String container, String user) {
         this.client = client;
         this.container = container;
         this.user = user;
@@ -38,16 +38,16 @@ public final class Desks implements Closeable {
      * @throws TerminalFailed where no prompt comes
      */
     public Terminal open(String name, Instant origin, Circumstances circumstances) {
-        Desk desk = takeFree().orElseGet(() -> Desk.put(client, container, user));
+        ReusablePty desk = takeFree().orElseGet(() -> ReusablePty.put(client, container, user));
         return Terminal.open(name, origin, circumstances, (sink, hungUp) -> desk.seat(sink, hungUp, () -> leave(desk)));
     }
 
-    private synchronized Optional<Desk> takeFree() {
-        free.removeIf(Desk::isGone);
+    private synchronized Optional<ReusablePty> takeFree() {
+        free.removeIf(ReusablePty::isGone);
         return free.isEmpty() ? Optional.empty() : Optional.of(free.remove(free.size() - 1));
     }
 
-    private synchronized void leave(Desk desk) {
+    private synchronized void leave(ReusablePty desk) {
         left.add(desk);
     }
 
@@ -59,7 +59,7 @@ public final class Desks implements Closeable {
 
     @Override
     public synchronized void close() {
-        free.forEach(Desk::remove);
-        left.forEach(Desk::remove);
+        free.forEach(ReusablePty::remove);
+        left.forEach(ReusablePty::remove);
     }
 }

@@ -7,21 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** A run in a JVM of its own, for LeashIT to end: it says its label, leaves a student's container running, and waits. */
-final class LeashedRun {
+/** A run in a JVM of its own, for StdinLifelineIT to end: it says its label, leaves a student's container running, and waits. */
+final class LifelineRun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private LeashedRun() {}
+    private LifelineRun() {}
 
     public static void main(String[] arguments) throws IOException {
         Laboratory laboratory = Laboratory.open(1);
         Runtime.getRuntime().addShutdownHook(new Thread(laboratory::close, "close the laboratory"));
-        Loan loan = laboratory.borrow(OuterMachine.CATALOGUE.named(""), Set.of(StudentImage.DEBIAN));
-        Terminal terminal = loan.host().openTerminal(1, Instant.now());
+        HostLease lease = laboratory.borrow(OuterMachine.CATALOGUE.named(""), Set.of(StudentImage.DEBIAN));
+        Terminal terminal = lease.host().openTerminal(1, Instant.now());
         TypedLine line = terminal.type("docker run --detach --volume /dados debian sleep 1000");
         terminal.awaitEnd(line, PATIENCE);
-        System.out.println(LeashedContainer.LABELS.get("deepdive.run") + " " + line.status());
+        System.out.println(LifelineContainer.LABELS.get("deepdive.run") + " " + line.status());
         // Standard input ends with the test that started this, however that ends.
         while (System.in.read() >= 0) {}
         System.exit(0);

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
  * attached to it goes away, however it dies; the container's main process ends then, and the daemon removes what is left.
  * So nothing outlives a run, and no reaper is needed.
  */
-final class Leash implements Closeable {
+final class StdinLifeline implements Closeable {
 
     private final CountDownLatch held = new CountDownLatch(1);
     private final ResultCallback.Adapter<Frame> attachment = new Attachment();
@@ -27,19 +27,19 @@ final class Leash implements Closeable {
     }
 
     /** Holds a container that was created and not yet started. */
-    static Leash hold(DockerClient client, String container) {
-        Leash leash = new Leash();
+    static StdinLifeline hold(DockerClient client, String container) {
+        StdinLifeline lifeline = new StdinLifeline();
         client.attachContainerCmd(container)
-                .withStdIn(leash.new Silence())
+                .withStdIn(lifeline.new Silence())
                 .withFollowStream(true)
-                .exec(leash.attachment);
+                .exec(lifeline.attachment);
         try {
-            leash.attachment.awaitStarted();
+            lifeline.attachment.awaitStarted();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a host was being made", e);
         }
-        return leash;
+        return lifeline;
     }
 
     /** Whether the other end has let go: the container has ended, or its daemon. */
@@ -68,7 +68,7 @@ final class Leash implements Closeable {
         }
     }
 
-    /** Says nothing until the leash is let go. */
+    /** Says nothing until the lifeline is let go. */
     private final class Silence extends InputStream {
 
         @Override

@@ -4,7 +4,7 @@ import com.github.dockerjava.api.model.HostConfig;
 import java.util.List;
 
 /** How much of the machine a toolbox sees. */
-enum Reach {
+enum NamespaceScope {
     /** The machine's processes and network, with the right to look at all of it: what a terminal of the machine sees. */
     MACHINE {
         @Override

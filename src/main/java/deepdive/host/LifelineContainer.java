@@ -12,22 +12,22 @@ import org.testcontainers.images.PullPolicy;
 import org.testcontainers.utility.DockerImageName;
 
 /** A container on the shared network that ends with this process, however that ends. */
-final class LeashedContainer extends GenericContainer<LeashedContainer> {
+final class LifelineContainer extends GenericContainer<LifelineContainer> {
 
     /** The label, common to all that this process makes in the outer daemon, and this process's value of it. */
     static final Map<String, String> LABELS =
             Map.of("deepdive.run", UUID.randomUUID().toString());
 
     private final DockerClient client;
-    private Optional<Leash> leash = Optional.empty();
+    private Optional<StdinLifeline> lifeline = Optional.empty();
 
-    LeashedContainer(String image, DockerClient client) {
+    LifelineContainer(String image, DockerClient client) {
         super(DockerImageName.parse(image));
         this.client = client;
         withImagePullPolicy(PullPolicy.defaultPolicy());
         withNetworkMode(SharedNetwork.NAME);
         withLabels(LABELS);
-        withCreateContainerCmdModifier(Leash::prepare);
+        withCreateContainerCmdModifier(StdinLifeline::prepare);
     }
 
     /** Publishes a port on that address of the outer machine, on a free port there. */
@@ -38,24 +38,24 @@ final class LeashedContainer extends GenericContainer<LeashedContainer> {
 
     @Override
     protected void containerIsCreated(String containerId) {
-        leash = Optional.of(Leash.hold(client, containerId));
+        lifeline = Optional.of(StdinLifeline.hold(client, containerId));
     }
 
     /** Whether it has ended by itself, or was ended by somebody else. */
     boolean hasEnded() {
-        return leash.map(Leash::isBroken).orElse(false);
+        return lifeline.map(StdinLifeline::isBroken).orElse(false);
     }
 
     @Override
     public void stop() {
         super.stop();
-        leash.ifPresent(held -> {
+        lifeline.ifPresent(held -> {
             try {
                 held.close();
             } catch (IOException e) {
                 throw new UncheckedIOException("The hold on a container could not be let go", e);
             }
         });
-        leash = Optional.empty();
+        lifeline = Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However a run ends, nothing of it is left on the outer daemon within 15 s, but what all runs share. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LeashIT {
+class StdinLifelineIT {
 
     private static final Duration GONE_WITHIN = Duration.ofSeconds(15);
     private static final String MIRRORS_VOLUME = "deepdive-mirror";
@@ -44,7 +44,7 @@ class LeashIT {
     @BeforeAll
     void startRuns() throws IOException {
         for (int i = 0; i < SIGNALS; i++) {
-            runs.add(Subprocess.start(LeashedRun.class, Map.of()));
+            runs.add(Subprocess.start(LifelineRun.class, Map.of()));
         }
     }
 

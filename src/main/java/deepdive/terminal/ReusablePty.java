@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * A PTY in a host at which one student after another has a shell (see {@code docker/host/desk.sh}): to open another one
  * for each costs a container runtime's start.
  */
-final class Desk {
+final class ReusablePty {
 
     /** Who sits there: what is shown, and that the line is dead. */
     private record Student(Consumer<byte[]> sink, Runnable hungUp) {
@@ -27,12 +27,12 @@ final class Desk {
     private final ByteArrayOutputStream beforeGreeting = new ByteArrayOutputStream();
     private boolean gone;
 
-    private Desk(DockerClient client, String container, String user) {
+    private ReusablePty(DockerClient client, String container, String user) {
         pty = ExecPty.open(client, container, user, List.of("deepdive-desk"), this::received, this::hungUp);
     }
 
-    static Desk put(DockerClient client, String container, String user) {
-        return new Desk(client, container, user);
+    static ReusablePty put(DockerClient client, String container, String user) {
+        return new ReusablePty(client, container, user);
     }
 
     /** Has somebody sit down. Closing the PTY that is given leaves the desk; its shell is still to be ended. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One terminal serves several students, one after the other, and none finds anything of the one before. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DesksIT {
+class ReusablePtysIT {
 
     private static final String DESK = "ps -o ppid= $$";
 
@@ -32,15 +32,15 @@ class DesksIT {
     @Test
     void a_shell_has_nothing_of_the_one_before() {
         String desk;
-        try (Loan loan = borrow()) {
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
             desk = seat.run(DESK).output();
             seat.run("export SEGREDO=1; cd /tmp; umask 077; alias pwd=false; set -u");
             seat.run("echo isto é de outro");
             seat.terminal().close();
         }
-        try (Loan loan = borrow()) {
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
             assertThat(seat.terminal().screen().strip()).isEqualTo("aluno@host:~$");
             assertThat(seat.run(DESK).output()).as("the same desk").isEqualTo(desk);
             assertThat(seat.run("echo \"<$SEGREDO>\"; pwd; umask; history | grep -c 'ex[p]ort'")
@@ -64,14 +64,14 @@ class DesksIT {
             })
     void whatever_runs_in_it_when_it_is_left(String command) {
         String desk;
-        try (Loan loan = borrow()) {
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
             desk = seat.run(DESK).output();
             seat.leaveRunning(command + " # ", "");
             seat.terminal().close();
         }
-        try (Loan loan = borrow()) {
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
             assertThat(seat.run(DESK).output()).as("the same desk").isEqualTo(desk);
             assertThat(seat.run("stty size; echo ação").output()).isEqualTo("30 100\nação\n");
             assertThat(seat.terminal().screen()).contains("$ stty size; echo ação\n30 100\nação\n");
@@ -82,16 +82,16 @@ class DesksIT {
     @Test
     void a_client_that_starts_containers_while_its_host_is_reset_leaves_none() {
         String desk;
-        try (Loan loan = borrow()) {
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
             desk = seat.run(DESK).output();
             seat.leaveRunning("while :; do docker run --detach debian sleep 600; done # ", "");
-            Awaitility.await().until(() -> !loan.host().daemon().containers().isEmpty());
+            Awaitility.await().until(() -> !lease.host().daemon().containers().isEmpty());
             seat.terminal().close();
         }
-        try (Loan loan = borrow()) {
-            assertThat(loan.host().daemon().containers()).isEmpty();
-            assertThat(new Seat(loan.host(), 1).run(DESK).output())
+        try (HostLease lease = borrow()) {
+            assertThat(lease.host().daemon().containers()).isEmpty();
+            assertThat(new Seat(lease.host(), 1).run(DESK).output())
                     .as("the same desk, and so the same host")
                     .isEqualTo(desk);
         }
@@ -99,30 +99,30 @@ class DesksIT {
 
     @Test
     void a_shell_that_ends_by_itself_takes_its_terminal_with_it() {
-        try (Loan loan = borrow()) {
-            Seat seat = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
             assertThatThrownBy(() -> seat.run("exit"))
                     .isInstanceOf(TerminalFailed.class)
                     .hasMessageContaining("hung up");
             seat.terminal().close();
         }
-        try (Loan loan = borrow()) {
-            assertThat(new Seat(loan.host(), 1).run("true").status()).hasValue(0);
+        try (HostLease lease = borrow()) {
+            assertThat(new Seat(lease.host(), 1).run("true").status()).hasValue(0);
         }
     }
 
     @Test
     void a_terminal_that_is_not_tidied_is_not_lent_again() {
-        try (Loan loan = borrow()) {
-            Seat first = new Seat(loan.host(), 1);
+        try (HostLease lease = borrow()) {
+            Seat first = new Seat(lease.host(), 1);
             String desk = first.run(DESK).output();
             first.terminal().close();
 
-            assertThat(new Seat(loan.host(), 1).run(DESK).output()).isNotEqualTo(desk);
+            assertThat(new Seat(lease.host(), 1).run(DESK).output()).isNotEqualTo(desk);
         }
     }
 
-    private Loan borrow() {
+    private HostLease borrow() {
         return laboratory.borrow(engine, Set.of(StudentImage.DEBIAN));
     }
 }
