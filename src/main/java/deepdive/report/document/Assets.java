@@ -21,6 +21,7 @@ final class Assets {
             "pages.css",
             "pictures.css",
             "handout.css",
+            "vocabulary.css",
             "terminals.css",
             "print.css",
             "paper.css",

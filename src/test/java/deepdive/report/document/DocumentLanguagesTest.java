@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.document.sample.Course;
 import deepdive.report.document.sample.CourseFeatures;
+import deepdive.report.document.sample.CourseHandout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class DocumentLanguagesTest {
     void a_course() {
         reports = folder.resolve("reports");
         Course.on(reports, "26.1", true);
-        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")));
+        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
         new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)))
                 .writeTo(reports);
     }

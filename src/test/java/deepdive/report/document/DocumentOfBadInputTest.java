@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deepdive.report.document.sample.Course;
 import deepdive.report.document.sample.CourseFeatures;
+import deepdive.report.document.sample.CourseHandout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class DocumentOfBadInputTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        sources = new Sources(CourseFeatures.into(folder.resolve("features")));
+        sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 
@@ -107,6 +108,27 @@ class DocumentOfBadInputTest {
         writer.writeTo(reports);
 
         assertThat(old).doesNotExist();
+    }
+
+    @Test
+    void a_hand_out_that_cannot_be_read_is_said_to_be_missing() {
+        Course.on(reports, "26.1", true);
+        Sources none = new Sources(sources.features(), folder.resolve("none"));
+
+        assertThat(new DocumentWriter(none, new Printer(Optional.empty()), Optional.empty())
+                        .writeTo(reports)
+                        .missing())
+                .anyMatch(line -> line.contains("the folder of the hand-out cannot be read"));
+    }
+
+    @Test
+    void a_session_that_cannot_be_read_leaves_the_hand_out_without_outputs() throws IOException {
+        Course.on(reports, "26.1", true);
+        Files.writeString(reports.resolve("26.1/session.json"), "{\"started\":");
+
+        writer.writeTo(reports);
+
+        assertThat(read("handout.html")).contains("no session typed it on Docker 26.1");
     }
 
     @Test

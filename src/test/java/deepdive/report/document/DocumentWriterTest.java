@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.document.sample.Course;
 import deepdive.report.document.sample.CourseFeatures;
+import deepdive.report.document.sample.CourseHandout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class DocumentWriterTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")));
+        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 
@@ -94,16 +95,15 @@ class DocumentWriterTest {
     }
 
     @Test
-    void the_hand_out_has_what_holds_with_its_output_its_errata_and_its_blanks() throws IOException {
+    void the_foremost_engines_hand_out_stands_in_the_reports_and_the_others_in_their_folders() throws IOException {
+        CourseHandout.write(CourseHandout.session(), reports, "26.1");
         two_engines();
 
-        assertThat(read("handout.html"))
-                .contains("docker stop waits", "docker stop baleia")
-                .contains("docker stop --time=1 baleia")
-                .contains("<code>[endereço do contêiner 1]</code> = <code>172.17.0.2</code>")
-                .contains("Left out of this hand-out, since it was not confirmed: docker kill kills")
-                .doesNotContain("id=\"01-1-2\"");
-        assertThat(read("apostila.html")).contains("docker stop espera", "Digite hoje");
+        assertThat(read("handout.html")).contains("Docker 26.1", "172.17.0.2");
+        assertThat(read("20.10/apostila.html")).contains("nenhuma sessão a digitou no Docker 20.10");
+        assertThat(reports.resolve("26.1/handout.html")).doesNotExist();
+        assertThat(read("handout.md")).contains("# The corrected hand-out");
+        assertThat(reports.resolve("handout-paper.html")).doesNotExist();
     }
 
     @Test

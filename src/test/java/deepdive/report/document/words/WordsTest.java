@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern ASKED = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
-    /** Keys that are put together: of statuses, facts, causes, chapters, blanks, layouts and parts of a divergence. */
-    private static final List<String> BUILT =
-            List.of("status.", "fact.", "cause.", "chapter", "blank.", "layout.", "erratum.");
+    /** Keys that are put together: of statuses, facts, causes, chapters, layouts, parts of a divergence, blocks, tags and the picture of the registry. */
+    private static final List<String> BUILT = List.of(
+            "status.", "fact.", "cause.", "chapter", "layout.", "erratum.", "block.", "only.", "picture.registry.");
 
     @Test
     void both_languages_have_the_same_messages() {

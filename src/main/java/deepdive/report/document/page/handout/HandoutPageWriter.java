@@ -68,8 +68,9 @@ public final class HandoutPageWriter {
                 .store()
                 .map(name -> Words.say("handout.store", name))
                 .orElse(Bilingual.same(""));
-        Bilingual seen = session.map(typed ->
-                        Words.say(typed.complete() ? "handout.seen" : "handout.seen.incomplete", engine, store))
+        Bilingual seen = session.map(typed -> typed.complete()
+                        ? Words.say("handout.seen", engine, store)
+                        : Words.say("handout.seen.incomplete", engine, store))
                 .orElseGet(() -> Words.say("handout.unseen", run.engineId()));
         return seen.alone(language);
     }

@@ -30,9 +30,9 @@ final class MarkdownEdition {
         pictures = file.resolveSibling(name + "-pictures");
         try {
             empty(pictures);
-            paragraph("# " + said("handout.title"));
+            paragraph("# " + say("handout.title"));
             paragraph(page.seen().in(page.language()));
-            paragraph(said("handout.marks"));
+            paragraph(say("handout.marks"));
             page.chapters().forEach(this::chapter);
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -80,19 +80,19 @@ final class MarkdownEdition {
 
     private void block(Element.Block block) {
         paragraph("**Terminal " + block.terminal() + "** "
-                + said("handout." + block.kind().word(), block.place()));
+                + say("block." + block.kind().word(), block.place()));
         if (block.kind() == Element.Kind.TYPE) {
             fence("sh", typed(block));
         } else if (block.kind() == Element.Kind.PRESS) {
             paragraph("<kbd>" + typed(block) + "</kbd>");
         }
         for (Placeholders.Example example : block.examples()) {
-            paragraph(said("handout.example") + " " + Markdown.code(example.name()) + " = "
+            paragraph(say("handout.example") + " " + Markdown.code(example.name()) + " = "
                     + Markdown.code(example.value()));
         }
         block.output().ifPresent(this::output);
         if (block.silent()) {
-            paragraph(said("handout.silent"));
+            paragraph(say("handout.silent"));
         }
         block.ending().ifPresent(ending -> paragraph(in(ending)));
     }
@@ -115,7 +115,7 @@ final class MarkdownEdition {
                             .map(String::stripTrailing)
                             .collect(Collectors.joining("\n")));
         }
-        paragraph("<details>\n<summary>" + said("handout.whole", output.size()) + "</summary>");
+        paragraph("<details>\n<summary>" + say("handout.whole", output.size()) + "</summary>");
         fence("text", lines(output.lines()));
         paragraph("</details>");
     }
@@ -135,7 +135,7 @@ final class MarkdownEdition {
         text.append(text.isEmpty() ? "" : "\n").append(paragraph).append('\n');
     }
 
-    private String said(String key, Object... values) {
+    private String say(String key, Object... values) {
         return in(page.say(key, values));
     }
 

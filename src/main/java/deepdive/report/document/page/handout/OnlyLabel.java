@@ -19,7 +19,7 @@ final class OnlyLabel {
 
     private static Bilingual of(String tag) {
         String[] words = tag.substring(1).split("-", 2);
-        String key = "handout.only." + words[0];
+        String key = "only." + words[0];
         return Words.has(key) ? Words.say(key, words[1]) : Bilingual.same(tag);
     }
 }

@@ -52,7 +52,9 @@ final class ProseHtml {
     String html(String markdown) {
         Node document = PARSER.parse(HtmlText.printable(markdown));
         document.accept(new Deeper());
-        return renderer.render(document);
+        return renderer.render(document)
+                .replace("<table>", "<div class=\"wide-table\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     /** As {@link AttributeProvider#setAttributes}. */
