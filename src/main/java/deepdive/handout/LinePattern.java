@@ -90,7 +90,8 @@ public record LinePattern(List<String> tags, boolean marked, String text) {
         for (Matcher piece = PIECE.matcher(text); piece.find(); ) {
             if (piece.group().equals("…")) {
                 names.add("");
-                expression.append("(.*?)");
+                // At the end it is all that follows, so that the page marks the value, too.
+                expression.append(piece.end() == text.length() ? "(.*)" : "(.*?)");
             } else if (piece.group("name") != null) {
                 names.add(piece.group("name"));
                 expression.append("([^\\s/,\"]+)");

@@ -7,6 +7,7 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.EngineDescription;
 import deepdive.evidence.Events;
 import deepdive.evidence.RecordingPath;
+import deepdive.evidence.Session;
 import deepdive.evidence.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ class ReportDataTest {
                         .orElseThrow()
                         .json()))
                 .isEqualTo(json(example("## engine.json")));
+        assertThat(json(Session.read(example("## session.json")).orElseThrow().json()))
+                .isEqualTo(json(example("## session.json")));
         assertThat(json(Snapshot.read(example("### snapshot")).orElseThrow().body()))
                 .isEqualTo(json(example("### snapshot")));
         assertThat(json(Events.read(example("### events")).body())).isEqualTo(json(example("### events")));

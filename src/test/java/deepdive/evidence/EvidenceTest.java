@@ -89,6 +89,40 @@ class EvidenceTest {
     }
 
     @Test
+    void a_session_is_read_as_it_was_written() {
+        Session session = new Session(
+                TIME,
+                true,
+                Map.of("@since-25.0", true),
+                List.of(
+                        new Session.Entry(
+                                "04/12",
+                                "64 bytes\n",
+                                OptionalInt.of(0),
+                                1204,
+                                Map.of("ip-host", "10.0.0.1"),
+                                Optional.empty()),
+                        new Session.Entry(
+                                "04/13",
+                                "",
+                                OptionalInt.empty(),
+                                0,
+                                Map.of(),
+                                Optional.of(new Session.Pictured(
+                                        Optional.of(new Snapshot(Optional.of(TIME), List.of(), List.of())),
+                                        List.of(new Events.Event(
+                                                TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137))),
+                                        Optional.of(new Archive("nginx", "OCI", List.of())),
+                                        "07:45 IP")))));
+
+        assertThat(Session.read(session.json())).contains(session);
+        assertThat(session.json()).contains("\"key\":\"04/12\"", "\"@since-25.0\":true");
+        assertThat(session.entry("04/13").flatMap(Session.Entry::pictured)).isPresent();
+        assertThat(session.holds(List.of("@since-25.0"))).isTrue();
+        assertThat(session.holds(List.of("@since-25.0", "@before-29.0"))).isFalse();
+    }
+
+    @Test
     void a_missing_value_is_an_empty_one_and_an_unknown_property_is_passed_over() {
         assertThat(Snapshot.read("{\"containers\": [{\"name\": \"um\", \"later\": 1}]}"))
                 .contains(new Snapshot(
@@ -109,6 +143,7 @@ class EvidenceTest {
         assertThat(Archive.read("[]")).isEmpty();
         assertThat(Comparison.read("")).isEmpty();
         assertThat(EngineDescription.read("[1]")).isEmpty();
+        assertThat(Session.read("{\"started\":")).isEmpty();
     }
 
     @Test

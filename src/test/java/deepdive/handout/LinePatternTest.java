@@ -34,6 +34,20 @@ class LinePatternTest {
     }
 
     @Test
+    void what_differs_at_the_end_is_the_rest_of_the_line() {
+        assertThat(LinePattern.parse("Version: …")
+                        .in(" Version:  26.1.5 (a)\n")
+                        .orElseThrow()
+                        .pieces())
+                .containsExactly(new Piece.Same("Version:  "), new Piece.Varying("26.1.5 (a)"));
+    }
+
+    @Test
+    void the_placeholders_are_known_without_an_output() {
+        assertThat(LinePattern.parse("inet ‹ip-host›/… ‹br-NNNN›").names()).containsExactly("ip-host", "br-NNNN");
+    }
+
+    @Test
     void a_value_to_note_down_is_a_piece_with_the_name_of_its_placeholder() {
         LineMatch match = LinePattern.parse("inet ‹[endereço do contêiner 1]›/… eth0")
                 .in("    inet 172.17.0.2/16 brd 172.17.255.255 scope global eth0")

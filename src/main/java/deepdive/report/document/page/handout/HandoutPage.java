@@ -45,6 +45,10 @@ record HandoutPage(
         return Words.say(key, values).alone(language());
     }
 
+    boolean folds(OutputView output) {
+        return edition.paper() ? output.foldedOnPaper() : output.folded();
+    }
+
     Content prose(ChapterView chapter, String markdown) {
         boolean first = chapter.equals(chapters.get(0));
         return new ProseHtml(language(), edition.paper(), first).of(markdown);

@@ -13,6 +13,9 @@ record OutputView(List<Line> lines) {
     /** A longer output is folded. */
     private static final int LONG = 12;
 
+    /** On paper, an output that is longer than a page is folded, too. */
+    private static final int PAGE = 60;
+
     /** A line of the output; {@code shown} if it is there even if the output is folded. */
     record Line(List<Span> spans, boolean shown) {
 
@@ -102,6 +105,10 @@ record OutputView(List<Line> lines) {
 
     int size() {
         return lines.size();
+    }
+
+    boolean foldedOnPaper() {
+        return lines.size() > PAGE;
     }
 
     /** Whether there is anything to read while the output is folded. */

@@ -3,6 +3,7 @@ package deepdive.report.document.page.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.Session;
+import deepdive.handout.LinePattern;
 import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.sample.CourseHandout;
 import deepdive.report.document.words.Language;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of the hand-out, and the HTML that docs/handout-format.md promises to a program that knows only the page. */
 class HandoutPageTest {
+
+    private static final PictureFactory PICTURES = new PictureFactory();
 
     @TempDir
     private Path folder;
@@ -82,7 +85,7 @@ class HandoutPageTest {
 
         assertThat(element(block, "<pre class=\"output\">", "</pre>"))
                 .isEqualTo("<span class=\"omitted\">⋮ 4 lines</span>\n"
-                        + "<span class=\"marked\"> <mark>Server Version: <i></i></mark>26.1.5</span>\n"
+                        + "<span class=\"marked\"> <mark>Server Version: <i>26.1.5</i></mark></span>\n"
                         + "<span class=\"omitted\">⋮ 4 lines</span>\n"
                         + " Storage Driver: overlay2 &lt;none&gt;\n"
                         + "<span class=\"omitted\">⋮ 10 lines</span>\n");
@@ -96,6 +99,16 @@ class HandoutPageTest {
 
         assertThat(block).doesNotContain("<details", "⋮").contains(" Line 0\n", "<mark>Server Version: ");
         assertThat(paper()).contains("<details open=\"\">");
+    }
+
+    @Test
+    void on_paper_an_output_that_is_longer_than_a_page_is_folded() {
+        String lines = " Line\n".repeat(61);
+        OutputView view = OutputView.of(lines + "Server\n", List.of(LinePattern.parse("Server")));
+
+        assertThat(view.foldedOnPaper()).isTrue();
+        assertThat(OutputView.of(" Line\n".repeat(60), List.of()).foldedOnPaper())
+                .isFalse();
     }
 
     @Test
@@ -264,8 +277,7 @@ class HandoutPageTest {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        return new HandoutPageWriter(
-                run, session, Handouts.read(CourseHandout.CHAPTERS), language, new PictureFactory());
+        return new HandoutPageWriter(run, session, Handouts.read(CourseHandout.CHAPTERS), language, PICTURES);
     }
 
     private static String block(String page, String id) {
