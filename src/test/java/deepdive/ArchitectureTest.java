@@ -30,6 +30,9 @@ class ArchitectureTest {
     static final ArchRule TEXT_KNOWS_NOBODY = room("text").knowsOnly();
 
     @ArchTest
+    static final ArchRule HANDOUT_KNOWS_NOBODY = room("handout").knowsOnly();
+
+    @ArchTest
     static final ArchRule EVIDENCE_KNOWS_TEXT = room("evidence").knowsOnly("text");
 
     @ArchTest
@@ -42,12 +45,12 @@ class ArchitectureTest {
     static final ArchRule HOST_KNOWS_ENGINE_AND_TERMINAL = room("host").knowsOnly("engine", "terminal");
 
     @ArchTest
-    static final ArchRule REPORT_KNOWS_ENGINE_OBSERVE_EVIDENCE_AND_TEXT =
-            room("report").knowsOnly("engine", "observe", "evidence", "text");
+    static final ArchRule REPORT_KNOWS_ENGINE_OBSERVE_EVIDENCE_HANDOUT_AND_TEXT =
+            room("report").knowsOnly("engine", "observe", "evidence", "handout", "text");
 
     @ArchTest
     static final ArchRule SPECIFICATION_KNOWS_ALL_BUT_THE_REPORT =
-            room("specification").knowsOnly("engine", "terminal", "observe", "evidence", "host", "text");
+            room("specification").knowsOnly("engine", "terminal", "observe", "evidence", "handout", "host", "text");
 
     @ArchTest
     static final ArchRule ORACLES_KNOW_NO_STEPS =
@@ -55,7 +58,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
-            room("verify").knowsOnly("engine", "host", "text", "specification", "report");
+            room("verify").knowsOnly("engine", "handout", "host", "text", "specification", "report");
 
     @ArchTest
     static final ArchRule NO_CIRCLES =
@@ -93,6 +96,7 @@ class ArchitectureTest {
                         "engine",
                         "text",
                         "evidence",
+                        "handout",
                         "observe",
                         "terminal",
                         "host",

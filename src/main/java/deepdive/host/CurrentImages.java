@@ -64,7 +64,9 @@ final class CurrentImages {
         return switch (image) {
             case DEBIAN -> stock("debian", source);
             case COURSE_DEBIAN ->
-                stock("debian", source).flatMap(debian -> define(ImageDefinition.of("debian-course", debian)));
+                stock("debian", source)
+                        .flatMap(debian -> define(ImageDefinition.of("debian-course", debian)))
+                        .flatMap(course -> define(ImageDefinition.of("debian-course-marks", course)));
             case NGINX -> stock("nginx", source);
             case HELLO_WORLD -> stock("hello-world", source);
         };

@@ -122,7 +122,7 @@ final class ExistingImages {
                 config.getVolumes() != null && !config.getVolumes().isEmpty();
         return switch (image) {
             case COURSE_DEBIAN ->
-                labels(config).getOrDefault(ImageDefinition.LABEL, "").startsWith("deepdive/debian-course:");
+                labels(config).getOrDefault(ImageDefinition.LABEL, "").startsWith("deepdive/debian-course-marks:");
             case DEBIAN -> runs(config, "bash") && !leavesVolumes;
             case NGINX -> runs(config, "nginx") && !leavesVolumes;
             case HELLO_WORLD -> runs(config, "hello") && !leavesVolumes;

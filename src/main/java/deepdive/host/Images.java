@@ -99,7 +99,10 @@ public final class Images {
     String student(StudentImage image) {
         return switch (image) {
             case DEBIAN -> stock("debian");
-            case COURSE_DEBIAN -> built(ImageDefinition.of("debian-course", stock("debian")));
+            case COURSE_DEBIAN -> {
+                String course = built(ImageDefinition.of("debian-course", stock("debian")));
+                yield built(ImageDefinition.of("debian-course-marks", course));
+            }
             case NGINX -> stock("nginx");
             case HELLO_WORLD -> stock("hello-world");
         };

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param hosts how many hosts of an engine may work at a time
  * @param language the name of a folder in {@code features}
  * @param shard the part of the scenarios
+ * @param filter the scenarios that the user chose by tags or by name
  * @param baseline the matrix that the run's own is compared with
  */
 public record RunOptions(
@@ -34,6 +35,7 @@ public record RunOptions(
         int hosts,
         String language,
         Shard shard,
+        ScenarioFilter filter,
         Optional<Baseline> baseline) {
 
     static final String FEATURES = "features";
@@ -66,9 +68,15 @@ public record RunOptions(
                 hosts(value(properties, OptionNames.HOSTS)),
                 language(value(properties, OptionNames.LANGUAGE), project.resolve(FEATURES)),
                 Shard.parse(value(properties, OptionNames.SHARD)),
+                ScenarioFilter.of(properties),
                 baseline(value(properties, OptionNames.BASELINE), project));
-        ScenarioFilter.of(properties).check(project.resolve(FEATURES), options.language());
+        options.filter().check(project.resolve(FEATURES), options.language());
         return options;
+    }
+
+    /** Whether the run is to show what does not belong to one scenario: of several shards, the first one shows it. */
+    boolean whole() {
+        return filter.choosesAll() && shard.index() == 1;
     }
 
     private static String value(Properties properties, String name) {

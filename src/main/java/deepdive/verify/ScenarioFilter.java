@@ -29,6 +29,11 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
                 Optional.ofNullable(properties.getProperty(OptionNames.NAME)));
     }
 
+    /** Whether the user chose no scenarios, which means all of them. */
+    boolean choosesAll() {
+        return tags.isEmpty() && name.isEmpty();
+    }
+
     /**
      * Makes sure that there is something to run.
      *
@@ -36,7 +41,7 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
      * @throws WrongOption if an expression cannot be read, or none of the language's scenarios matches
      */
     void check(Path features, String language) {
-        if (tags.isEmpty() && name.isEmpty()) {
+        if (choosesAll()) {
             return;
         }
         Predicate<Scenario> tagged = tags.map(ScenarioFilter::tagged).orElse(scenario -> true);

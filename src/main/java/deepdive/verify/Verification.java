@@ -3,6 +3,7 @@ package deepdive.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
+import deepdive.handout.Handout;
 import deepdive.host.Laboratory;
 import deepdive.host.NotReady;
 import deepdive.report.Reports;
@@ -12,6 +13,7 @@ import deepdive.report.matrix.BaselineComparison;
 import deepdive.report.matrix.Matrix;
 import deepdive.specification.run.EngineRun;
 import deepdive.specification.run.ScenarioFailed;
+import deepdive.specification.session.SessionRun;
 import deepdive.specification.steps.Laboratories;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ import org.junit.platform.engine.TestExecutionResult;
 public final class Verification {
 
     private static final Path REPORTS = Path.of("reports");
+    private static final Path HANDOUT = Path.of("handout");
 
     private Verification() {}
 
@@ -58,6 +61,8 @@ public final class Verification {
                         run -> laboratory.whyNone(run.engine()).isEmpty()));
         List<EngineRun> started = byHosts.get(true);
         started.forEach(run -> run.start(inItsOwnThread()));
+        List<SessionRun> sessions = sessions(options, started);
+        sessions.forEach(session -> session.start(laboratory, inItsOwnThread()));
         byHosts.get(false).forEach(EngineRun::leaveOut);
         return Stream.of(
                         Stream.of(
@@ -65,8 +70,31 @@ public final class Verification {
                         started.stream()
                                 .map(run ->
                                         DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),
+                        sessions.stream()
+                                .map(session -> DynamicContainer.dynamicContainer(
+                                        "Docker " + session.engine() + ", the hand-out", session(session))),
                         Stream.of(DynamicContainer.dynamicContainer("reports", reports(started, options.baseline()))))
                 .flatMap(Function.identity());
+    }
+
+    /** The whole hand-out on each engine with hosts of ours; not if the user chose some scenarios. */
+    private static List<SessionRun> sessions(RunOptions options, List<EngineRun> started) {
+        if (!options.whole()) {
+            return List.of();
+        }
+        Handout handout = Handout.read(HANDOUT.resolve(options.language()));
+        return started.stream()
+                .map(EngineRun::engine)
+                .filter(engine -> !engine.isExisting())
+                .map(engine -> new SessionRun(engine, handout, REPORTS))
+                .toList();
+    }
+
+    private static Stream<DynamicTest> session(SessionRun session) {
+        return Stream.of(DynamicTest.dynamicTest(
+                "Docker " + session.engine() + ", the hand-out, typed from its first page to its last",
+                HANDOUT.toUri(),
+                session::awaitEnd));
     }
 
     /** A failure for each reason why engines have no hosts. */

@@ -37,8 +37,16 @@ class CleanIT {
 
     CleanIT(@TempDir Path folders, @TempDir Path certificates) throws IOException {
         this.certificates = certificates;
-        for (String folder :
-                List.of("common", "host", "toolbox", "registry", "debian", "debian-course", "nginx", "hello-world")) {
+        for (String folder : List.of(
+                "common",
+                "host",
+                "toolbox",
+                "registry",
+                "debian",
+                "debian-course",
+                "debian-course-marks",
+                "nginx",
+                "hello-world")) {
             Files.createDirectories(folders.resolve(folder));
             Files.writeString(folders.resolve(folder + "/Dockerfile"), "ARG BASE\nFROM ${BASE}\nCMD [\"older\"]\n");
         }

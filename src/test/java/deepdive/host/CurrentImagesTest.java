@@ -102,8 +102,15 @@ class CurrentImagesTest {
     }
 
     private Set<String> names() throws IOException {
-        for (String folder :
-                List.of("host", "toolbox", "registry", "debian", "debian-course", "nginx", "hello-world")) {
+        for (String folder : List.of(
+                "host",
+                "toolbox",
+                "registry",
+                "debian",
+                "debian-course",
+                "debian-course-marks",
+                "nginx",
+                "hello-world")) {
             write(folder, folder);
         }
         if (!Files.exists(folders.resolve("common"))) {

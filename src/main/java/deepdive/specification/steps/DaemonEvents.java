@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the daemon's events of a while. */
-final class DaemonEvents {
+public final class DaemonEvents {
 
     private static final Set<EventType> TOLD = Set.of(EventType.CONTAINER, EventType.NETWORK, EventType.IMAGE);
     /** A daemon that is told no beginning tells nothing of the past. */
@@ -24,7 +24,8 @@ final class DaemonEvents {
 
     private DaemonEvents() {}
 
-    static Events between(Daemon daemon, Instant since, Instant until) {
+    /** The events of the student's containers, of networks and of images between two instants. */
+    public static Events between(Daemon daemon, Instant since, Instant until) {
         EventsCmd command =
                 daemon.client().eventsCmd().withSince(seconds(since)).withUntil(seconds(until));
         return new Events(Answers.soFar(command).stream()

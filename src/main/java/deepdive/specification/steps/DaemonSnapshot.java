@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a snapshot of the daemon's containers and networks. */
-final class DaemonSnapshot {
+public final class DaemonSnapshot {
 
     private DaemonSnapshot() {}
 
     /** The snapshot without a time, so that two of them can be compared. */
-    static Snapshot of(Daemon daemon) {
+    public static Snapshot of(Daemon daemon) {
         return new Snapshot(
                 Optional.empty(),
                 daemon.containers().stream().map(DaemonSnapshot::container).toList(),

@@ -24,13 +24,13 @@ public final class SavedImages {
     }
 
     ImageArchive archive(String file) {
-        return read.computeIfAbsent(file, name -> student.host().read(student.home() + "/" + name, ImageArchive::read));
+        return read.computeIfAbsent(file, name -> student.host().read(Student.HOME + "/" + name, ImageArchive::read));
     }
 
     /** The archive's own list of files and folders, without slashes at their ends. */
     List<String> listing(String file) {
         return student.host()
-                .run("tar", "--list", "--file", student.home() + "/" + file)
+                .run("tar", "--list", "--file", Student.HOME + "/" + file)
                 .lines()
                 .map(path -> path.replaceFirst("/$", ""))
                 .toList();
@@ -64,10 +64,15 @@ public final class SavedImages {
 
     /** For the report: the layers with their sizes, digests and first entries. */
     Archive evidence(String file) {
+        return evidence(file, archive(file));
+    }
+
+    /** For the report: the layers of an archive that was read from a file. */
+    public static Archive evidence(String file, ImageArchive archive) {
         return new Archive(
                 file.replaceFirst("\\.tar$", ""),
-                archive(file).layout().toString(),
-                archive(file).layers().stream().map(SavedImages::describe).toList());
+                archive.layout().toString(),
+                archive.layers().stream().map(SavedImages::describe).toList());
     }
 
     private static Archive.Layer describe(Layer layer) {

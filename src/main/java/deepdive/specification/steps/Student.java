@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Assumptions;
 /** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
 public final class Student {
 
+    /** The student's home folder on the host, where terminals begin. */
+    public static final String HOME = "/home/aluno";
+
     private static final Pattern RUN = Pattern.compile("docker run .*--name=(?<name>\\S+).*");
 
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
@@ -247,11 +250,6 @@ public final class Student {
         List<Evidence> taken = List.copyOf(evidence);
         evidence.clear();
         return taken;
-    }
-
-    /** The student's home folder on the host, where terminals begin. */
-    String home() {
-        return "/home/aluno";
     }
 
     void leaves() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@code @own-cli} of an engine with a docker CLI that speaks its own API version, {@code @firewall-iptables} of one that
  * keeps its rules there.
  */
-final class VersionTags {
+public final class VersionTags {
 
     private static final String SINCE = "@since-";
     private static final String BEFORE = "@before-";
@@ -20,12 +20,12 @@ final class VersionTags {
 
     private final Collection<String> tags;
 
-    VersionTags(Collection<String> tags) {
+    public VersionTags(Collection<String> tags) {
         this.tags = tags;
     }
 
     /** Why the scenario does not apply to an engine; empty where it does. */
-    Optional<String> whyNotOn(Engine engine) {
+    public Optional<String> whyNotOn(Engine engine) {
         return tags.stream()
                 .filter(tag -> !holds(tag, engine))
                 .findFirst()
@@ -33,7 +33,7 @@ final class VersionTags {
     }
 
     /** Why the scenario does not apply with what a host turns out to have; empty where it does. */
-    Optional<String> whyNotWith(DockerHost host) {
+    public Optional<String> whyNotWith(DockerHost host) {
         if (tags.contains("@own-cli")) {
             return host.whyNotWithThisCli();
         }

@@ -1,0 +1,69 @@
+package deepdive.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The hand-out as it was typed from its first page to its last on one host: the file {@code session.json}.
+ *
+ * @param started when the first command was typed
+ * @param complete whether all blocks were typed and showed what they should
+ * @param tags the tags of paragraphs and lines, such as {@code @since-25.0}, and whether they hold for this engine
+ * @param entries what happened at each block and picture
+ */
+public record Session(Instant started, boolean complete, Map<String, Boolean> tags, List<Entry> entries) {
+
+    public static final String FILE = "session.json";
+
+    /** The session that a file's text holds; empty if the text holds none. */
+    public static Optional<Session> read(String text) {
+        return EvidenceJson.read(text, Session.class);
+    }
+
+    /** The file's text. */
+    public String json() {
+        return EvidenceJson.write(this);
+    }
+
+    /** What happened at a block or a picture. */
+    public Optional<Entry> entry(String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** Whether all of these tags hold for the engine. */
+    public boolean holds(List<String> all) {
+        return all.stream().allMatch(tag -> tags.getOrDefault(tag, false));
+    }
+
+    /**
+     * A block, or a picture.
+     *
+     * @param key the chapter's number and the part's, such as {@code 04/12}
+     * @param output what the terminal had shown of the command when the block ended
+     * @param status the exit status; empty if the shell did not tell, or the command goes on running
+     * @param millis how long the block took, in milliseconds
+     * @param notes the values in the place of the placeholders that the student had noted, by the placeholder
+     * @param pictured what a picture is drawn from
+     */
+    public record Entry(
+            String key,
+            String output,
+            OptionalInt status,
+            long millis,
+            Map<String, String> notes,
+            Optional<Pictured> pictured) {}
+
+    /**
+     * What a picture is drawn from; each part is empty if the picture's kind does not need it.
+     *
+     * @param snapshot the daemon's containers and networks at this place
+     * @param events of one container, the earliest first
+     * @param archive a saved image
+     * @param packets what tcpdump had printed
+     */
+    public record Pictured(
+            Optional<Snapshot> snapshot, List<Events.Event> events, Optional<Archive> archive, String packets) {}
+}

@@ -1,0 +1,5 @@
+/** The corrected hand-out as its authors wrote it: chapters of prose, of blocks that are typed, and of lines to mark. Knows nobody. */
+@NullMarked
+package deepdive.handout;
+
+import org.jspecify.annotations.NullMarked;

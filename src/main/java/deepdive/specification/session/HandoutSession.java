@@ -1,0 +1,127 @@
+package deepdive.specification.session;
+
+import deepdive.evidence.Session;
+import deepdive.handout.Chapter;
+import deepdive.handout.Ending;
+import deepdive.handout.Handout;
+import deepdive.handout.LinePattern;
+import deepdive.handout.Part;
+import deepdive.host.DockerHost;
+import deepdive.specification.steps.VersionTags;
+import deepdive.terminal.Key;
+import deepdive.terminal.Terminal;
+import deepdive.terminal.TypedLine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** One student who types the whole hand-out on one host, and what happens. */
+public final class HandoutSession {
+
+    /** An image is built in the session: this takes longer than any other command. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final DockerHost host;
+    private final Instant started = Instant.now();
+    private final Map<Integer, Terminal> terminals = new TreeMap<>();
+    private final Notebook notebook = new Notebook();
+    private final Map<String, Boolean> tags = new LinkedHashMap<>();
+    private final List<Session.Entry> entries = new ArrayList<>();
+    private final SessionPictures pictures;
+    private final List<String> problems = new ArrayList<>();
+    private boolean complete;
+
+    /** @param host a host that has nothing: no image, no container, an empty home folder */
+    public HandoutSession(DockerHost host) {
+        this.host = host;
+        this.pictures = new SessionPictures(host, started, terminals);
+    }
+
+    /**
+     * Types all blocks of the hand-out in their order.
+     *
+     * @throws SessionFailed if blocks do not do what the page says; the message names them all
+     * @throws deepdive.terminal.TerminalFailed if a command does not end; nothing is typed after it
+     */
+    public void type(Handout handout) {
+        try {
+            handout.chapters().forEach(chapter -> type(chapter, chapter.keyed()));
+            if (!problems.isEmpty()) {
+                throw new SessionFailed(String.join("\n\n", problems));
+            }
+            complete = true;
+        } finally {
+            terminals.values().forEach(Terminal::close);
+        }
+    }
+
+    /** What has happened so far. */
+    public Session record() {
+        return new Session(started, complete, tags, List.copyOf(entries));
+    }
+
+    private void type(Chapter chapter, List<Chapter.Keyed> parts) {
+        for (Chapter.Keyed keyed : parts) {
+            if (keyed.part() instanceof Part.Only only) {
+                if (hold(only.tags())) {
+                    type(chapter, keyed.inside());
+                }
+            } else if (keyed.part() instanceof Part.InTerminal block) {
+                type(chapter, keyed.key(), block);
+            } else if (keyed.part() instanceof Part.Pictured picture) {
+                entries.add(new Session.Entry(
+                        keyed.key(), "", OptionalInt.empty(), 0, Map.of(), Optional.of(pictures.of(picture))));
+            }
+        }
+    }
+
+    private boolean hold(List<String> all) {
+        all.forEach(tag -> tags.computeIfAbsent(tag, this::holds));
+        return all.stream().allMatch(tags::get);
+    }
+
+    private boolean holds(String tag) {
+        VersionTags one = new VersionTags(List.of(tag));
+        return one.whyNotOn(host.engine()).isEmpty() && one.whyNotWith(host).isEmpty();
+    }
+
+    private void type(Chapter chapter, String key, Part.InTerminal block) {
+        Instant begun = Instant.now();
+        Terminal terminal = terminals.computeIfAbsent(block.terminal(), number -> host.openTerminal(number, started));
+        TypedBlock typed = new TypedBlock(chapter, terminal, PATIENCE, problems::add);
+        String command = "";
+        TypedLine line;
+        if (block instanceof Part.Typed part) {
+            command = part.command();
+            if (command.startsWith("docker ps")) {
+                host.daemon().awaitListIsUpToDate();
+            }
+            line = terminal.type(notebook.fillIn(command).replace("\n", "\r"));
+            typed.awaitEnding(line, part.ending());
+        } else if (block instanceof Part.Pressed part) {
+            line = terminal.press(Key.named(part.key()));
+            typed.awaitEnding(line, new Ending.InAShell());
+        } else {
+            line = typed.lastLine();
+        }
+        List<LinePattern> lines =
+                block.lines().stream().filter(pattern -> hold(pattern.tags())).toList();
+        typed.awaitLines(line, lines).forEach(match -> notebook.note(match.notes()));
+        if (block instanceof Part.Watched part && part.status().isPresent()) {
+            typed.awaitEnding(line, new Ending.With(part.status().getAsInt()));
+        }
+        entries.add(new Session.Entry(
+                key,
+                line.output(),
+                line.status(),
+                Duration.between(begun, Instant.now()).toMillis(),
+                notebook.usedIn(command),
+                Optional.empty()));
+    }
+}

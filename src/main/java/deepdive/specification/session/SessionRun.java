@@ -1,0 +1,77 @@
+package deepdive.specification.session;
+
+import deepdive.engine.Engine;
+import deepdive.evidence.Session;
+import deepdive.handout.Handout;
+import deepdive.host.HostLease;
+import deepdive.host.Laboratory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** The whole hand-out, typed on a host of one engine while the scenarios run on others. */
+public final class SessionRun {
+
+    private final Engine engine;
+    private final Handout handout;
+    private final Path folder;
+    private final CompletableFuture<Void> finished = new CompletableFuture<>();
+
+    /** @param reports where the engine's folder is, into which the record of the session is written */
+    public SessionRun(Engine engine, Handout handout, Path reports) {
+        this.engine = engine;
+        this.handout = handout;
+        this.folder = reports.resolve(engine.id());
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Borrows a host, types the hand-out, and writes the record, also that of a session that failed. */
+    public void start(Laboratory laboratory, Executor executor) {
+        executor.execute(() -> {
+            try {
+                run(laboratory);
+                finished.complete(null);
+            } catch (RuntimeException | Error e) {
+                finished.completeExceptionally(e);
+            }
+        });
+    }
+
+    private void run(Laboratory laboratory) {
+        try (HostLease lease = laboratory.borrow(engine, Set.of())) {
+            HandoutSession session = new HandoutSession(lease.host());
+            try {
+                session.type(handout);
+            } finally {
+                write(session.record());
+            }
+        }
+    }
+
+    private void write(Session session) {
+        Path file = folder.resolve(Session.FILE);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, session.json());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The record of the session cannot be written to " + file, e);
+        }
+    }
+
+    /** Waits for the session's end, and throws what made it fail. */
+    public void awaitEnd() throws Throwable {
+        try {
+            finished.join();
+        } catch (CompletionException e) {
+            throw e.getCause();
+        }
+    }
+}
