@@ -37,6 +37,14 @@ public record LinePattern(List<String> tags, boolean marked, String text) {
         return new LinePattern(tags, !shownOnly, shownOnly ? rest.substring(SHOWN_ONLY.length()) : rest);
     }
 
+    /** The placeholders for which the line has values. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        expression(names);
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
     /** The first line of an output that has the text; empty if no line has it. */
     public Optional<LineMatch> in(String output) {
         List<String> names = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class Reports {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "reports");
         Sources here = Sources.here();
-        Sources sources = arguments.length > 1 ? new Sources(Path.of(arguments[1])) : here;
+        Sources sources = arguments.length > 1 ? new Sources(Path.of(arguments[1]), here.handout()) : here;
         try {
             writeMatrix(folder, sources).warnings().forEach(Reports::warn);
             Document document = new DocumentWriter(sources).writeTo(folder);

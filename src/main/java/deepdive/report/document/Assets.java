@@ -23,6 +23,7 @@ final class Assets {
             "handout.css",
             "terminals.css",
             "print.css",
+            "paper.css",
             "language.js",
             "clock.js",
             "transport.js",

@@ -2,13 +2,11 @@ package deepdive.report.document;
 
 import deepdive.report.document.course.RunsByEngine;
 import deepdive.report.document.page.exercise.ExercisePageWriter;
-import deepdive.report.document.page.handout.HandoutPageWriter;
 import deepdive.report.document.page.index.IndexPageWriter;
 import deepdive.report.document.page.vocabulary.VocabularyPageWriter;
 import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.vocabulary.Phrasebook;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
 import deepdive.report.document.words.Translations;
 import deepdive.report.document.words.Words;
 import java.io.IOException;
@@ -67,7 +65,9 @@ public final class DocumentWriter {
         for (String engine : runs.engines()) {
             KeptRuns.tidy(reports.resolve(RunsByEngine.folder(engine)));
         }
-        List<Workers.Task<Optional<Bilingual>>> prints = handouts(reports, runs, translations, workers);
+        HandoutFiles handouts = new HandoutFiles(reports, printer);
+        List<Workers.Task<Optional<Bilingual>>> prints =
+                handouts.write(sources.handout(), runs, pictures, workers, missing);
         ExercisePageWriter exercises = new ExercisePageWriter(runs, translations, pictures, player.isPresent());
         List<Workers.Task<List<Bilingual>>> pages = new ArrayList<>();
         for (String engine : runs.engines()) {
@@ -89,39 +89,8 @@ public final class DocumentWriter {
             print.get().ifPresent(missing::add);
         }
         Path index = reports.resolve("index.html");
-        new IndexPageWriter(runs, translations).write(index, pdfs(reports), missing);
+        new IndexPageWriter(runs, translations).write(index, handouts.pdfs(), missing);
         return new Document(index, missing.stream().map(Bilingual::en).toList());
-    }
-
-    /** The hand-outs of all engines in both languages; the foremost engine's stands in {@code reports}, and is printed as a PDF, too. */
-    private List<Workers.Task<Optional<Bilingual>>> handouts(
-            Path reports, RunsByEngine runs, Translations translations, Workers workers) throws IOException {
-        List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();
-        for (Language language : Language.values()) {
-            HandoutPageWriter handout = new HandoutPageWriter(runs, translations, language);
-            String name = HandoutPageWriter.name(language);
-            Path pdf = reports.resolve(name + ".pdf");
-            Files.deleteIfExists(pdf);
-            for (String engine : runs.engines()) {
-                Path folder = reports.resolve(RunsByEngine.folder(engine));
-                boolean foremost = runs.foremost().equals(Optional.of(engine));
-                tasks.add(workers.start(() -> {
-                    Path page = (foremost ? reports : folder).resolve(name + ".html");
-                    handout.write(engine, page, foremost ? "" : "../");
-                    return foremost
-                            ? printer.print(page, pdf).map(why -> Words.say("missing.pdf", pdf.getFileName(), why))
-                            : Optional.empty();
-                }));
-            }
-        }
-        return tasks;
-    }
-
-    private static List<String> pdfs(Path reports) {
-        return List.of(Language.values()).stream()
-                .map(language -> HandoutPageWriter.name(language) + ".pdf")
-                .filter(name -> Files.exists(reports.resolve(name)))
-                .toList();
     }
 
     private static String reason(Exception e) {

@@ -6,11 +6,12 @@ import java.nio.file.Path;
  * The project's own files that the document is made from, besides the runs.
  *
  * @param features the folder with {@code pt} and {@code en}: the translation of the features that ran
+ * @param handout the folder with {@code pt} and {@code en}: the chapters of the hand-out
  */
-public record Sources(Path features) {
+public record Sources(Path features, Path handout) {
 
     /** The files of the project, from its own folder. */
     public static Sources here() {
-        return new Sources(Path.of("features"));
+        return new Sources(Path.of("features"), Path.of("handout"));
     }
 }

@@ -3,9 +3,8 @@ package deepdive.report.document.picture;
 import deepdive.observe.UnreadableOutput;
 import deepdive.observe.network.Interface;
 import deepdive.observe.network.Interfaces;
-import deepdive.report.document.replay.Command;
-import deepdive.report.document.replay.Transcript;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,10 +17,9 @@ final class ContainerLinks {
     private final Map<Integer, String> hostInterfaces = new HashMap<>();
     private final Map<String, Integer> peers = new HashMap<>();
 
-    ContainerLinks(Transcript transcript) {
-        transcript.commands().stream()
-                .filter(command -> command.line().startsWith("ip addr"))
-                .forEach(this::read);
+    /** @param outputs of {@code ip address show}, on the host and in containers */
+    ContainerLinks(List<String> outputs) {
+        outputs.forEach(this::read);
     }
 
     /** The host's interface that leads to a container's address, such as {@code veth77ff05c}. */
@@ -29,9 +27,9 @@ final class ContainerLinks {
         return Optional.ofNullable(peers.get(address)).flatMap(index -> Optional.ofNullable(hostInterfaces.get(index)));
     }
 
-    private void read(Command command) {
+    private void read(String output) {
         try {
-            Interfaces.parse(command.output()).all().forEach(this::add);
+            Interfaces.parse(output).all().forEach(this::add);
         } catch (UnreadableOutput e) {
             // The network is drawn without the names of these interfaces.
         }

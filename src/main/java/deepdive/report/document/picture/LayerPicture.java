@@ -8,6 +8,7 @@ import deepdive.report.document.words.Words;
 import deepdive.report.messages.ScenarioRun;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Draws the layers of an exported image, the base at the bottom, each with its size, its digest and its first files. */
@@ -24,18 +25,20 @@ final class LayerPicture {
     static List<Picture> of(ScenarioRun scenario) {
         Language language = PictureFactory.language(scenario);
         return DaemonEvidence.archives(scenario).stream()
-                .filter(archive -> !archive.layers().isEmpty())
                 .distinct()
-                .map(archive -> new Picture(
-                        "layers",
-                        language,
-                        Words.say(
-                                "picture.layers",
-                                archive.image(),
-                                archive.layers().size()),
-                        words(archive),
-                        draw(archive)))
+                .flatMap(archive -> of(archive, new Caption(language, title(archive))).stream())
                 .toList();
+    }
+
+    /** The layers of an image; empty if it has none. */
+    static Optional<Picture> of(Archive archive, Caption caption) {
+        return Optional.of(archive)
+                .filter(image -> !image.layers().isEmpty())
+                .map(image -> new Picture("layers", caption.language(), caption.text(), words(image), draw(image)));
+    }
+
+    private static Bilingual title(Archive archive) {
+        return Words.say("picture.layers", archive.image(), archive.layers().size());
     }
 
     private static Drawing draw(Archive archive) {

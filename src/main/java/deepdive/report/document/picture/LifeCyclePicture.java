@@ -2,6 +2,7 @@ package deepdive.report.document.picture;
 
 import deepdive.evidence.Events.Event;
 import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
 import deepdive.report.document.words.Words;
 import deepdive.report.messages.ScenarioRun;
 import java.time.Duration;
@@ -22,6 +23,10 @@ final class LifeCyclePicture {
     private static final double RIGHT = WIDTH - 60.0;
     private static final double ROW = 78;
     private static final double BAR = 24;
+
+    /** A state that no event ends is drawn for so long, so that it can be seen. */
+    private static final Duration AFTER_THE_LAST_EVENT = Duration.ofMillis(500);
+
     private static final double[] TICKS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300};
 
     private final List<LifeCycle> lifeCycles;
@@ -39,10 +44,26 @@ final class LifeCyclePicture {
 
     static Optional<Picture> of(ScenarioRun scenario) {
         List<Event> events = DaemonEvidence.events(scenario);
-        Instant last = events.stream().map(Event::time).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant last = last(events);
         Instant end = Stream.of(last, scenario.started().orElse(last).plus(scenario.took()))
                 .max(Instant::compareTo)
                 .orElse(last);
+        return of(events, scenario.started(), end)
+                .map(picture -> picture.picture(PictureFactory.language(scenario), Words.say("picture.life")));
+    }
+
+    /** The life cycle of one container, from its creation to its last event. */
+    static Optional<Picture> of(List<Event> events, Caption caption) {
+        return of(events, Optional.empty(), last(events).plus(AFTER_THE_LAST_EVENT))
+                .map(picture -> picture.picture(caption.language(), caption.text()));
+    }
+
+    private static Instant last(List<Event> events) {
+        return events.stream().map(Event::time).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    /** @param started the beginning of the clock; if it is empty, the first event */
+    private static Optional<LifeCyclePicture> of(List<Event> events, Optional<Instant> started, Instant end) {
         List<LifeCycle> lifeCycles =
                 LifeCycle.in(events, end).stream().limit(MOST).toList();
         if (lifeCycles.isEmpty()) {
@@ -52,10 +73,11 @@ final class LifeCyclePicture {
                 .map(life -> life.events().get(0).time())
                 .min(Instant::compareTo)
                 .orElse(end);
-        LifeCyclePicture picture =
-                new LifeCyclePicture(lifeCycles, scenario.started().orElse(first), first, end);
-        return Optional.of(new Picture(
-                "life", PictureFactory.language(scenario), Words.say("picture.life"), picture.words(), picture.draw()));
+        return Optional.of(new LifeCyclePicture(lifeCycles, started.orElse(first), first, end));
+    }
+
+    private Picture picture(Language language, Bilingual title) {
+        return new Picture("life", language, title, words(), draw());
     }
 
     private double x(Instant time) {

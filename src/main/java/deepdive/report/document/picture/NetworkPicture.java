@@ -3,6 +3,7 @@ package deepdive.report.document.picture;
 import deepdive.evidence.Snapshot;
 import deepdive.evidence.Snapshot.Container;
 import deepdive.evidence.Snapshot.Network;
+import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Words;
@@ -63,15 +64,28 @@ final class NetworkPicture {
         return DaemonEvidence.snapshots(scenario).stream()
                 // Of equal snapshots the last one, because it has names and ports, too.
                 .max(Comparator.comparingInt(NetworkPicture::attachments))
-                .map(snapshot -> new NetworkPicture(snapshot, new ContainerLinks(transcript)))
-                .filter(picture ->
-                        !picture.networks.isEmpty() || picture.onHost().isPresent())
-                .flatMap(picture -> plantUml.draw(picture.source()).map(drawing -> picture.picture(scenario, drawing)));
+                .flatMap(snapshot -> of(
+                        snapshot,
+                        new ContainerLinks(addressesIn(transcript)),
+                        new Caption(PictureFactory.language(scenario), Words.say("picture.network")),
+                        plantUml));
     }
 
-    private Picture picture(ScenarioRun scenario, Drawing drawing) {
-        return new Picture(
-                "network", PictureFactory.language(scenario), Words.say("picture.network"), description(), drawing);
+    /** The networks at one moment; empty if there is nothing to draw. */
+    static Optional<Picture> of(Snapshot snapshot, ContainerLinks links, Caption caption, PlantUml plantUml) {
+        return Optional.of(new NetworkPicture(snapshot, links))
+                .filter(picture ->
+                        !picture.networks.isEmpty() || picture.onHost().isPresent())
+                .flatMap(picture -> plantUml.draw(picture.source())
+                        .map(drawing -> new Picture(
+                                "network", caption.language(), caption.text(), picture.description(), drawing)));
+    }
+
+    private static List<String> addressesIn(Transcript transcript) {
+        return transcript.commands().stream()
+                .filter(command -> command.line().startsWith("ip addr"))
+                .map(Command::output)
+                .toList();
     }
 
     private static int attachments(Snapshot snapshot) {

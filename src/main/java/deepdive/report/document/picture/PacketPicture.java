@@ -2,9 +2,9 @@ package deepdive.report.document.picture;
 
 import deepdive.evidence.Snapshot;
 import deepdive.report.document.picture.PacketMessages.Message;
-import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
 import deepdive.report.document.words.Words;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
@@ -38,30 +38,38 @@ final class PacketPicture {
     private PacketPicture() {}
 
     static List<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
-        Map<String, String> names = names(scenario);
-        List<Picture> pictures = new ArrayList<>();
-        for (Command command : transcript.commands()) {
-            if (command.line().contains("tcpdump")) {
-                List<Message> messages = PacketMessages.in(command.output());
-                if (!messages.isEmpty()) {
-                    plantUml.draw(source(messages, names))
-                            .map(drawing -> new Picture(
-                                    "packets",
-                                    PictureFactory.language(scenario),
-                                    Words.say("picture.packets", command.line()),
-                                    description(messages, names),
-                                    drawing))
-                            .ifPresent(pictures::add);
-                }
-            }
-        }
-        return pictures;
+        Language language = PictureFactory.language(scenario);
+        List<Snapshot> snapshots = DaemonEvidence.snapshots(scenario);
+        return transcript.commands().stream()
+                .filter(command -> command.line().contains("tcpdump"))
+                .flatMap(command -> of(
+                        command.output(),
+                        snapshots,
+                        new Caption(language, Words.say("picture.packets", command.line())),
+                        plantUml)
+                        .stream())
+                .toList();
     }
 
-    /** Names by address, from all snapshots of the scenario. */
-    private static Map<String, String> names(ScenarioRun scenario) {
+    /**
+     * The packets that tcpdump printed; empty if there is no message among them.
+     *
+     * @param snapshots of the daemon, for the names of the addresses
+     */
+    static Optional<Picture> of(String output, List<Snapshot> snapshots, Caption caption, PlantUml plantUml) {
+        List<Message> messages = PacketMessages.in(output);
+        Map<String, String> names = names(snapshots);
+        return Optional.of(messages)
+                .filter(any -> !any.isEmpty())
+                .flatMap(any -> plantUml.draw(source(any, names)))
+                .map(drawing -> new Picture(
+                        "packets", caption.language(), caption.text(), description(messages, names), drawing));
+    }
+
+    /** Names by address. */
+    private static Map<String, String> names(List<Snapshot> snapshots) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Snapshot snapshot : DaemonEvidence.snapshots(scenario)) {
+        for (Snapshot snapshot : snapshots) {
             snapshot.networks().forEach(network -> names.put(network.gateway(), "host, " + network.bridge()));
             snapshot.containers()
                     .forEach(container -> container

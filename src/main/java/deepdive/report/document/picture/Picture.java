@@ -6,7 +6,7 @@ import deepdive.report.document.words.Language;
 /**
  * A picture of what was observed.
  *
- * @param kind {@code network}, {@code packets}, {@code layers} or {@code life}
+ * @param kind {@code network}, {@code packets}, {@code layers}, {@code life} or {@code registry}
  * @param language the language that the page opens in
  * @param title what the picture shows
  * @param description the same in words, for readers who cannot see the picture

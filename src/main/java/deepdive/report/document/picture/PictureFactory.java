@@ -1,14 +1,18 @@
 package deepdive.report.document.picture;
 
+import deepdive.evidence.Events;
+import deepdive.evidence.Session;
+import deepdive.handout.Part;
 import deepdive.report.document.course.Chapter;
 import deepdive.report.document.replay.Transcript;
+import deepdive.report.document.words.Bilingual;
 import deepdive.report.document.words.Language;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws what was observed in scenarios. Several threads may draw at a time. */
+/** Draws what was observed in scenarios and in the session of the hand-out. Several threads may draw at a time. */
 public final class PictureFactory {
 
     private final PlantUml plantUml = new PlantUml();
@@ -40,6 +44,42 @@ public final class PictureFactory {
         }
         pictures.addAll(LayerPicture.of(scenario));
         return pictures;
+    }
+
+    /**
+     * The picture that the hand-out asks for; empty if there is nothing to draw it from, or the kind is unknown.
+     *
+     * @param evidence what the session's daemon knew; empty if no session came so far
+     * @param addresses the outputs of {@code ip address show} so far: they name the interfaces of containers
+     */
+    public Optional<Picture> of(
+            Part.Pictured asked, Language language, Optional<Session.Pictured> evidence, List<String> addresses) {
+        Caption caption = new Caption(language, Bilingual.same(asked.caption()));
+        return asked.kind().equals("registry")
+                ? Optional.of(RegistryPicture.of(caption))
+                : evidence.flatMap(known -> drawn(asked, caption, known, addresses));
+    }
+
+    private Optional<Picture> drawn(
+            Part.Pictured asked, Caption caption, Session.Pictured evidence, List<String> addresses) {
+        return switch (asked.kind()) {
+            case "networks" ->
+                evidence.snapshot()
+                        .flatMap(now -> NetworkPicture.of(now, new ContainerLinks(addresses), caption, plantUml));
+            case "life-cycle" -> LifeCyclePicture.of(ofLastContainer(evidence.events()), caption);
+            case "layers" -> evidence.archive().flatMap(archive -> LayerPicture.of(archive, caption));
+            case "packets" ->
+                PacketPicture.of(
+                        evidence.packets(), evidence.snapshot().stream().toList(), caption, plantUml);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Containers that were removed may have had the same name. */
+    private static List<Events.Event> ofLastContainer(List<Events.Event> events) {
+        return events.stream()
+                .filter(event -> event.id().equals(events.get(events.size() - 1).id()))
+                .toList();
     }
 
     static Language language(ScenarioRun scenario) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 final class Svg {
 
     private static final double CHARACTER = 7.2;
+    private static final double TIP = 10;
+    private static final double TIP_ANGLE = 0.45;
 
     private final StringBuilder shapes = new StringBuilder();
     private final int width;
@@ -21,7 +23,7 @@ final class Svg {
         return text.length() * CHARACTER;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringOutput out = new StringOutput();
         Escape.htmlContent(text, out);
         return out.toString();
@@ -35,6 +37,23 @@ final class Svg {
 
     Svg line(double x1, double y1, double x2, double y2, String style) {
         return shape("<path d=\"M%.1f %.1fL%.1f %.1f\" class=\"%s\"/>", x1, y1, x2, y2, style);
+    }
+
+    /** A line with a tip at its end. */
+    Svg arrow(double x1, double y1, double x2, double y2, String style) {
+        double angle = Math.atan2(y2 - y1, x2 - x1);
+        double left = angle + Math.PI - TIP_ANGLE;
+        double right = angle + Math.PI + TIP_ANGLE;
+        return line(x1, y1, x2, y2, style)
+                .shape(
+                        "<path d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fZ\" class=\"%s tip\"/>",
+                        x2,
+                        y2,
+                        x2 + TIP * Math.cos(left),
+                        y2 + TIP * Math.sin(left),
+                        x2 + TIP * Math.cos(right),
+                        y2 + TIP * Math.sin(right),
+                        style);
     }
 
     Svg text(double x, double y, String style, String text) {

@@ -35,6 +35,11 @@ public record Bilingual(String pt, String en, Optional<Language> only) implement
         return language == Language.PT ? pt : en;
     }
 
+    /** The text in one language, for a page that is in this language alone. */
+    public Bilingual alone(Language language) {
+        return same(in(language));
+    }
+
     /** True if both languages have the same text, such as a command. */
     public boolean isSame() {
         return only.isEmpty() && pt.equals(en);

@@ -1,49 +1,52 @@
 package deepdive.report.document.page.handout;
 
-import deepdive.report.document.page.CommandView;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Paragraphs;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Words;
+import gg.jte.Content;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The corrected hand-out in one language, for one engine.
  *
  * @param engine the engine's id
+ * @param seen a sentence that says on what the outputs were seen, or why there are none
  * @param facts what is known about the engine
- * @param parts the exercises
- * @param errata all errata of the parts
+ * @param edition whether the page is for a screen or for paper
  */
 record HandoutPage(
-        PageLayout layout, String engine, List<NamedFact> facts, List<Part> parts, List<LocatedErratum> errata) {
+        PageLayout layout,
+        String engine,
+        Bilingual seen,
+        List<NamedFact> facts,
+        List<ChapterView> chapters,
+        Edition edition) {
 
-    /** An exercise. */
-    record Part(String number, Bilingual title, Paragraphs about, List<Section> sections, List<Bilingual> unverified) {}
+    /**
+     * An edition.
+     *
+     * @param paper whether folded parts are open, and the page has numbers
+     * @param pages the number of the page on which each chapter begins, by its id; empty while it is not known
+     */
+    record Edition(boolean paper, Map<String, Integer> pages) {
 
-    /** A scenario that passed: what to type, and what the terminal shows. */
-    record Section(
-            String anchor,
-            Bilingual name,
-            Paragraphs about,
-            Optional<Divergence> erratum,
-            List<Item> items,
-            String evidence) {}
-
-    /** Something to type or to observe. */
-    sealed interface Item {
-        /** A command, its placeholders and its output. */
-        record Type(int terminal, CommandView command, List<Placeholder> placeholders) implements Item {}
-
-        /** An observation of the student. */
-        record Observe(Bilingual text, String keyword) implements Item {}
+        static final Edition SCREEN = new Edition(false, Map.of());
     }
 
-    /** A placeholder of the hand-out, its value on this engine, and how a student finds the value. */
-    record Placeholder(String name, String value, Bilingual how) {}
+    Language language() {
+        return layout.language();
+    }
 
-    /** An erratum and its place on the page. */
-    record LocatedErratum(String anchor, Bilingual name, Divergence erratum) {}
+    /** A message in the page's language. */
+    Bilingual say(String key, Object... values) {
+        return Words.say(key, values).alone(language());
+    }
+
+    Content prose(ChapterView chapter, String markdown) {
+        boolean first = chapter.equals(chapters.get(0));
+        return new ProseHtml(language(), edition.paper(), first).of(markdown);
+    }
 }

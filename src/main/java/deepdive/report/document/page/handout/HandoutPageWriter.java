@@ -1,120 +1,76 @@
 package deepdive.report.document.page.handout;
 
-import deepdive.report.document.course.Exercise;
-import deepdive.report.document.course.RunsByEngine;
-import deepdive.report.document.page.CommandView;
+import deepdive.evidence.Session;
 import deepdive.report.document.page.NamedFact;
-import deepdive.report.document.page.OutputBudget;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
-import deepdive.report.document.replay.Command;
-import deepdive.report.document.replay.Transcript;
+import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
 import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Paragraphs;
-import deepdive.report.document.words.ScenarioWords;
-import deepdive.report.document.words.Translations;
 import deepdive.report.document.words.Words;
-import deepdive.report.messages.ScenarioRun;
-import deepdive.report.messages.Status;
+import deepdive.report.messages.Run;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Writes the corrected hand-out of an engine: the scenarios that passed there, with their real outputs. */
+/** Writes the corrected hand-out of an engine in one language: as a page, as a page for paper, and as Markdown. */
 public final class HandoutPageWriter {
 
-    private static final int MOST = 2_400;
-
-    private final RunsByEngine runs;
-    private final Translations translations;
+    private final Run run;
     private final Language language;
+    private final Optional<Session> session;
+    private final List<ChapterView> chapters;
 
-    /** @param language the hand-out's language */
-    public HandoutPageWriter(RunsByEngine runs, Translations translations, Language language) {
-        this.runs = runs;
-        this.translations = translations;
+    /** @param session empty if nobody typed the hand-out on the engine */
+    public HandoutPageWriter(
+            Run run, Optional<Session> session, Handouts handouts, Language language, PictureFactory pictures) {
+        this.run = run;
+        this.session = session;
         this.language = language;
+        this.chapters = new ChapterViews(handouts, language, session, pictures).all();
     }
 
-    /** The name of the hand-out's file, without its ending. */
+    /** The name of the hand-out's files, without their ending. */
     public static String name(Language language) {
         return language == Language.PT ? "apostila" : "handout";
     }
 
+    /** @param root the way from the file to {@code reports/}: empty, or {@code ../} */
+    public void write(Path file, String root) {
+        Templates.write("handout/handout", page(root, HandoutPage.Edition.SCREEN), file);
+    }
+
     /**
-     * Writes the hand-out of an engine.
+     * Writes the page for paper: folded parts are open.
      *
-     * @param root the way from the file to {@code reports/}: empty, or {@code ../}
+     * @param file in {@code reports/}
+     * @param pages the number of the page on which each chapter begins, by the chapter's id; empty while it is not known
      */
-    public void write(String engine, Path file, String root) {
-        List<HandoutPage.Part> parts = new ArrayList<>();
-        List<HandoutPage.LocatedErratum> errata = new ArrayList<>();
-        int most = OutputBudget.forEach(runs.run(engine).scenarios(), MOST);
-        for (Exercise exercise : runs.exercises(engine)) {
-            HandoutPage.Part part = part(engine, exercise, root, most);
-            parts.add(part);
-            part.sections()
-                    .forEach(section -> section.erratum()
-                            .ifPresent(erratum -> errata.add(
-                                    new HandoutPage.LocatedErratum(section.anchor(), section.name(), erratum))));
-        }
+    public void writeForPaper(Path file, Map<String, Integer> pages) {
+        Templates.write("handout/paper", page("", new HandoutPage.Edition(true, pages)), file);
+    }
+
+    /** Writes the Markdown edition, and its pictures into a folder beside it. */
+    public void writeMarkdown(Path file) {
+        new MarkdownEdition(page("", HandoutPage.Edition.SCREEN)).write(file);
+    }
+
+    private HandoutPage page(String root, HandoutPage.Edition edition) {
         PageLayout layout =
                 new PageLayout(Words.say("handout.title"), root, language, PageLayout.Part.HANDOUT, false, true);
-        List<NamedFact> facts = NamedFact.of(runs.run(engine));
-        Templates.write("handout/handout", new HandoutPage(layout, engine, facts, parts, errata), file);
+        return new HandoutPage(layout, run.engineId(), seen(), NamedFact.of(run), chapters, edition);
     }
 
-    private HandoutPage.Part part(String engine, Exercise exercise, String root, int most) {
-        ScenarioWords words = translations.of(exercise.first());
-        List<HandoutPage.Section> sections = new ArrayList<>();
-        List<Bilingual> unverified = new ArrayList<>();
-        for (ScenarioRun scenario : exercise.scenarios()) {
-            if (scenario.status() == Status.PASSED) {
-                sections.add(section(scenario, root + RunsByEngine.path(engine) + "/" + exercise.page(), most));
-            } else if (scenario.status() != Status.SKIPPED) {
-                unverified.add(one(translations.of(scenario).name()));
-            }
-        }
-        return new HandoutPage.Part(
-                exercise.number(), one(words.feature()), new Paragraphs(one(words.about())), sections, unverified);
-    }
-
-    private HandoutPage.Section section(ScenarioRun scenario, String page, int most) {
-        ScenarioWords words = translations.of(scenario);
-        Optional<Divergence> erratum = Divergence.in(one(words.description()));
-        String anchor = Exercise.nameOf(scenario);
-        return new HandoutPage.Section(
-                anchor,
-                one(words.name()),
-                new Paragraphs(erratum.map(Divergence::before).orElse(one(words.description()))),
-                erratum,
-                items(scenario, words, most),
-                page + "#" + anchor);
-    }
-
-    private List<HandoutPage.Item> items(ScenarioRun scenario, ScenarioWords words, int most) {
-        Transcript transcript = Transcript.of(scenario);
-        List<HandoutPage.Item> items = new ArrayList<>();
-        for (int i = 0; i < words.steps().size(); i++) {
-            List<Command> typed = transcript.typedBy(i);
-            for (Command command : typed) {
-                items.add(new HandoutPage.Item.Type(
-                        command.terminal(), CommandView.of(command, most), Placeholders.of(command)));
-            }
-            if (typed.isEmpty()) {
-                items.add(new HandoutPage.Item.Observe(
-                        one(words.steps().get(i).text()),
-                        one(words.steps().get(i).keyword()).in(language)));
-            }
-        }
-        return items;
-    }
-
-    /** A text in the hand-out's language; if the text has no translation, in its own language. */
-    private Bilingual one(Bilingual text) {
-        return text.only().isPresent() ? text : Bilingual.same(text.in(language));
+    private Bilingual seen() {
+        String engine = run.facts().engine().orElse(run.engineId());
+        Bilingual store = run.facts()
+                .store()
+                .map(name -> Words.say("handout.store", name))
+                .orElse(Bilingual.same(""));
+        Bilingual seen = session.map(typed ->
+                        Words.say(typed.complete() ? "handout.seen" : "handout.seen.incomplete", engine, store))
+                .orElseGet(() -> Words.say("handout.unseen", run.engineId()));
+        return seen.alone(language);
     }
 }

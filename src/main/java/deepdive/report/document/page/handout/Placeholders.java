@@ -1,46 +1,60 @@
 package deepdive.report.document.page.handout;
 
-import deepdive.report.document.replay.Command;
-import deepdive.report.document.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Finds the placeholders that the hand-out leaves to the student, and their values in a command that was typed. */
+/** Finds in a command the placeholders for which the student notes values down. */
 final class Placeholders {
 
-    /** A placeholder as the hand-out writes it, and the message that tells how to find its value. */
-    private static final Map<Pattern, String> KNOWN = known();
+    private static final Pattern NONE = Pattern.compile("(?!)");
 
-    private Placeholders() {}
+    private final Pattern any;
 
-    static List<HandoutPage.Placeholder> of(Command command) {
-        List<HandoutPage.Placeholder> placeholders = new ArrayList<>();
-        if (!command.hasPlaceholders()) {
-            return placeholders;
-        }
-        KNOWN.forEach((form, key) -> {
-            Matcher found = form.matcher(command.asked());
-            if (found.find()) {
-                String typed = Pattern.quote(command.asked().substring(0, found.start())) + "(\\S+?)"
-                        + Pattern.quote(command.asked().substring(found.end()));
-                Matcher filled = Pattern.compile(typed).matcher(command.line());
-                placeholders.add(new HandoutPage.Placeholder(
-                        found.group(), filled.matches() ? filled.group(1) : "", Words.say(key)));
-            }
-        });
-        return placeholders;
+    Placeholders(Collection<String> names) {
+        // Of two names that begin alike, the longer one is meant.
+        any = names.isEmpty()
+                ? NONE
+                : Pattern.compile(names.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|")));
     }
 
-    private static Map<Pattern, String> known() {
-        Map<Pattern, String> known = new LinkedHashMap<>();
-        known.put(Pattern.compile("\\[endereço do contêiner \\d\\]|\\[address of container \\d\\]"), "blank.address");
-        known.put(Pattern.compile("br-NNNN"), "blank.bridge");
-        known.put(Pattern.compile("ip-conteiner|ip-container"), "blank.container");
-        known.put(Pattern.compile("ip-host"), "blank.host");
-        return known;
+    /** A placeholder, and its value on the host of the session. */
+    record Example(String name, String value) {}
+
+    /** A piece of a command. */
+    record Piece(String text, boolean placeholder) {}
+
+    /** The placeholders of a command, in their order. */
+    List<String> in(String command) {
+        return pieces(command).stream()
+                .filter(Piece::placeholder)
+                .map(Piece::text)
+                .toList();
+    }
+
+    List<Piece> pieces(String command) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher found = any.matcher(command);
+        int end = 0;
+        while (found.find()) {
+            add(pieces, command.substring(end, found.start()), false);
+            add(pieces, found.group(), true);
+            end = found.end();
+        }
+        add(pieces, command.substring(end), false);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean placeholder) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, placeholder));
+        }
     }
 }

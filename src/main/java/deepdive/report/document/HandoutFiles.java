@@ -1,0 +1,122 @@
+package deepdive.report.document;
+
+import deepdive.evidence.Session;
+import deepdive.handout.HandoutUnreadable;
+import deepdive.report.document.course.RunsByEngine;
+import deepdive.report.document.page.handout.HandoutPageWriter;
+import deepdive.report.document.page.handout.Handouts;
+import deepdive.report.document.picture.PictureFactory;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the corrected hand-out of each engine; that of the foremost engine also as PDF and as Markdown. */
+final class HandoutFiles {
+
+    private final Path reports;
+    private final Printer printer;
+
+    HandoutFiles(Path reports, Printer printer) {
+        this.reports = reports;
+        this.printer = printer;
+    }
+
+    /**
+     * Begins to write. The tasks' answers are the problems of printing.
+     *
+     * @param chapters the folder of the hand-out
+     * @param missing gets a line if the hand-out cannot be read
+     */
+    List<Workers.Task<Optional<Bilingual>>> write(
+            Path chapters, RunsByEngine runs, PictureFactory pictures, Workers workers, List<Bilingual> missing)
+            throws IOException {
+        for (Language language : Language.values()) {
+            Files.deleteIfExists(pdf(language));
+        }
+        Handouts handouts;
+        try {
+            handouts = Handouts.read(chapters);
+        } catch (HandoutUnreadable e) {
+            missing.add(Bilingual.only(Language.EN, e.getMessage()));
+            return List.of();
+        }
+        Map<String, Session> sessions = KeptSessions.read(reports);
+        List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (String engine : runs.engines()) {
+                tasks.add(workers.start(() -> {
+                    HandoutPageWriter handout = new HandoutPageWriter(
+                            runs.run(engine), Optional.ofNullable(sessions.get(engine)), handouts, language, pictures);
+                    return runs.foremost().equals(Optional.of(engine))
+                            ? foremost(handout, language)
+                            : other(handout, engine, language);
+                }));
+            }
+        }
+        return tasks;
+    }
+
+    /** The PDFs that there are. */
+    List<String> pdfs() {
+        return Stream.of(Language.values())
+                .map(this::pdf)
+                .filter(Files::exists)
+                .map(pdf -> pdf.getFileName().toString())
+                .toList();
+    }
+
+    private Optional<Bilingual> other(HandoutPageWriter handout, String engine, Language language) {
+        Path folder = reports.resolve(RunsByEngine.folder(engine));
+        handout.write(folder.resolve(HandoutPageWriter.name(language) + ".html"), "../");
+        return Optional.empty();
+    }
+
+    private Optional<Bilingual> foremost(HandoutPageWriter handout, Language language) {
+        String name = HandoutPageWriter.name(language);
+        handout.write(reports.resolve(name + ".html"), "");
+        handout.writeMarkdown(reports.resolve(name + ".md"));
+        Path pdf = pdf(language);
+        return print(handout, reports.resolve(name + "-paper.html"), pdf)
+                .map(why -> Words.say("missing.pdf", pdf.getFileName(), why));
+    }
+
+    /** Prints twice: only a printed page tells on which page a chapter begins. */
+    private Optional<Bilingual> print(HandoutPageWriter handout, Path page, Path pdf) {
+        try {
+            handout.writeForPaper(page, Map.of());
+            Optional<Bilingual> problem = printer.print(page, pdf);
+            if (problem.isPresent()) {
+                return problem;
+            }
+            Map<String, Integer> pages = PdfPages.of(pdf);
+            if (!pages.isEmpty()) {
+                handout.writeForPaper(page, pages);
+                problem = printer.print(page, pdf);
+            }
+            return problem;
+        } finally {
+            delete(page);
+        }
+    }
+
+    private Path pdf(Language language) {
+        return reports.resolve(HandoutPageWriter.name(language) + ".pdf");
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package deepdive.report.document;
+
+import deepdive.evidence.EngineDescription;
+import deepdive.evidence.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the sessions of the hand-out below {@code reports/}. */
+final class KeptSessions {
+
+    /** As deep as the folders of runs are. */
+    private static final int DEEPEST = 3;
+
+    /** Of several sessions on one engine, one that came to its end counts, and of those the newest. */
+    private static final Comparator<Session> BEST =
+            Comparator.comparing(Session::complete).thenComparing(Session::started);
+
+    private KeptSessions() {}
+
+    /** The sessions by the engines' ids; a session that cannot be read is none. */
+    static Map<String, Session> read(Path reports) throws IOException {
+        Map<String, Session> sessions = new LinkedHashMap<>();
+        for (Path file : files(reports)) {
+            text(file)
+                    .flatMap(Session::read)
+                    .ifPresent(session -> sessions.merge(
+                            engine(file), session, (one, other) -> BEST.compare(one, other) < 0 ? other : one));
+        }
+        return sessions;
+    }
+
+    private static List<Path> files(Path reports) throws IOException {
+        try (Stream<Path> files = Files.walk(reports, DEEPEST)) {
+            return files.filter(file -> file.endsWith(Session.FILE)).sorted().toList();
+        }
+    }
+
+    private static String engine(Path file) {
+        return text(file.resolveSibling(EngineDescription.FILE))
+                .flatMap(EngineDescription::read)
+                .map(EngineDescription::id)
+                .orElseGet(() -> file.getParent().getFileName().toString());
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package deepdive.report.document.page.handout;
+
+import deepdive.evidence.Session;
+import deepdive.handout.Chapter;
+import deepdive.handout.Ending;
+import deepdive.handout.LinePattern;
+import deepdive.handout.Part;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes a block as the page shows it, from the hand-out and what happened in the session. */
+final class BlockFactory {
+
+    private final Handouts handouts;
+    private final Language language;
+    private final Optional<Session> session;
+
+    BlockFactory(Handouts handouts, Language language, Optional<Session> session) {
+        this.handouts = handouts;
+        this.language = language;
+        this.session = session;
+    }
+
+    Element.Block of(Chapter.Keyed keyed, Part.InTerminal block, Bilingual place) {
+        Optional<Session.Entry> entry = session.flatMap(typed -> typed.entry(keyed.key()));
+        Optional<OutputView> output = entry.filter(known -> prints(block))
+                .map(known -> OutputView.of(known.output(), holding(block.lines())))
+                .filter(view -> !view.isEmpty());
+        Optional<String> ends = ends(block, entry);
+        return new Element.Block(
+                "b" + keyed.key().replace('/', '-'),
+                kind(block),
+                block.terminal(),
+                place,
+                command(block),
+                entry.map(Session.Entry::notes)
+                        .filter(notes -> !notes.isEmpty())
+                        .map(notes -> handouts.examples(language, keyed.key(), notes))
+                        .orElse(List.of()),
+                ends,
+                ends.flatMap(end -> inWords(end, block.terminal())),
+                output,
+                entry.isPresent() && output.isEmpty() && endsItself(block));
+    }
+
+    private static Element.Kind kind(Part.InTerminal block) {
+        if (block instanceof Part.Typed) {
+            return Element.Kind.TYPE;
+        }
+        return block instanceof Part.Pressed ? Element.Kind.PRESS : Element.Kind.WATCH;
+    }
+
+    private List<Placeholders.Piece> command(Part.InTerminal block) {
+        if (block instanceof Part.Typed typed) {
+            return handouts.placeholders(language).pieces(typed.command());
+        }
+        return block instanceof Part.Pressed pressed
+                ? List.of(new Placeholders.Piece(pressed.key(), false))
+                : List.of();
+    }
+
+    /** A key's output begins with that of the command that it ends, which is on the page already. */
+    private static boolean prints(Part.InTerminal block) {
+        return block instanceof Part.Typed typed
+                ? typed.printsOutput()
+                : block instanceof Part.Watched || !block.lines().isEmpty();
+    }
+
+    private static boolean endsItself(Part.InTerminal block) {
+        return block instanceof Part.Typed typed
+                && typed.printsOutput()
+                && typed.ending() instanceof Ending.With
+                && !typed.command().strip().equals("exit");
+    }
+
+    private List<LinePattern> holding(List<LinePattern> patterns) {
+        return patterns.stream()
+                .filter(pattern ->
+                        session.filter(typed -> typed.holds(pattern.tags())).isPresent())
+                .toList();
+    }
+
+    private static Optional<String> ends(Part.InTerminal block, Optional<Session.Entry> entry) {
+        if (block instanceof Part.Typed typed) {
+            return Optional.of(word(typed.ending()));
+        }
+        OptionalInt status = block instanceof Part.Watched watched
+                ? watched.status()
+                : entry.map(Session.Entry::status).orElse(OptionalInt.empty());
+        return status.isPresent() ? Optional.of(String.valueOf(status.getAsInt())) : Optional.empty();
+    }
+
+    private static String word(Ending ending) {
+        if (ending instanceof Ending.With with) {
+            return String.valueOf(with.status());
+        }
+        return ending instanceof Ending.Later ? "later" : "shell";
+    }
+
+    private static Optional<Bilingual> inWords(String end, int terminal) {
+        return switch (end) {
+            case "0" -> Optional.empty();
+            case "later" -> Optional.of(Words.say("handout.later"));
+            case "shell" -> Optional.of(Words.say("handout.shell", terminal));
+            default -> Optional.of(Words.say("handout.ends", end));
+        };
+    }
+}

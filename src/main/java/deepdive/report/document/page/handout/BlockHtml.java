@@ -1,0 +1,95 @@
+package deepdive.report.document.page.handout;
+
+import deepdive.handout.LineMatch;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
+import deepdive.report.document.words.Words;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
+import java.util.List;
+
+/** Writes commands and outputs, in which each blank counts. The elements are those of {@code docs/handout-format.md}. */
+final class BlockHtml {
+
+    private BlockHtml() {}
+
+    /** The command with its placeholders, never with a value. */
+    static Content command(List<Placeholders.Piece> pieces) {
+        return output -> {
+            for (Placeholders.Piece piece : pieces) {
+                if (piece.placeholder()) {
+                    element(output, "var", piece.text());
+                } else {
+                    Escape.htmlContent(piece.text(), output);
+                }
+            }
+        };
+    }
+
+    /** The lines that are there even if the output is folded. */
+    static Content excerpt(OutputView view, Language language) {
+        return output -> {
+            for (OutputView.Excerpted line : view.excerpt()) {
+                if (line.omitted() > 0) {
+                    output.writeContent("<span class=\"omitted\">");
+                    Escape.htmlContent(omitted(line.omitted()).in(language), output);
+                    output.writeContent("</span>\n");
+                }
+                lines(output, line.line());
+            }
+        };
+    }
+
+    /** All lines. */
+    static Content whole(OutputView view) {
+        return output -> lines(output, view.lines());
+    }
+
+    static Bilingual omitted(int lines) {
+        return lines == 1 ? Words.say("handout.omitted.one") : Words.say("handout.omitted", lines);
+    }
+
+    private static void lines(TemplateOutput output, List<OutputView.Line> lines) {
+        for (OutputView.Line line : lines) {
+            if (line.marked()) {
+                output.writeContent("<span class=\"marked\">");
+                line.spans().forEach(span -> span(output, span));
+                output.writeContent("</span>\n");
+            } else {
+                line.spans().forEach(span -> span(output, span));
+                output.writeContent("\n");
+            }
+        }
+    }
+
+    private static void span(TemplateOutput output, OutputView.Span span) {
+        if (span instanceof OutputView.Span.Plain plain) {
+            Escape.htmlContent(plain.text(), output);
+        } else if (span instanceof OutputView.Span.Mark mark) {
+            output.writeContent("<mark>");
+            mark.pieces().forEach(piece -> piece(output, piece));
+            output.writeContent("</mark>");
+        }
+    }
+
+    private static void piece(TemplateOutput output, LineMatch.Piece piece) {
+        if (piece instanceof LineMatch.Piece.Noted noted) {
+            output.writeContent("<var data-note=\"");
+            Escape.htmlAttribute(noted.name(), output);
+            output.writeContent("\">");
+            Escape.htmlContent(noted.text(), output);
+            output.writeContent("</var>");
+        } else if (piece instanceof LineMatch.Piece.Varying) {
+            element(output, "i", piece.text());
+        } else {
+            Escape.htmlContent(piece.text(), output);
+        }
+    }
+
+    private static void element(TemplateOutput output, String name, String text) {
+        output.writeContent("<" + name + ">");
+        Escape.htmlContent(text, output);
+        output.writeContent("</" + name + ">");
+    }
+}

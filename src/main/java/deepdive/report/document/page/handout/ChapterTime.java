@@ -1,0 +1,39 @@
+package deepdive.report.document.page.handout;
+
+import deepdive.report.document.page.DurationText;
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Words;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The time that a chapter takes.
+ *
+ * @param measured the time of the machine that typed the chapter; empty if no session typed it
+ * @param commands how many commands and keys there are
+ * @param words how many words of prose there are
+ */
+record ChapterTime(Optional<Duration> measured, int commands, int words) {
+
+    /** Words that a student reads and thinks about in a minute. */
+    private static final int WORDS = 120;
+
+    /** Seconds in which a student types a command and looks at its output. */
+    private static final int SECONDS = 40;
+
+    private static final int STEP = 5;
+
+    /** The minutes to plan for a class, rounded up to five minutes. */
+    long inClass() {
+        double minutes = measured.orElse(Duration.ZERO).toMillis() / 60_000.0
+                + commands * SECONDS / 60.0
+                + (double) words / WORDS;
+        return STEP * Math.max(1, (long) Math.ceil(minutes / STEP));
+    }
+
+    Bilingual text() {
+        Bilingual estimate = Words.say("handout.time", inClass(), SECONDS, commands, WORDS);
+        return measured.map(time -> Words.say("handout.time.measured", DurationText.of(time), estimate))
+                .orElse(estimate);
+    }
+}

@@ -1,0 +1,15 @@
+package deepdive.report.document.page.handout;
+
+import java.util.List;
+
+/**
+ * A chapter as the page shows it.
+ *
+ * @param number as its file's name begins: {@code 04}
+ */
+record ChapterView(String number, String title, List<Element> elements) {
+
+    String id() {
+        return "part-" + number;
+    }
+}

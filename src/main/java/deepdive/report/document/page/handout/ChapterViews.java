@@ -1,0 +1,108 @@
+package deepdive.report.document.page.handout;
+
+import deepdive.evidence.Session;
+import deepdive.handout.Chapter;
+import deepdive.handout.Part;
+import deepdive.report.document.picture.PictureFactory;
+import deepdive.report.document.words.Language;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the chapters as a page shows them, in their order: a terminal's place depends on the chapters before. */
+final class ChapterViews {
+
+    private final Handouts handouts;
+    private final Language language;
+    private final Optional<Session> session;
+    private final PictureFactory pictures;
+    private final BlockFactory blocks;
+    private final Places places = new Places();
+    private final List<String> addresses = new ArrayList<>();
+
+    /** @param session empty if nobody typed the hand-out on the engine */
+    ChapterViews(Handouts handouts, Language language, Optional<Session> session, PictureFactory pictures) {
+        this.handouts = handouts;
+        this.language = language;
+        this.session = session;
+        this.pictures = pictures;
+        this.blocks = new BlockFactory(handouts, language, session);
+    }
+
+    List<ChapterView> all() {
+        return handouts.chapters(language).stream().map(this::view).toList();
+    }
+
+    private ChapterView view(Chapter chapter) {
+        List<Element> elements = new ArrayList<>();
+        chapter.keyed().forEach(keyed -> add(elements, chapter, keyed));
+        return new ChapterView(chapter.number(), chapter.title(), elements);
+    }
+
+    private void add(List<Element> elements, Chapter chapter, Chapter.Keyed keyed) {
+        Part part = keyed.part();
+        if (part instanceof Part.Prose prose) {
+            elements.add(new Element.Prose(prose.markdown()));
+        } else if (part instanceof Part.InTerminal block) {
+            elements.add(blocks.of(keyed, block, places.of(block.terminal())));
+            places.after(block);
+            learnAddresses(keyed, block);
+        } else if (part instanceof Part.Pictured picture) {
+            pictures.of(
+                            picture,
+                            language,
+                            session.flatMap(typed -> typed.entry(keyed.key())).flatMap(Session.Entry::pictured),
+                            addresses)
+                    .ifPresent(drawn ->
+                            elements.add(new Element.Drawn(drawn, keyed.key().replace('/', '-'))));
+        } else if (part instanceof Part.Duration) {
+            elements.add(new Element.Said(time(chapter).text()));
+        } else if (part instanceof Part.Only only && mayHold(only.tags())) {
+            List<Element> inside = new ArrayList<>();
+            keyed.inside().forEach(inner -> add(inside, chapter, inner));
+            elements.add(new Element.Only(OnlyLabel.of(only.tags()), inside));
+        }
+    }
+
+    /** A tag that the session did not come to is unknown: the part is printed, and says for which engines it holds. */
+    private boolean mayHold(List<String> tags) {
+        return tags.stream()
+                .allMatch(tag -> session.map(typed -> typed.tags().getOrDefault(tag, true))
+                        .orElse(true));
+    }
+
+    private void learnAddresses(Chapter.Keyed keyed, Part.InTerminal block) {
+        if (block instanceof Part.Typed typed && typed.command().startsWith("ip addr")) {
+            session.flatMap(known -> known.entry(keyed.key()))
+                    .map(Session.Entry::output)
+                    .ifPresent(addresses::add);
+        }
+    }
+
+    private ChapterTime time(Chapter chapter) {
+        List<Session.Entry> entries = session.stream()
+                .flatMap(typed -> typed.entries().stream())
+                .filter(entry -> entry.key().startsWith(chapter.number() + "/"))
+                .toList();
+        long millis = entries.stream().mapToLong(Session.Entry::millis).sum();
+        List<Part> parts = holding(chapter.parts()).toList();
+        return new ChapterTime(
+                entries.isEmpty() ? Optional.empty() : Optional.of(Duration.ofMillis(millis)),
+                (int) parts.stream()
+                        .filter(part -> part instanceof Part.Typed || part instanceof Part.Pressed)
+                        .count(),
+                parts.stream()
+                        .filter(Part.Prose.class::isInstance)
+                        .mapToInt(part -> ((Part.Prose) part).markdown().split("\\s+").length)
+                        .sum());
+    }
+
+    private Stream<Part> holding(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Only only
+                        ? mayHold(only.tags()) ? holding(only.parts()) : Stream.empty()
+                        : Stream.of(part));
+    }
+}

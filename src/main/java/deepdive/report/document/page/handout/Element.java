@@ -1,0 +1,69 @@
+package deepdive.report.document.page.handout;
+
+import deepdive.report.document.picture.Picture;
+import deepdive.report.document.words.Bilingual;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a chapter as the page shows it. */
+sealed interface Element {
+
+    /** Prose in Markdown. */
+    record Prose(String markdown) implements Element {}
+
+    /** A sentence that the page says of a chapter, such as how long it takes. */
+    record Said(Bilingual text) implements Element {}
+
+    /**
+     * A picture.
+     *
+     * @param name of its file in the Markdown edition, without ending
+     */
+    record Drawn(Picture picture, String name) implements Element {}
+
+    /** Parts that hold for some engines only, and what these have in common. */
+    record Only(Bilingual label, List<Element> parts) implements Element {}
+
+    /**
+     * Something that happens in a terminal.
+     *
+     * @param id of the block on the page: the same in both languages
+     * @param place the place in which the terminal's shell is
+     * @param command the command or the key; nothing for a look at a command that runs
+     * @param examples the placeholders of the command, with values
+     * @param ends how the command ends, as {@code docs/handout-format.md} writes it; empty if the page does not say so
+     * @param ending the same in words; empty if the command ends with 0
+     * @param output empty if there is none to print
+     * @param silent whether the command is known to show nothing
+     */
+    record Block(
+            String id,
+            Kind kind,
+            int terminal,
+            Bilingual place,
+            List<Placeholders.Piece> command,
+            List<Placeholders.Example> examples,
+            Optional<String> ends,
+            Optional<Bilingual> ending,
+            Optional<OutputView> output,
+            boolean silent)
+            implements Element {}
+
+    /** The kinds of blocks. */
+    enum Kind {
+        TYPE("type"),
+        PRESS("press"),
+        WATCH("watch");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The kind in HTML. */
+        String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package deepdive.report.document.page.handout;
+
+import deepdive.handout.LineMatch;
+import deepdive.handout.LinePattern;
+import deepdive.report.document.words.HtmlText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An output with its marks. A long output is folded to the lines that are marked or shown. */
+record OutputView(List<Line> lines) {
+
+    /** A longer output is folded. */
+    private static final int LONG = 12;
+
+    /** A line of the output; {@code shown} if it is there even if the output is folded. */
+    record Line(List<Span> spans, boolean shown) {
+
+        boolean marked() {
+            return spans.stream().anyMatch(Span.Mark.class::isInstance);
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (Span span : spans) {
+                if (span instanceof Span.Plain plain) {
+                    text.append(plain.text());
+                } else if (span instanceof Span.Mark mark) {
+                    mark.pieces().forEach(piece -> text.append(piece.text()));
+                }
+            }
+            return text.toString();
+        }
+    }
+
+    /** A part of a line. */
+    sealed interface Span {
+
+        /** A text without a mark. */
+        record Plain(String text) implements Span {}
+
+        /** A text that the hand-out speaks of. */
+        record Mark(List<LineMatch.Piece> pieces) implements Span {}
+    }
+
+    /** @param patterns those that hold for the engine */
+    static OutputView of(String output, List<LinePattern> patterns) {
+        String printable = HtmlText.printable(output).stripTrailing();
+        List<LineMatch> marks = new ArrayList<>();
+        List<Integer> shown = new ArrayList<>();
+        for (LinePattern pattern : patterns) {
+            pattern.in(printable).ifPresent(match -> {
+                shown.add(match.line());
+                if (pattern.marked()) {
+                    marks.add(match);
+                }
+            });
+        }
+        marks.sort(Comparator.comparingInt(LineMatch::from).thenComparing(LineMatch::to, Comparator.reverseOrder()));
+        List<Line> lines = new ArrayList<>();
+        for (String text :
+                printable.isEmpty() ? List.<String>of() : printable.lines().toList()) {
+            int number = lines.size();
+            lines.add(new Line(
+                    spans(
+                            text,
+                            marks.stream().filter(mark -> mark.line() == number).toList()),
+                    shown.contains(number)));
+        }
+        return new OutputView(lines);
+    }
+
+    private static List<Span> spans(String text, List<LineMatch> marks) {
+        List<Span> spans = new ArrayList<>();
+        int end = 0;
+        for (LineMatch mark : marks) {
+            // Of two marks in the same place, the one that begins first counts.
+            if (mark.from() >= end && mark.to() > mark.from()) {
+                plain(spans, text.substring(end, mark.from()));
+                spans.add(new Span.Mark(mark.pieces()));
+                end = mark.to();
+            }
+        }
+        plain(spans, text.substring(end));
+        return spans;
+    }
+
+    private static void plain(List<Span> spans, String text) {
+        if (!text.isEmpty()) {
+            spans.add(new Span.Plain(text));
+        }
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Whether some lines are folded away. */
+    boolean folded() {
+        return lines.size() > LONG;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** Whether there is anything to read while the output is folded. */
+    boolean hasExcerpt() {
+        return !folded() || lines.stream().anyMatch(Line::shown);
+    }
+
+    /** The lines that are there even if the output is folded, with the number of lines left out before each. */
+    List<Excerpted> excerpt() {
+        List<Excerpted> excerpt = new ArrayList<>();
+        int omitted = 0;
+        for (Line line : lines) {
+            if (!folded() || line.shown()) {
+                excerpt.add(new Excerpted(omitted, List.of(line)));
+                omitted = 0;
+            } else {
+                omitted++;
+            }
+        }
+        if (omitted > 0) {
+            excerpt.add(new Excerpted(omitted, List.of()));
+        }
+        return excerpt;
+    }
+
+    /**
+     * A line of an excerpt.
+     *
+     * @param omitted how many lines are left out before it
+     * @param line the line; none after the last
+     */
+    record Excerpted(int omitted, List<Line> line) {}
+}

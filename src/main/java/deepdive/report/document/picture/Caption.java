@@ -1,0 +1,11 @@
+package deepdive.report.document.picture;
+
+import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.words.Language;
+
+/**
+ * The words that say what a picture shows.
+ *
+ * @param language the language that the page opens in
+ */
+record Caption(Language language, Bilingual text) {}
