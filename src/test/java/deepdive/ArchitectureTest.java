@@ -86,6 +86,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_assertion_class_has_a_test() {
+        JavaClasses classes = new ClassFileImporter().importPackages("deepdive.specification.oracle");
+
+        assertThat(classes.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Assert")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(classes.stream().map(JavaClass::getSimpleName))
+                        .contains(name + "Test"));
+    }
+
+    @Test
     void the_rules_see_the_rooms() {
         JavaClasses classes = new ClassFileImporter().importPackages("deepdive");
 

@@ -9,10 +9,12 @@ import java.util.Optional;
 /** What {@code docker network ls} lists. */
 public record NetworkList(List<Row> networks) {
 
+    private static final int SHORT_ID = 12;
+
     /**
      * A network in the list.
      *
-     * @param id its first 12 hexadecimal digits: the interface of a user-defined bridge is {@code br-} and these
+     * @param id its first 12 hexadecimal digits, or all 64
      * @param driver such as {@code bridge}, {@code host} or {@code null}
      * @param scope {@code local}, {@code swarm} or {@code global}
      */
@@ -30,6 +32,11 @@ public record NetworkList(List<Row> networks) {
     public static NetworkList parse(String text) {
         Table table = Table.parse("docker network ls", text, "NETWORK ID", "NAME", "DRIVER", "SCOPE");
         return new NetworkList(table.rows().stream().map(NetworkList::row).toList());
+    }
+
+    /** The interface that Docker makes for a user-defined bridge network, unless an option of the network names another. */
+    public static String bridgeOf(String id) {
+        return "br-" + id.substring(0, SHORT_ID);
     }
 
     /** The network of a name, if it is listed. */

@@ -8,6 +8,7 @@ import deepdive.observe.network.Interface;
 import deepdive.observe.network.Interfaces;
 import deepdive.observe.network.ListeningPorts;
 import deepdive.observe.network.NatTable;
+import deepdive.specification.oracle.HostProcess;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,11 +31,11 @@ final class KernelOracle {
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final DockerHost host;
-    private final NetworkOracle daemon;
+    private final ContainerOracle daemon;
 
     KernelOracle(DockerHost host) {
         this.host = host;
-        this.daemon = new NetworkOracle(host);
+        this.daemon = new ContainerOracle(host);
     }
 
     /** The host's interfaces. */
@@ -172,8 +173,14 @@ final class KernelOracle {
         return host.run(line.toArray(String[]::new));
     }
 
-    /** The process of the host that a container's main process is. */
-    long pid(String container) {
+    /** The process of the host that a container's main process is, with the command that it was started with. */
+    HostProcess process(String container) {
+        long pid = pid(container);
+        return new HostProcess(
+                pid, host.run("ps", "-o", "args=", "-p", String.valueOf(pid)).strip());
+    }
+
+    private long pid(String container) {
         return daemon.inspect(container).getState().getPidLong();
     }
 }

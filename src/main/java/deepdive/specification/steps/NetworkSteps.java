@@ -64,11 +64,8 @@ public final class NetworkSteps {
     @Then("terminal {int} shows that the bridge of the network {string} links {string}")
     public void bridge_links(int number, String name, String containers) {
         student.mustBeAloneOn(name);
-        String bridge = oracle().network(name)
-                .bridge()
-                .orElseThrow(() -> new AssertionError("The network '" + name + "' has no bridge"));
         BridgePortsAssert.assertThat(BridgePorts.parse(student.shownBy(number)), student.witness())
-                .link(bridge, kernel().peers(split(containers), bridge));
+                .link(oracle().bridgeOf(name), kernel().peers(split(containers), oracle().bridgeOf(name)));
     }
 
     /** {@code Então o terminal 1 mostra o endereço do contêiner "conteiner1" na rede "bridge"}. */
@@ -115,26 +112,28 @@ public final class NetworkSteps {
     /** {@code E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"}. */
     @When("anoto o endereço que o terminal {int} mostra como {string}")
     @When("I note the address that terminal {int} shows as {string}")
-    public void note_address(int number, String blank) {
-        student.note(blank, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
+    public void note_address(int number, String placeholder) {
+        student.note(
+                placeholder, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
     }
 
     /** {@code E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"}. */
     @When("anoto a interface da rede {string} que o terminal {int} lista como {string}")
     @When("I note the interface of the network {string} that terminal {int} lists as {string}")
-    public void note_interface(String name, int number, String blank) {
-        NetworkList list = NetworkList.parse(student.shownBy(number));
-        student.note(
-                blank,
-                "br-"
-                        + list.named(name)
-                                .orElseThrow(() -> student.lacks(number, "the network '" + name + "'"))
-                                .id());
+    public void note_interface(String name, int number, String placeholder) {
+        student.note(placeholder, shownBridge(number, name));
     }
 
     private NetworkAssert network(String name) {
         KnownNetwork known = oracle().network(name);
         return NetworkAssert.assertThat(known, student.witness());
+    }
+
+    private String shownBridge(int number, String name) {
+        return NetworkList.parse(student.shownBy(number))
+                .named(name)
+                .map(network -> NetworkList.bridgeOf(network.id()))
+                .orElseThrow(() -> student.lacks(number, "the network '" + name + "'"));
     }
 
     private ShownAddresses shownAddresses(int number) {
