@@ -49,11 +49,6 @@ public record ContainerList(List<Row> containers) {
         return containers.stream().filter(row -> row.names().contains(name)).findFirst();
     }
 
-    /** Each container's own name, in the order of the list: the youngest first. */
-    public List<String> names() {
-        return containers.stream().map(row -> row.names().get(0)).toList();
-    }
-
     /** Whether the list has a header only. */
     public boolean isEmpty() {
         return containers.isEmpty();

@@ -15,10 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param layout how it is laid out
  * @param images those that {@code manifest.json} lists; at least one
  * @param blobs the files {@code blobs/sha256/…}, in the order of the archive; none in the legacy layout
- * @param indexed the images to which {@code index.json} leads; none in the legacy layout
  */
-public record ImageArchive(
-        ImageLayout layout, List<ArchivedImage> images, List<Blob> blobs, List<OciManifest> indexed) {
+public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<Blob> blobs) {
 
     private static final String MANIFEST = "manifest.json";
     private static final String BLOB = "blobs/sha256/[0-9a-f]{64}";
@@ -26,7 +24,6 @@ public record ImageArchive(
     public ImageArchive {
         images = List.copyOf(images);
         blobs = List.copyOf(blobs);
-        indexed = List.copyOf(indexed);
     }
 
     /**
@@ -48,7 +45,7 @@ public record ImageArchive(
                         file.getValue().sha256(),
                         file.getValue().size()))
                 .toList();
-        return new ImageArchive(layout(files, Json.read(manifest)), images, blobs, OciIndex.manifests(files));
+        return new ImageArchive(layout(files, Json.read(manifest)), images, blobs);
     }
 
     /** The blobs that are not what their names say. */

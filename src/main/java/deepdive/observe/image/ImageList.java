@@ -53,13 +53,6 @@ public record ImageList(List<Row> images) {
                                 .isPresent());
     }
 
-    /** The first image of a name, with its tag or without, if it is listed. */
-    public Optional<Row> named(String reference) {
-        return images.stream()
-                .filter(row -> new ImageList(List.of(row)).lists(reference))
-                .findFirst();
-    }
-
     private static Row row(Map<String, String> cells, String reference, String idColumn) {
         String id = cells.getOrDefault(idColumn, "");
         int colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);

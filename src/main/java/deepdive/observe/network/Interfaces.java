@@ -40,20 +40,10 @@ public record Interfaces(List<Interface> all) {
         return all.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** The interface of a number: a veth's, if it is some {@link Interface#peerIndex()} of another namespace. */
-    public Optional<Interface> withIndex(int index) {
-        return all.stream().filter(each -> each.index() == index).findFirst();
-    }
-
     /** The ports of a bridge, such as {@code docker0}. */
     public List<Interface> portsOf(String bridge) {
         return all.stream()
                 .filter(each -> each.master().filter(bridge::equals).isPresent())
                 .toList();
-    }
-
-    /** The names, in the order of the output. */
-    public List<String> names() {
-        return all.stream().map(Interface::name).toList();
     }
 }

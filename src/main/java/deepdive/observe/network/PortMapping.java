@@ -40,11 +40,6 @@ public record PortMapping(int containerPort, String protocol, Optional<Host> hos
                         .orElse("");
     }
 
-    /** Whether the port can be reached through the host. */
-    public boolean isPublished() {
-        return host.isPresent();
-    }
-
     /**
      * Reads {@code docker port nginx}. No output means no published ports.
      *

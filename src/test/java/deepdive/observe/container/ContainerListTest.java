@@ -23,7 +23,8 @@ class ContainerListTest {
     void every_container_has_its_name_and_state(String engine) {
         ContainerList list = ContainerList.parse(Captured.text(engine, "ps-all"));
 
-        assertThat(list.names())
+        assertThat(list.containers())
+                .extracting(row -> row.names().get(0))
                 .hasSize(7)
                 .startsWith("reinicia", "conteiner2", "conteiner1", "pausado", "criado", "baleia");
         assertThat(state(list, "conteiner1")).isEqualTo(new ContainerState.Up("4 seconds", Optional.empty()));

@@ -8,6 +8,8 @@ import deepdive.observe.Engines;
 import deepdive.observe.UnreadableOutput;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +34,14 @@ class CaptureTest {
         for (String name : new String[] {"tcpdump-ping", "tcpdump-http", "tcpdump-neotech"}) {
             Capture capture = Capture.parse(Captured.text(engine, name));
 
-            assertThat(capture.counts().orElseThrow().captured())
-                    .isEqualTo(capture.packets().size());
-            assertThat(capture.counts().orElseThrow().dropped()).isZero();
+            assertThat(capture.packets()).hasSize(captured(Captured.text(engine, name)));
         }
+    }
+
+    private static int captured(String text) {
+        Matcher count = Pattern.compile("(\\d+) packets? captured").matcher(text);
+        assertThat(count.find()).isTrue();
+        return Integer.parseInt(count.group(1));
     }
 
     @Engines

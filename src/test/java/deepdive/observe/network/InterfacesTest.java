@@ -19,11 +19,9 @@ class InterfacesTest {
     void a_container_has_loopback_and_one_interface(String engine) {
         Interfaces interfaces = Interfaces.parse(Captured.text(engine, "ip-address-conteiner1"));
 
-        assertThat(interfaces.names()).containsExactly("lo", "eth0");
+        assertThat(interfaces.all()).extracting(Interface::name).containsExactly("lo", "eth0");
         Interface eth0 = interfaces.named("eth0").orElseThrow();
         assertThat(eth0.ipv4()).contains(new Interface.Assigned("172.18.0.3", 16));
-        assertThat(eth0.ipv4().orElseThrow().subnet()).hasToString("172.18.0.0/16");
-        assertThat(eth0.isUp()).isTrue();
         assertThat(eth0.mac()).isPresent();
         assertThat(interfaces.named("lo").orElseThrow().mac()).contains("00:00:00:00:00:00");
     }
@@ -35,10 +33,14 @@ class InterfacesTest {
                 .named("eth0")
                 .orElseThrow();
 
-        Interface peer = host.withIndex(eth0.peerIndex().orElseThrow()).orElseThrow();
-        assertThat(peer.name()).startsWith("veth");
-        assertThat(peer.peerIndex()).contains(eth0.index());
-        assertThat(host.portsOf("docker0")).hasSize(2).contains(peer);
+        assertThat(host.portsOf("docker0"))
+                .hasSize(2)
+                .filteredOn(port -> eth0.peerIndex().equals(Optional.of(port.index())))
+                .singleElement()
+                .satisfies(peer -> {
+                    assertThat(peer.name()).startsWith("veth");
+                    assertThat(peer.peerIndex()).contains(eth0.index());
+                });
     }
 
     @Engines

@@ -124,7 +124,7 @@ class ImageArchiveAssertTest {
     }
 
     private static Layer layer(String diffId, String... entries) {
-        return new Layer(diffId, Layer.Compression.NONE, "", diffId, 0, entries.length, Optional.of(List.of(entries)));
+        return new Layer(diffId, diffId, 0, entries.length, Optional.of(List.of(entries)));
     }
 
     private static ImageArchiveAssert archive(Layer... layers) {
@@ -138,7 +138,7 @@ class ImageArchiveAssertTest {
     private static ImageArchiveAssert archive(List<String> diffIds, List<Blob> blobs, Layer... layers) {
         ImageManifest manifest = new ImageManifest("config", List.of("nginx:latest"), List.of());
         ImageArchive archive = new ImageArchive(
-                ImageLayout.OCI, List.of(new ArchivedImage(manifest, diffIds, List.of(layers))), blobs, List.of());
+                ImageLayout.OCI, List.of(new ArchivedImage(manifest, diffIds, List.of(layers))), blobs);
         return ImageArchiveAssert.assertThat(archive, "nginx.tar", NOBODY);
     }
 }
