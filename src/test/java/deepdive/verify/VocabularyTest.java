@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import deepdive.report.document.vocabulary.Kind;
 import deepdive.report.document.vocabulary.Phrase;
-import deepdive.report.document.vocabulary.Phrasebook;
+import deepdive.report.document.vocabulary.StepVocabulary;
 import deepdive.report.document.vocabulary.Theme;
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.text.MessageFile;
@@ -36,7 +36,7 @@ class VocabularyTest {
     @TempDir
     private static Path reports;
 
-    private static Phrasebook book = new Phrasebook(List.of(), List.of(), List.of());
+    private static StepVocabulary book = new StepVocabulary(List.of(), List.of(), List.of());
 
     @BeforeAll
     static void a_dry_run() throws IOException {
@@ -55,7 +55,7 @@ class VocabularyTest {
                                 "cucumber.publish.quiet",
                                 "true"))
                         .build());
-        book = Phrasebook.read(reports);
+        book = StepVocabulary.read(reports);
     }
 
     @Test

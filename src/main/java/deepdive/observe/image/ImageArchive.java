@@ -33,7 +33,7 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
      *     configuration or a layer of which that tells; also if a layer is neither plain nor compressed with gzip
      */
     public static ImageArchive read(InputStream archive) {
-        StoredFiles files = StoredFiles.read(archive);
+        ArchiveFiles files = ArchiveFiles.read(archive);
         Output manifest = files.json(MANIFEST);
         List<ArchivedImage> images = ImageManifest.read(manifest).stream()
                 .map(image -> image(files, image))
@@ -73,7 +73,7 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
         return image().files();
     }
 
-    private static ArchivedImage image(StoredFiles files, ImageManifest manifest) {
+    private static ArchivedImage image(ArchiveFiles files, ImageManifest manifest) {
         Output config = files.json(manifest.config());
         JsonNode content = Json.read(config);
         JsonNode diffIds = content.path("rootfs").path("diff_ids");
@@ -88,7 +88,7 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
                         .toList());
     }
 
-    private static ImageLayout layout(StoredFiles files, JsonNode manifest) {
+    private static ImageLayout layout(ArchiveFiles files, JsonNode manifest) {
         if (files.at("oci-layout").isEmpty()) {
             return ImageLayout.LEGACY;
         }

@@ -42,7 +42,7 @@ final class ContainerOracle {
                 .filter(event -> event.type().equals("container")
                         && event.action().equals("create")
                         && event.name().equals(name))
-                .map(Events.Event::id)
+                .map(Events.DockerEvent::id)
                 .toList();
     }
 

@@ -48,7 +48,7 @@ final class DaemonHistory {
     }
 
     private static List<Instant> lines(Daemon daemon, String id) {
-        return Answers.all(
+        return StreamedAnswers.all(
                         "a container's lines",
                         daemon.client().logContainerCmd(id).withStdOut(true).withTimestamps(true))
                 .stream()

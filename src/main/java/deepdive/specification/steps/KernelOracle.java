@@ -5,7 +5,7 @@ import deepdive.observe.container.Environment;
 import deepdive.observe.container.Namespaces;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.Interface;
-import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.ListeningPorts;
 import deepdive.observe.network.NatTable;
 import deepdive.specification.oracle.HostProcess;
@@ -39,8 +39,8 @@ final class KernelOracle {
     }
 
     /** The host's interfaces. */
-    Interfaces interfaces() {
-        return Interfaces.parse(host.run("ip", "address", "show"));
+    InterfaceList interfaces() {
+        return InterfaceList.parse(host.run("ip", "address", "show"));
     }
 
     /** The IPv4 addresses of the host. */
@@ -57,7 +57,7 @@ final class KernelOracle {
         List<Interface> ports = interfaces().portsOf(bridge);
         Map<String, String> peers = new TreeMap<>();
         for (String container : containers) {
-            Interfaces inside = Interfaces.parse(inNetworkOf(container, "ip", "address", "show"));
+            InterfaceList inside = InterfaceList.parse(inNetworkOf(container, "ip", "address", "show"));
             ports.stream()
                     .filter(port -> inside.all().stream()
                             .anyMatch(each -> each.peerIndex()

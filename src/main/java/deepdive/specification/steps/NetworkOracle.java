@@ -147,7 +147,7 @@ final class NetworkOracle {
                         ports.add(new PortMapping(
                                 port.getPort(),
                                 port.getProtocol().toString(),
-                                Optional.of(new PortMapping.Host(
+                                Optional.of(new PortMapping.HostPort(
                                         binding.getHostIp(), Integer.parseInt(binding.getHostPortSpec())))));
                     }
                 });

@@ -3,14 +3,14 @@ package deepdive.specification.steps;
 import deepdive.observe.container.DockerInfo;
 import deepdive.observe.network.BridgePorts;
 import deepdive.observe.network.NetworkList;
-import deepdive.observe.network.Routes;
+import deepdive.observe.network.RoutingTable;
 import deepdive.observe.network.ShownAddresses;
 import deepdive.specification.oracle.BridgePortsAssert;
 import deepdive.specification.oracle.DockerInfoAssert;
 import deepdive.specification.oracle.KnownNetwork;
 import deepdive.specification.oracle.NetworkAssert;
 import deepdive.specification.oracle.NetworkListAssert;
-import deepdive.specification.oracle.RoutesAssert;
+import deepdive.specification.oracle.RoutingTableAssert;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -88,7 +88,7 @@ public final class NetworkSteps {
     @Then("o terminal {int} mostra a ponte da rede {string} como gateway padrão")
     @Then("terminal {int} shows the bridge of the network {string} as the default gateway")
     public void shows_gateway(int number, String name) {
-        RoutesAssert.assertThat(Routes.parse(student.shownBy(number)), student.witness())
+        RoutingTableAssert.assertThat(RoutingTable.parse(student.shownBy(number)), student.witness())
                 .leadThroughTheBridgeOf(oracle().network(name), kernel().interfaces());
         isTheOnlyNetworkOf(student.containerIn(number), name);
     }

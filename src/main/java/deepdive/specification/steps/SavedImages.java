@@ -58,8 +58,8 @@ public final class SavedImages {
                 archive(file).layers().stream().map(SavedImages::describe).toList());
     }
 
-    private static Archive.Layer describe(Layer layer) {
-        return new Archive.Layer(
+    private static Archive.LayerSummary describe(Layer layer) {
+        return new Archive.LayerSummary(
                 layer.path(),
                 layer.size(),
                 layer.diffId(),

@@ -48,7 +48,7 @@ public final class Student {
     }
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
-        lease = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
+        lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(Assumptions::abort);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DockerInfoTest {
 
-    @Engines
+    @EachEngine
     void the_network_drivers_are_listed(String engine) {
         assertThat(DockerInfo.parse(Captured.text(engine, "info")).networkDrivers())
                 .contains("bridge", "host", "null");

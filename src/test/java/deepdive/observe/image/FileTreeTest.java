@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class FileTreeTest {
         assertThat(tree.paths()).isEqualTo(find.paths()).contains("manifest.json");
     }
 
-    @Engines
+    @EachEngine
     void ascii_lines_are_read_as_well(String engine) {
         assertThat(FileTree.parse(Captured.text(engine, "tree-ascii")))
                 .isEqualTo(FileTree.parse(Captured.text(engine, "tree-hello-world")));
