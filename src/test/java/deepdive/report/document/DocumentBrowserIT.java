@@ -73,7 +73,7 @@ class DocumentBrowserIT {
             browser.go(page);
             if (Files.readString(page).contains("data-replay=")) {
                 // Recordings are loaded when a reader comes near them: on a narrow screen they are far down.
-                browser.ask("document.querySelector('.theatre').scrollIntoView()");
+                browser.ask("document.querySelector('.replay').scrollIntoView()");
                 browser.await("!!" + PLAY);
             }
             assertThat(browser.console()).isEmpty();
