@@ -86,10 +86,10 @@ class StepVocabularyTest {
 
     @Test
     void phrases_and_themes_are_in_the_order_of_their_first_use_and_unused_ones_last() {
-        StepVocabulary book = new StepVocabulary(
+        StepVocabulary vocabulary = new StepVocabulary(
                 List.of(theme("A", "A.unused", "A.second"), theme("B", "B.first")), List.of(), List.of());
 
-        StepVocabulary sorted = book.inOrderOf(List.of("B.first", "A.second", "B.first"));
+        StepVocabulary sorted = vocabulary.inOrderOf(List.of("B.first", "A.second", "B.first"));
 
         assertThat(sorted.themes().stream().flatMap(theme -> theme.phrases().stream()))
                 .extracting(Phrase::key)

@@ -14,10 +14,10 @@ public final class VocabularyPageWriter {
     private VocabularyPageWriter() {}
 
     /** Writes the page. */
-    public static void write(Path file, StepVocabulary phrasebook, RunsByEngine runs) {
+    public static void write(Path file, StepVocabulary vocabulary, RunsByEngine runs) {
         PageLayout layout = new PageLayout(
                 DocumentMessages.say("nav.vocabulary"), "", runs.language(), PageLayout.Area.VOCABULARY, false, false);
-        Templates.write("vocabulary/vocabulary", new VocabularyPage(layout, phrasebook.inOrderOf(used(runs))), file);
+        Templates.write("vocabulary/vocabulary", new VocabularyPage(layout, vocabulary.inOrderOf(used(runs))), file);
     }
 
     /** The keys of the steps in the order in which the hand-out first uses them. */
