@@ -1,6 +1,7 @@
 package deepdive.specification.steps;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.Network;
 import com.github.dockerjava.api.model.Ports;
@@ -149,6 +150,15 @@ final class NetworkOracle {
                 .flatMap(container -> Arrays.stream(container.getPorts()))
                 .flatMap(port -> Optional.ofNullable(port.getPublicPort()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The folder of the host in which the daemon keeps a volume that must be there. */
+    String folderOfVolume(String volume) {
+        try {
+            return host.daemon().client().inspectVolumeCmd(volume).exec().getMountpoint();
+        } catch (NotFoundException e) {
+            throw new AssertionError("The daemon knows no volume '" + volume + "'", e);
+        }
     }
 
     /** What the daemon knows of a container that must be there. */

@@ -1,0 +1,24 @@
+package deepdive.mutants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepdive.specification.run.Features;
+import deepdive.specification.run.Features.Scenario;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Mutants and scenarios belong together, before a host is asked. */
+class MutantTest {
+
+    @Test
+    void each_mutant_names_one_scenario() {
+        assertThat(Mutant.all())
+                .isNotEmpty()
+                .allSatisfy(mutant -> assertThat(Features.of("pt"))
+                        .extracting(Scenario::name)
+                        .filteredOn(name ->
+                                Pattern.compile(mutant.scenario()).matcher(name).find())
+                        .as("the scenarios that '%s' means", mutant.scenario())
+                        .hasSize(1));
+    }
+}
