@@ -39,13 +39,13 @@ Feature: Inside an image: the practice
 
     Given a Docker host with the image `hello-world`
     And in terminal 1 the image "hello-world", saved and extracted
+    Then the archive "hello-world.tar" has the OCI layout
+    And in "hello-world.tar" the name of each blob is its sha256
     When in terminal 1 I try `tar --extract --file hello-world/c8f25f0787b14b09638a294eab0b30b81c82295b8aa5e1df3fb36796fa6d0179/layer.tar`
     Then the command of terminal 1 ends with status 2
     When in terminal 1 I type `tar --extract --file hello-world/$(jq --raw-output '.[0].Layers[0]' hello-world/manifest.json)`
     And in terminal 1 I type `./hello`
     Then terminal 1 shows "Hello from Docker!"
-    And the archive "hello-world.tar" has the OCI layout
-    And in "hello-world.tar" the name of each blob is its sha256
 
   @imagem/exercicio/09 @store-containerd @diverges
   Scenario: With images in containerd, layers are saved as they were pulled
@@ -57,11 +57,11 @@ Feature: Inside an image: the practice
 
     Given a Docker host with the image `hello-world`
     And in terminal 1 the image "hello-world", saved and extracted
+    Then the archive "hello-world.tar" has the containerd OCI layout
+    And in "hello-world.tar" the name of each blob is its sha256
+    And in "hello-world.tar" the number of layers is at least 1, and they are those that the daemon declares
     When in terminal 1 I try `tar --extract --file hello-world/c8f25f0787b14b09638a294eab0b30b81c82295b8aa5e1df3fb36796fa6d0179/layer.tar`
     Then the command of terminal 1 ends with status 2
     When in terminal 1 I type `tar --extract --file hello-world/$(jq --raw-output '.[0].Layers[0]' hello-world/manifest.json)`
     And in terminal 1 I type `./hello`
     Then terminal 1 shows "Hello from Docker!"
-    And the archive "hello-world.tar" has the containerd OCI layout
-    And in "hello-world.tar" the name of each blob is its sha256
-    And in "hello-world.tar" the number of layers is at least 1, and they are those that the daemon declares

@@ -39,13 +39,13 @@ Funcionalidade: Por dentro de uma imagem: a prática
 
     Dado um host Docker com a imagem `hello-world`
     E no terminal 1 a imagem "hello-world" salva e extraída
+    Então o arquivo "hello-world.tar" tem o formato OCI
+    E em "hello-world.tar" o nome de cada blob é o seu sha256
     Quando no terminal 1 tento `tar --extract --file hello-world/c8f25f0787b14b09638a294eab0b30b81c82295b8aa5e1df3fb36796fa6d0179/layer.tar`
     Então o comando do terminal 1 termina com o código 2
     Quando no terminal 1 digito `tar --extract --file hello-world/$(jq --raw-output '.[0].Layers[0]' hello-world/manifest.json)`
     E no terminal 1 digito `./hello`
     Então o terminal 1 mostra "Hello from Docker!"
-    E o arquivo "hello-world.tar" tem o formato OCI
-    E em "hello-world.tar" o nome de cada blob é o seu sha256
 
   @imagem/exercicio/09 @store-containerd @diverges
   Cenário: Com as imagens no containerd, as camadas são salvas como foram baixadas
@@ -57,11 +57,11 @@ Funcionalidade: Por dentro de uma imagem: a prática
 
     Dado um host Docker com a imagem `hello-world`
     E no terminal 1 a imagem "hello-world" salva e extraída
+    Então o arquivo "hello-world.tar" tem o formato OCI do containerd
+    E em "hello-world.tar" o nome de cada blob é o seu sha256
+    E em "hello-world.tar" o número de camadas é ao menos 1, e são as que o daemon declara
     Quando no terminal 1 tento `tar --extract --file hello-world/c8f25f0787b14b09638a294eab0b30b81c82295b8aa5e1df3fb36796fa6d0179/layer.tar`
     Então o comando do terminal 1 termina com o código 2
     Quando no terminal 1 digito `tar --extract --file hello-world/$(jq --raw-output '.[0].Layers[0]' hello-world/manifest.json)`
     E no terminal 1 digito `./hello`
     Então o terminal 1 mostra "Hello from Docker!"
-    E o arquivo "hello-world.tar" tem o formato OCI do containerd
-    E em "hello-world.tar" o nome de cada blob é o seu sha256
-    E em "hello-world.tar" o número de camadas é ao menos 1, e são as que o daemon declara

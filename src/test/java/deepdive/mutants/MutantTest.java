@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.specification.run.Features;
 import deepdive.specification.run.Features.Scenario;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Mutants and scenarios belong together, before a host is asked. */
@@ -16,8 +15,7 @@ class MutantTest {
                 .isNotEmpty()
                 .allSatisfy(mutant -> assertThat(Features.of("pt"))
                         .extracting(Scenario::name)
-                        .filteredOn(name ->
-                                Pattern.compile(mutant.scenario()).matcher(name).find())
+                        .filteredOn(name -> name.matches(mutant.scenario()))
                         .as("the scenarios that '%s' means", mutant.scenario())
                         .hasSize(1));
     }
