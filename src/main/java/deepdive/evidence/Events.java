@@ -34,6 +34,14 @@ public record Events(@JsonValue List<DockerEvent> events) implements Evidence {
      * @param id of the container, network or image
      * @param name of the same; empty if the daemon names none
      * @param exitCode of a container that ended
+     * @param signal that a container was sent, such as 15 for SIGTERM
      */
-    public record DockerEvent(Instant time, String type, String action, String id, String name, OptionalInt exitCode) {}
+    public record DockerEvent(
+            Instant time,
+            String type,
+            String action,
+            String id,
+            String name,
+            OptionalInt exitCode,
+            OptionalInt signal) {}
 }

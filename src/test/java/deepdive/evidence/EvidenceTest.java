@@ -43,8 +43,10 @@ class EvidenceTest {
     @Test
     void events_are_read_as_they_were_written() {
         Events events = new Events(List.of(
-                new Events.DockerEvent(TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137)),
-                new Events.DockerEvent(TIME, "network", "connect", "cafe", "", OptionalInt.empty())));
+                new Events.DockerEvent(
+                        TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137), OptionalInt.empty()),
+                new Events.DockerEvent(
+                        TIME, "network", "connect", "cafe", "", OptionalInt.empty(), OptionalInt.empty())));
 
         assertThat(Events.read(events.body())).isEqualTo(events);
         assertThat(events.body())

@@ -22,7 +22,7 @@ class HandoutCoverageTest {
             HandoutCommandTable.read(HandoutCommandTable.TABLE).all();
 
     /** Whoever adds or removes a scenario says so here: none can vanish silently. */
-    private static final int SCENARIOS = 55;
+    private static final int SCENARIOS = 66;
 
     @Test
     void the_table_has_all_commands_of_the_hand_out() {
@@ -68,6 +68,18 @@ class HandoutCoverageTest {
         assertThat(untrue)
                 .as("scenarios of features/%s that do not type what their tags say", language)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pt", "en"})
+    void what_goes_beyond_the_hand_out_bears_no_command_of_it(String language) {
+        assertThat(Features.of(language))
+                .filteredOn(scenario -> scenario.tags().contains("@beyond"))
+                .isNotEmpty()
+                .allSatisfy(scenario -> assertThat(scenario.tags())
+                        .as(scenario.name())
+                        .noneMatch(tag -> tag.contains("/"))
+                        .doesNotContain("@diverges"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package deepdive.specification.steps;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.InspectContainerResponse.Mount;
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ChangeLog;
 import com.github.dockerjava.api.model.Container;
 import deepdive.evidence.Events;
@@ -75,5 +76,14 @@ final class ContainerOracle {
                 .map(Mount::getDestination)
                 .map(volume -> Optional.ofNullable(volume).map(Object::toString).orElse("?"))
                 .toList();
+    }
+
+    /** The folder of the host in which the daemon keeps a volume that must be there. */
+    String folderOfVolume(String volume) {
+        try {
+            return daemon.client().inspectVolumeCmd(volume).exec().getMountpoint();
+        } catch (NotFoundException e) {
+            throw new AssertionError("The daemon knows no volume '" + volume + "'", e);
+        }
     }
 }

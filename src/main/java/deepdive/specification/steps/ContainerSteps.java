@@ -4,6 +4,7 @@ import deepdive.observe.container.Namespaces;
 import deepdive.specification.oracle.ContainerLayerAssert;
 import deepdive.specification.oracle.HostProcessAssert;
 import deepdive.specification.oracle.IsolationAssert;
+import deepdive.specification.oracle.VolumeFileAssert;
 import io.cucumber.java.en.Then;
 
 /** What the hand-out says a container is: a process, isolated, with a file system of its own. */
@@ -15,16 +16,33 @@ public final class ContainerSteps {
         this.student = student;
     }
 
-    /** {@code Então o terminal 1 mostra que "um" não divide com o host nem com "outro" processos, arquivos, rede e nome}. */
+    /** {@code Então os terminais 1 e 2 mostram que "um" e "outro" não dividem namespaces entre si, nem com o host no terminal 3}. */
     @Then(
-            "o terminal {int} mostra que {string} não divide com o host nem com {string} processos, arquivos, rede e nome")
+            "os terminais {int} e {int} mostram que {string} e {string} não dividem namespaces entre si, nem com o host no terminal {int}")
     @Then(
-            "terminal {int} shows that {string} shares with neither the host nor {string} processes, files, network and name")
-    public void is_isolated(int number, String name, String other) {
-        IsolationAssert.assertThat(
-                        name, Namespaces.parse(student.shownBy(number)), kernel().namespaces(name), student.witness())
+            "terminals {int} and {int} show that {string} and {string} share no namespaces with each other, nor with the host in terminal {int}")
+    public void are_isolated(int number, int otherNumber, String name, String other, int hostNumber) {
+        isolation(number, name)
+                .sharesNothingWith(shownNamespaces(hostNumber), shownNamespaces(otherNumber))
                 .sharesNothingWith(kernel().hostNamespaces(), kernel().namespaces(other))
                 .hasFewerPowersThan(kernel().powers(name), kernel().hostPowers());
+        isolation(otherNumber, other).sharesNothingWith(shownNamespaces(hostNumber), shownNamespaces(number));
+    }
+
+    private IsolationAssert isolation(int number, String name) {
+        return IsolationAssert.assertThat(name, shownNamespaces(number), kernel().namespaces(name), student.witness());
+    }
+
+    private Namespaces shownNamespaces(int number) {
+        return Namespaces.parse(student.shownBy(number));
+    }
+
+    /** {@code Então o terminal 2 mostra o arquivo "segredo" do volume "cofre"}. */
+    @Then("o terminal {int} mostra o arquivo {string} do volume {string}")
+    @Then("terminal {int} shows the file {string} of the volume {string}")
+    public void shows_file_of_volume(int number, String file, String volume) {
+        VolumeFileAssert.assertThat(volume, file, student.shownBy(number), student.witness())
+                .isInTheVolume(kernel().fileOfVolume(volume, file));
     }
 
     /** {@code Então o contêiner "baleia" é um processo do host com o comando "/bin/bash -c"}. */

@@ -80,8 +80,8 @@ public final class ConversationSteps {
         environment(number).has(assignment);
     }
 
-    /** {@code Então o terminal 2 não mostra variável alguma com "conteiner1"}. */
-    @Then("o terminal {int} não mostra variável alguma com {string}")
+    /** {@code Então o terminal 2 não mostra nenhuma variável com "conteiner1"}. */
+    @Then("o terminal {int} não mostra nenhuma variável com {string}")
     @Then("terminal {int} shows no variable with {string}")
     public void shows_no_variable(int number, String word) {
         environment(number).doesNotMention(word);

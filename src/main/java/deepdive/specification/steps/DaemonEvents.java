@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the daemon's events of a while. */
@@ -64,7 +65,12 @@ final class DaemonEvents {
                 Objects.requireNonNullElse(event.getAction(), ""),
                 Optional.ofNullable(event.getActor()).map(EventActor::getId).orElse(""),
                 attributes(event).getOrDefault("name", ""),
-                numberOf(event, "exitCode").stream().mapToInt(Integer::intValue).findFirst());
+                asInt(numberOf(event, "exitCode")),
+                asInt(numberOf(event, "signal")));
+    }
+
+    private static OptionalInt asInt(Optional<Integer> number) {
+        return number.stream().mapToInt(Integer::intValue).findFirst();
     }
 
     private static Instant time(Event event) {

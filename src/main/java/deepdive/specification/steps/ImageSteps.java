@@ -10,7 +10,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.util.List;
 
-/** Chapter "Dig a Docker Image": what an exported image is made of. */
+/** Chapter "Dig a Docker Image": what a saved image is made of. */
 public final class ImageSteps {
 
     private final Student student;
@@ -23,8 +23,8 @@ public final class ImageSteps {
         this.saved = saved;
     }
 
-    /** {@code Dado no terminal 1 a imagem "nginx" exportada e extraída}. */
-    @Given("no terminal {int} a imagem {string} exportada e extraída")
+    /** {@code Dado no terminal 1 a imagem "nginx" salva e extraída}. */
+    @Given("no terminal {int} a imagem {string} salva e extraída")
     @Given("in terminal {int} the image {string}, saved and extracted")
     public void saved_and_extracted(int number, String image) {
         terminals.type(number, "docker save %1$s > %1$s.tar".formatted(image));
@@ -48,8 +48,8 @@ public final class ImageSteps {
                 .listsItsLayers(oracle().diffIds(image));
     }
 
-    /** {@code Então o arquivo "nginx.tar" tem a disposição OCI}. */
-    @Then("o arquivo {string} tem a disposição {layout}")
+    /** {@code Então o arquivo "nginx.tar" tem o formato OCI}. */
+    @Then("o arquivo {string} tem o formato {layout}")
     @Then("the archive {string} has the {layout} layout")
     public void has_layout(String file, ImageLayout layout) {
         archive(file).hasLayout(layout, student.host().engine().store().label());

@@ -7,6 +7,7 @@ import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.Interface;
 import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.ListeningPorts;
+import deepdive.observe.network.ListeningProcesses;
 import deepdive.observe.network.NatTable;
 import deepdive.specification.oracle.HostProcess;
 import java.math.BigInteger;
@@ -139,6 +140,16 @@ final class KernelOracle {
     /** The host's ports on which something listens. */
     ListeningPorts listening() {
         return ListeningPorts.parse(host.run("ss", "-ltnH"));
+    }
+
+    /** The processes of the host that listen, by port. */
+    ListeningProcesses listeningProcesses() {
+        return ListeningProcesses.parse(host.run("ss", "-ltnp"));
+    }
+
+    /** The content of a file of a volume, as it lies on the host; the volume must be there. */
+    String fileOfVolume(String volume, String file) {
+        return host.run("cat", daemon.folderOfVolume(volume) + "/" + file);
     }
 
     /** Waits until something listens on a port in a container's network, or this is in vain: what there is then is asked next. */

@@ -41,8 +41,8 @@ public final class LifeCycleSteps {
                 .wasPulledByItsName();
     }
 
-    /** {@code Então o terminal 2 não lista contêiner algum}. */
-    @Then("o terminal {int} não lista contêiner algum")
+    /** {@code Então o terminal 2 não lista nenhum contêiner}. */
+    @Then("o terminal {int} não lista nenhum contêiner")
     @Then("terminal {int} lists no container")
     public void lists_no_container(int number) {
         student.mustBeAlone();

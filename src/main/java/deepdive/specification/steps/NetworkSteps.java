@@ -54,14 +54,14 @@ public final class NetworkSteps {
 
     /** {@code Então o terminal 3 mostra a ponte da rede "bridge" no host}. */
     @Then("o terminal {int} mostra a ponte da rede {string} no host")
-    @Then("terminal {int} shows the bridge of the network {string} in the host")
+    @Then("terminal {int} shows the interface of the network {string} on the host")
     public void shows_bridge(int number, String name) {
         network(name).hasItsBridgeIn(student.shownBy(number), kernel().interfaces());
     }
 
     /** {@code Então o terminal 3 mostra que a ponte da rede "bridge" liga "conteiner1, conteiner2"}. */
     @Then("o terminal {int} mostra que a ponte da rede {string} liga {string}")
-    @Then("terminal {int} shows that the bridge of the network {string} links {string}")
+    @Then("terminal {int} shows that the interface of the network {string} is attached to {string}")
     public void bridge_links(int number, String name, String containers) {
         student.mustBeAloneOn(name);
         BridgePortsAssert.assertThat(BridgePorts.parse(student.shownBy(number)), student.witness())
@@ -86,7 +86,7 @@ public final class NetworkSteps {
 
     /** {@code Então o terminal 1 mostra a ponte da rede "bridge" como gateway padrão}. */
     @Then("o terminal {int} mostra a ponte da rede {string} como gateway padrão")
-    @Then("terminal {int} shows the bridge of the network {string} as the default gateway")
+    @Then("terminal {int} shows the interface of the network {string} as the default gateway")
     public void shows_gateway(int number, String name) {
         RoutingTableAssert.assertThat(RoutingTable.parse(student.shownBy(number)), student.witness())
                 .leadThroughTheBridgeOf(oracle().network(name), kernel().interfaces());
@@ -109,18 +109,18 @@ public final class NetworkSteps {
                         container, student.lastShownOf(container), ended ? Set.of() : oracle().networksOf(container));
     }
 
-    /** {@code E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"}. */
-    @When("anoto o endereço que o terminal {int} mostra como {string}")
-    @When("I note the address that terminal {int} shows as {string}")
-    public void note_address(int number, String placeholder) {
+    /** {@code E anoto como "[endereço do contêiner 1]" o endereço que o terminal 1 mostra}. */
+    @When("anoto como {string} o endereço que o terminal {int} mostra")
+    @When("I note as {string} the address that terminal {int} shows")
+    public void note_address(String placeholder, int number) {
         student.note(
                 placeholder, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
     }
 
-    /** {@code E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"}. */
-    @When("anoto a interface da rede {string} que o terminal {int} lista como {string}")
-    @When("I note the interface of the network {string} that terminal {int} lists as {string}")
-    public void note_interface(String name, int number, String placeholder) {
+    /** {@code E anoto como "br-NNNN" a interface da rede "neotech" que o terminal 3 lista}. */
+    @When("anoto como {string} a interface da rede {string} que o terminal {int} lista")
+    @When("I note as {string} the interface of the network {string} that terminal {int} lists")
+    public void note_interface(String placeholder, String name, int number) {
         student.note(placeholder, shownBridge(number, name));
     }
 

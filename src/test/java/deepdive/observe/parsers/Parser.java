@@ -12,6 +12,7 @@ import deepdive.observe.network.Capture;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.ListeningPorts;
+import deepdive.observe.network.ListeningProcesses;
 import deepdive.observe.network.NatTable;
 import deepdive.observe.network.NetworkDescription;
 import deepdive.observe.network.NetworkList;
@@ -44,6 +45,7 @@ record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer,
                 of("PingSummary.soFar", PingSummary::soFar, "ping-address"),
                 of("ShownAddresses", ShownAddresses::parse, "inspect-address", "ip-address-conteiner1"),
                 orNothing("ListeningPorts", ListeningPorts::parse, "ss"),
+                orNothing("ListeningProcesses", ListeningProcesses::parse, "ss"),
                 of("Environment", Environment::parse, "env-conteiner2"),
                 of("NetworkDescription", NetworkDescription::parse, "network-inspect", "network-inspect-bridge"),
                 of("FileTree", FileTree::parse, "tree-hello-world", "tree-ascii", "find-nginx"),

@@ -32,7 +32,7 @@ class ImageArchiveAssertTest {
         assertThat(messageOf(() -> archive(LOW).hasLayout(ImageLayout.LEGACY, "graphdriver")))
                 .isEqualTo("""
                         archive nginx.tar
-                          expected:           laid out as the old layout
+                          expected:           layout: old
                           seen on the screen: OCI
                           told by the daemon: graphdriver image store
                           look at:            tar --list --verbose --file nginx.tar""");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Draws the layers of an exported image, the base at the bottom, each with its size, its digest and its first files. */
+/** Draws the layers of a saved image, the base at the bottom, each with its size, its digest and its first files. */
 final class LayerPicture {
 
     private static final int WIDTH = 980;

@@ -21,6 +21,10 @@ record LifeCycle(String name, List<Phase> phases, List<DockerEvent> events) {
     private static final Set<String> CHANGES =
             Set.of("create", "start", "kill", "stop", "die", "destroy", "oom", "pause", "unpause", "restart", "rename");
 
+    /** The signals that {@code docker stop}, {@code docker kill} and Control+C send; signal(7). */
+    private static final Map<Integer, String> SIGNALS =
+            Map.of(1, "SIGHUP", 2, "SIGINT", 3, "SIGQUIT", 9, "SIGKILL", 15, "SIGTERM");
+
     /** A state and its time. */
     record Phase(String state, Instant since, Instant until) {}
 
@@ -37,6 +41,16 @@ record LifeCycle(String name, List<Phase> phases, List<DockerEvent> events) {
                         .computeIfAbsent(event.id(), id -> new ArrayList<>())
                         .add(event));
         return byContainer.values().stream().map(own -> of(own, until)).toList();
+    }
+
+    /** An event in a word: a signal by its name, and the end of a container with its exit code. */
+    static String label(DockerEvent event) {
+        if (event.signal().isPresent()) {
+            int signal = event.signal().getAsInt();
+            return SIGNALS.getOrDefault(signal, event.action() + " -" + signal);
+        }
+        return event.action()
+                + (event.exitCode().isPresent() ? " " + event.exitCode().getAsInt() : "");
     }
 
     private static LifeCycle of(List<DockerEvent> events, Instant until) {

@@ -111,7 +111,7 @@ final class LifeCyclePicture {
             List<String> together = new ArrayList<>();
             int next = i;
             while (next < events.size() && x(events.get(next).time()) - x < 10) {
-                together.add(label(events.get(next)));
+                together.add(LifeCycle.label(events.get(next)));
                 next++;
             }
             String text = String.join(", ", together);
@@ -129,16 +129,11 @@ final class LifeCyclePicture {
         }
     }
 
-    private static String label(DockerEvent event) {
-        return event.action()
-                + (event.exitCode().isPresent() ? " " + event.exitCode().getAsInt() : "");
-    }
-
     private Bilingual words() {
         String all = lifeCycles.stream()
                 .map(life -> life.name() + ": "
                         + life.events().stream()
-                                .map(event -> label(event) + " "
+                                .map(event -> LifeCycle.label(event) + " "
                                         + String.format(
                                                 Locale.ROOT,
                                                 "%.1f s",
