@@ -37,13 +37,12 @@ final class CommandGuard {
     private static final Pattern LOCAL_URL =
             Pattern.compile("(http://)?(localhost|127\\.[0-9.]+):(?<port>\\d{1,5})(/.*)?");
 
-    /** So many names tell what is meant; a daemon may have hundreds. */
-    private static final int NAMED = 3;
-
     private final Surroundings surroundings;
+    private final HostRules rules;
 
-    CommandGuard(Surroundings surroundings) {
+    CommandGuard(Surroundings surroundings, HostRules rules) {
         this.surroundings = surroundings;
+        this.rules = rules;
     }
 
     /** Why a line must not be typed; empty where it may. */
@@ -70,7 +69,7 @@ final class CommandGuard {
     /** Who answers at a port of the host may be somebody's program: it is not asked, and its answer is no part of a report. */
     private Optional<String> visit(String url) {
         Matcher local = LOCAL_URL.matcher(url);
-        return local.matches() ? whyNotPort(Integer.parseInt(local.group("port"))) : Optional.empty();
+        return local.matches() ? rules.againstPort(Integer.parseInt(local.group("port"))) : Optional.empty();
     }
 
     /** Whether a program looks at the host, so that it shows something else where the host is hidden. */
@@ -100,7 +99,8 @@ final class CommandGuard {
             return touching(verb, arguments);
         }
         return switch (verb) {
-            case "run", "create", "container run", "container create" -> new RunCommand(surroundings).whyNot(arguments);
+            case "run", "create", "container run", "container create" ->
+                new RunCommand(surroundings, rules).whyNot(arguments);
             case "network create" -> making(arguments, "network", surroundings::isForeignNetwork);
             case "volume create" -> making(arguments, "volume", surroundings::isForeignVolume);
             case "pull", "image pull" -> first(operands(arguments).map(surroundings::whyNotPull));
@@ -110,7 +110,7 @@ final class CommandGuard {
 
     private Optional<String> touching(String verb, List<String> arguments) {
         if (operands(arguments).anyMatch(operand -> operand.contains("$"))) {
-            return whyNotAllContainers()
+            return rules.againstAllContainers()
                     .map(reason ->
                             "`docker " + verb + "` of whatever a list names needs a daemon of its own: " + reason);
         }
@@ -127,35 +127,6 @@ final class CommandGuard {
 
     private Optional<String> making(List<String> arguments, String kind, Predicate<String> foreign) {
         return operands(arguments).filter(foreign).findFirst().map(name -> inUse(kind, name));
-    }
-
-    /** Why nothing can be claimed of all containers. */
-    Optional<String> whyNotAllContainers() {
-        return othersAre("on the daemon", surroundings.neighbours());
-    }
-
-    /** Why nothing can be claimed of all containers on a network. */
-    Optional<String> whyNotAllContainersOn(String network) {
-        return othersAre("on the network " + network, surroundings.neighboursOn(network));
-    }
-
-    /** Why nothing can be claimed of a port. */
-    Optional<String> whyNotPort(int port) {
-        return whyNotPort(surroundings, port);
-    }
-
-    static Optional<String> whyNotPort(Surroundings surroundings, int port) {
-        return surroundings
-                .userOfPort(port)
-                .map(user -> "the port " + port + " is in use by " + user + ", which is left alone");
-    }
-
-    private static Optional<String> othersAre(String where, List<String> names) {
-        String shown = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(where + " there are containers that are not this run's: " + shown
-                        + (names.size() > NAMED ? ", … (" + names.size() + ")" : ""));
     }
 
     static String inUse(String kind, String name) {

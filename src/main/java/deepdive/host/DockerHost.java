@@ -4,7 +4,6 @@ import deepdive.engine.Engine;
 import deepdive.terminal.Terminal;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a student sits and a daemon lives. */
@@ -32,40 +31,14 @@ public interface DockerHost {
      */
     String run(String... command);
 
-    /**
-     * Why a line must not be typed here; empty where it may. Asked right before typing: a host that is not ours alone
-     * leaves alone what others have there.
-     */
-    default Optional<String> whyNot(String line) {
-        return Optional.empty();
+    /** The rules of the host: what a scenario must not do there. */
+    default HostRules rules() {
+        return HostRules.NONE;
     }
 
     /** Whether it has gone under way: then nothing is asked of it any more. */
     default boolean isGone() {
         return false;
-    }
-
-    /** Why nothing can be claimed of all containers here; empty where the student's are the only ones. */
-    default Optional<String> whyNotAllContainers() {
-        return Optional.empty();
-    }
-
-    /** Why nothing can be claimed of all containers on a network here; empty where the student's are the only ones. */
-    default Optional<String> whyNotAllContainersOn(String network) {
-        return Optional.empty();
-    }
-
-    /**
-     * Why nothing can be claimed here of what the docker CLI shows that depends on the API's version; empty where the CLI
-     * speaks to the daemon at the daemon's own: an older CLI is answered as an older daemon would.
-     */
-    default Optional<String> whyNotWithThisCli() {
-        return Optional.empty();
-    }
-
-    /** Why nothing can be claimed of a port of the host here; empty where nobody has it but the student. */
-    default Optional<String> whyNotPort(int port) {
-        return Optional.empty();
     }
 
     /**

@@ -5,7 +5,6 @@ import deepdive.terminal.Terminal;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The machine of an existing daemon, as a student sees it from a toolbox. */
@@ -18,22 +17,15 @@ final class ExistingHost implements DockerHost {
     private final Toolbox toolbox;
     private final ExistingDaemon existing;
     private final Surroundings surroundings;
-    private final CommandGuard guard;
-    private final Function<String, RuntimeException> notApplicable;
+    private final HostRules rules;
 
-    ExistingHost(
-            Engine engine,
-            ExistingDaemon existing,
-            Toolbox toolbox,
-            Surroundings surroundings,
-            Function<String, RuntimeException> notApplicable) {
-        this.notApplicable = notApplicable;
+    ExistingHost(Engine engine, ExistingDaemon existing, Toolbox toolbox, Surroundings surroundings) {
         this.engine = engine;
         this.existing = existing;
         this.daemon = existing.daemon().limitedTo(toolbox.label());
         this.toolbox = toolbox;
         this.surroundings = surroundings;
-        this.guard = new CommandGuard(surroundings);
+        this.rules = new ExistingRules(surroundings);
     }
 
     @Override
@@ -63,9 +55,7 @@ final class ExistingHost implements DockerHost {
     @Override
     public String run(String... command) {
         if (looksAtMachine(command)) {
-            surroundings.whyHostIsHidden().ifPresent(reason -> {
-                throw notApplicable.apply(reason);
-            });
+            surroundings.whyHostIsHidden().ifPresent(NotApplicable::because);
         }
         return toolbox.run(Arrays.stream(command).map(toolbox::whereSeen).toArray(String[]::new));
     }
@@ -82,33 +72,7 @@ final class ExistingHost implements DockerHost {
     }
 
     @Override
-    public Optional<String> whyNot(String line) {
-        return guard.whyNot(line);
-    }
-
-    @Override
-    public Optional<String> whyNotAllContainers() {
-        return guard.whyNotAllContainers();
-    }
-
-    @Override
-    public Optional<String> whyNotAllContainersOn(String network) {
-        return guard.whyNotAllContainersOn(network);
-    }
-
-    @Override
-    public Optional<String> whyNotWithThisCli() {
-        String spoken = toolbox.run("docker", "version", "--format", "{{.Client.APIVersion}}")
-                .strip();
-        String own = daemon.version().getApiVersion();
-        return spoken.equals(own)
-                ? Optional.empty()
-                : Optional.of("the docker CLI here and this daemon have agreed on API " + spoken
-                        + ", and the daemon's own is " + own + ": it answers as an older one did");
-    }
-
-    @Override
-    public Optional<String> whyNotPort(int port) {
-        return guard.whyNotPort(port);
+    public HostRules rules() {
+        return rules;
     }
 }

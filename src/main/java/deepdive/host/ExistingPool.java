@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +23,6 @@ final class ExistingPool {
     private final ExistingDaemon existing;
     private final Images images;
     private final String toolboxImage;
-    private final Function<String, RuntimeException> notApplicable;
     private final Semaphore seat = new Semaphore(1, true);
     private NamespaceScope reach = NamespaceScope.MACHINE;
     private Optional<String> whyHostIsHidden = Optional.empty();
@@ -35,9 +33,7 @@ final class ExistingPool {
      *
      * @throws NotReady where none can be started, or its socket leads to another daemon
      */
-    ExistingPool(
-            Engine asked, ExistingDaemon existing, Images images, Function<String, RuntimeException> notApplicable) {
-        this.notApplicable = notApplicable;
+    ExistingPool(Engine asked, ExistingDaemon existing, Images images) {
         this.existing = existing;
         this.images = images;
         this.engine = existing.engine(asked);
@@ -75,9 +71,10 @@ final class ExistingPool {
     }
 
     /**
-     * Lends the daemon with these images; waits while it is lent. Where it cannot have them: not applicable.
+     * Lends the daemon with these images; waits while it is lent.
      *
-     * @throws DaemonGone where it no longer answers
+     * @throws NotApplicable if the daemon cannot have these images
+     * @throws DaemonGone if the daemon no longer answers
      */
     HostLease borrow(Set<StudentImage> wanted) {
         seat.acquireUninterruptibly();
@@ -88,11 +85,10 @@ final class ExistingPool {
             ExistingImages here = new ExistingImages(existing, images, toolbox);
             here.provide(wanted);
             Surroundings surroundings = new Neighbourhood(existing.daemon(), toolbox, here, whyHostIsHidden);
-            return new HostLease(
-                    new ExistingHost(engine, existing, toolbox, surroundings, notApplicable), this::giveBack);
+            return new HostLease(new ExistingHost(engine, existing, toolbox, surroundings), this::giveBack);
         } catch (NotApplicable e) {
             giveBack();
-            throw notApplicable.apply(e.getMessage());
+            throw e;
         } catch (RuntimeException e) {
             giveBack();
             existing.mustAnswer();

@@ -5,20 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Where the hosts of a run come from. Made once a run; each kind of host is prepared when it is first needed. */
 public final class Laboratory implements AutoCloseable {
 
     private final int hostsPerEngine;
-    private final Function<String, RuntimeException> notApplicable;
     private final WithoutHosts without = new WithoutHosts();
     private Optional<DisposableHosts> disposable = Optional.empty();
     private Optional<ExistingPool> existing = Optional.empty();
 
-    private Laboratory(int hostsPerEngine, Function<String, RuntimeException> notApplicable) {
+    private Laboratory(int hostsPerEngine) {
         this.hostsPerEngine = hostsPerEngine;
-        this.notApplicable = notApplicable;
     }
 
     /**
@@ -28,7 +25,7 @@ public final class Laboratory implements AutoCloseable {
      * @throws NotReady where something is missing that a person can mend
      */
     public static Laboratory open(int hostsPerEngine) {
-        Laboratory laboratory = new Laboratory(hostsPerEngine, NotApplicable::new);
+        Laboratory laboratory = new Laboratory(hostsPerEngine);
         laboratory.disposable(Map.of());
         return laboratory;
     }
@@ -37,13 +34,10 @@ public final class Laboratory implements AutoCloseable {
      * Prepares what these engines need, the existing daemon among them, and begins to start hosts.
      *
      * @param scenarios how many scenarios an engine will be asked for: no more hosts are started ahead
-     * @param notApplicable what to throw for a reason, where a scenario cannot be run on the existing daemon without
-     *     harm to what others have there, or not at all: test frameworks have their own word for it
      * @throws NotReady where something is missing that a person can mend, and none of these engines has hosts without
      */
-    public static Laboratory open(
-            int hostsPerEngine, Map<Engine, Integer> scenarios, Function<String, RuntimeException> notApplicable) {
-        Laboratory laboratory = new Laboratory(hostsPerEngine, notApplicable);
+    public static Laboratory open(int hostsPerEngine, Map<Engine, Integer> scenarios) {
+        Laboratory laboratory = new Laboratory(hostsPerEngine);
         try {
             laboratory.prepare(scenarios);
             return laboratory;
@@ -79,7 +73,9 @@ public final class Laboratory implements AutoCloseable {
      * Lends a clean host of an engine with these images and no others; waits while all are lent.
      *
      * @throws DaemonGone where the existing daemon no longer answers
-     * @throws NotReady where the engine has no host; who asks after that is told by what was given for not applicable
+     * @throws NotReady if the engine has no host; only the first caller gets the reason
+     * @throws NotApplicable if the scenario cannot run on the existing daemon, or if another caller has got the reason why
+     *     the engine has no host
      */
     public HostLease borrow(Engine engine, Set<StudentImage> wanted) {
         return without.unlessTold(
@@ -87,7 +83,7 @@ public final class Laboratory implements AutoCloseable {
                 () -> engine.isExisting()
                         ? existing(engine).borrow(wanted)
                         : disposable(Map.of()).borrow(engine, wanted),
-                () -> notApplicable.apply("there is no host of Docker " + engine + ": another scenario says why"));
+                () -> new NotApplicable("there is no host of Docker " + engine + ": another scenario says why"));
     }
 
     private synchronized DisposableHosts disposable(Map<Engine, Integer> ahead) {
@@ -99,7 +95,7 @@ public final class Laboratory implements AutoCloseable {
     private synchronized ExistingPool existing(Engine engine) {
         ExistingPool pool = existing.orElseGet(() -> {
             ExistingDaemon daemon = ExistingDaemon.connect();
-            return new ExistingPool(engine, daemon, Images.in(daemon.streams()), notApplicable);
+            return new ExistingPool(engine, daemon, Images.in(daemon.streams()));
         });
         existing = Optional.of(pool);
         return pool;

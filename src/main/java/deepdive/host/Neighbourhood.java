@@ -100,6 +100,17 @@ final class Neighbourhood implements Surroundings {
         return whyHostIsHidden;
     }
 
+    @Override
+    public String apiOfCli() {
+        return toolbox.run("docker", "version", "--format", "{{.Client.APIVersion}}")
+                .strip();
+    }
+
+    @Override
+    public String apiOfDaemon() {
+        return daemon.version().getApiVersion();
+    }
+
     private Stream<Container> theirs() {
         return containers()
                 .filter(container -> !isOurs(container.getLabels()))

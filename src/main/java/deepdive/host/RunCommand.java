@@ -15,9 +15,11 @@ final class RunCommand {
             + " -u, -w");
 
     private final Surroundings surroundings;
+    private final HostRules rules;
 
-    RunCommand(Surroundings surroundings) {
+    RunCommand(Surroundings surroundings, HostRules rules) {
         this.surroundings = surroundings;
+        this.rules = rules;
     }
 
     Optional<String> whyNot(List<String> arguments) {
@@ -38,9 +40,7 @@ final class RunCommand {
         if (at < arguments.size()) {
             reasons.add(image(arguments.get(at)));
             if (inHostNetwork) {
-                surroundings
-                        .portsOf(arguments.get(at))
-                        .forEach(port -> reasons.add(CommandGuard.whyNotPort(surroundings, port)));
+                surroundings.portsOf(arguments.get(at)).forEach(port -> reasons.add(rules.againstPort(port)));
             }
         }
         return CommandGuard.first(reasons.stream());
@@ -72,7 +72,7 @@ final class RunCommand {
         if (parts.length < 2 || !parts[parts.length - 2].matches("\\d{1,5}")) {
             return Optional.empty();
         }
-        return CommandGuard.whyNotPort(surroundings, Integer.parseInt(parts[parts.length - 2]));
+        return rules.againstPort(Integer.parseInt(parts[parts.length - 2]));
     }
 
     private Optional<String> image(String image) {

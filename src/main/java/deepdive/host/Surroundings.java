@@ -35,4 +35,10 @@ interface Surroundings {
 
     /** Why host commands would show something else than the host here; empty where they show the host. */
     Optional<String> whyHostIsHidden();
+
+    /** The API version that the docker CLI of the terminals and the daemon have agreed on, such as {@code 1.43}. */
+    String apiOfCli();
+
+    /** The highest API version that the daemon speaks, such as {@code 1.45}. */
+    String apiOfDaemon();
 }

@@ -164,7 +164,7 @@ class ExistingHostIT {
 
             daemon.startAgain(commandLine);
             assertThat(daemon.host().daemon().container("baleia")).isPresent();
-            new ExistingPool(existing(), daemon.connect(), daemon.images(), IllegalStateException::new).close();
+            new ExistingPool(existing(), daemon.connect(), daemon.images()).close();
 
             Awaitility.await()
                     .atMost(PATIENCE)

@@ -67,6 +67,6 @@ class LaboratoryIT {
     }
 
     private static Laboratory open(Map<Engine, Integer> scenarios) {
-        return Laboratory.open(1, scenarios, NotApplicable::new);
+        return Laboratory.open(1, scenarios);
     }
 }

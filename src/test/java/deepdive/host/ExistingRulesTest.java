@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandGuardTest {
+class ExistingRulesTest {
 
     private static final Surroundings NOBODY_ELSE = new Someones(Set.of(), Set.of(), Map.of(), Optional.empty());
     private static final Surroundings FULL = new Someones(
@@ -39,7 +39,7 @@ class CommandGuardTest {
                 "exit",
             })
     void what_touches_nobody_is_typed(String line) {
-        assertThat(new CommandGuard(FULL).whyNot(line)).isEmpty();
+        assertThat(new ExistingRules(FULL).againstTyping(line)).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class CommandGuardTest {
                 "docker network create neotech",
             })
     void a_name_in_use_is_left_alone(String line) {
-        assertThat(new CommandGuard(FULL).whyNot(line))
+        assertThat(new ExistingRules(FULL).againstTyping(line))
                 .hasValueSatisfying(reason -> assertThat(reason)
                         .containsAnyOf("`conteiner1`", "`neotech`")
                         .contains("in use", "left alone"));
@@ -68,15 +68,15 @@ class CommandGuardTest {
                 "docker run --publish 8080:80 nginx",
             })
     void a_port_in_use_is_left_alone(String line) {
-        assertThat(new CommandGuard(FULL).whyNot(line))
+        assertThat(new ExistingRules(FULL).againstTyping(line))
                 .hasValue("the port 8080 is in use by the container `web`, which is left alone");
     }
 
     @Test
     void a_container_in_the_hosts_network_needs_the_ports_that_its_image_names() {
-        assertThat(new CommandGuard(FULL).whyNot("docker run --network=host nginx"))
+        assertThat(new ExistingRules(FULL).againstTyping("docker run --network=host nginx"))
                 .hasValue("the port 80 is in use by a program of the machine, which is left alone");
-        assertThat(new CommandGuard(FULL).whyNot("docker run nginx")).isEmpty();
+        assertThat(new ExistingRules(FULL).againstTyping("docker run nginx")).isEmpty();
     }
 
     @ParameterizedTest
@@ -95,15 +95,15 @@ class CommandGuardTest {
                 "echo $(docker kill db)",
             })
     void what_others_have_is_not_touched(String line) {
-        assertThat(new CommandGuard(FULL).whyNot(line))
+        assertThat(new ExistingRules(FULL).againstTyping(line))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("is not this run's", "left alone"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"docker rm $(docker ps --all --quiet)", "docker stop `docker ps -q`", "docker kill $ALL"})
     void what_a_list_names_is_touched_only_where_nobody_else_is(String line) {
-        assertThat(new CommandGuard(NOBODY_ELSE).whyNot(line)).isEmpty();
-        assertThat(new CommandGuard(FULL).whyNot(line))
+        assertThat(new ExistingRules(NOBODY_ELSE).againstTyping(line)).isEmpty();
+        assertThat(new ExistingRules(FULL).againstTyping(line))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("needs a daemon of its own", "(4)"));
     }
 
@@ -133,23 +133,27 @@ class CommandGuardTest {
                 "docker",
             })
     void what_nobody_knows_is_not_typed(String line) {
-        assertThat(new CommandGuard(NOBODY_ELSE).whyNot(line)).isPresent();
+        assertThat(new ExistingRules(NOBODY_ELSE).againstTyping(line)).isPresent();
     }
 
     @Test
     void somebodys_program_is_not_asked() {
-        assertThat(new CommandGuard(FULL).whyNot("curl http://localhost:8080")).isPresent();
-        assertThat(new CommandGuard(FULL).whyNot("curl --silent 127.0.0.1:8080/x"))
+        assertThat(new ExistingRules(FULL).againstTyping("curl http://localhost:8080"))
                 .isPresent();
-        assertThat(new CommandGuard(FULL).whyNot("curl http://172.17.0.2:8080")).isEmpty();
-        assertThat(new CommandGuard(NOBODY_ELSE).whyNot("curl http://localhost:8080"))
+        assertThat(new ExistingRules(FULL).againstTyping("curl --silent 127.0.0.1:8080/x"))
+                .isPresent();
+        assertThat(new ExistingRules(FULL).againstTyping("curl http://172.17.0.2:8080"))
+                .isEmpty();
+        assertThat(new ExistingRules(NOBODY_ELSE).againstTyping("curl http://localhost:8080"))
                 .isEmpty();
     }
 
     @Test
     void an_image_that_is_not_there_has_to_be_pulled_first() {
-        assertThat(new CommandGuard(NOBODY_ELSE).whyNot("docker run fedora")).hasValue("no Docker Hub for fedora");
-        assertThat(new CommandGuard(NOBODY_ELSE).whyNot("docker pull debian")).hasValue("no Docker Hub for debian");
+        assertThat(new ExistingRules(NOBODY_ELSE).againstTyping("docker run fedora"))
+                .hasValue("no Docker Hub for fedora");
+        assertThat(new ExistingRules(NOBODY_ELSE).againstTyping("docker pull debian"))
+                .hasValue("no Docker Hub for debian");
     }
 
     @ParameterizedTest
@@ -157,17 +161,26 @@ class CommandGuardTest {
     void where_the_host_is_hidden_nothing_that_looks_at_it_is_typed(String line) {
         Surroundings hidden = new Someones(Set.of(), Set.of(), Map.of(), Optional.of("refused"));
 
-        assertThat(new CommandGuard(hidden).whyNot(line)).hasValue("refused");
-        assertThat(new CommandGuard(hidden).whyNot("docker ps")).isEmpty();
+        assertThat(new ExistingRules(hidden).againstTyping(line)).hasValue("refused");
+        assertThat(new ExistingRules(hidden).againstTyping("docker ps")).isEmpty();
     }
 
     @Test
     void claims_about_all_containers_need_an_empty_daemon() {
-        assertThat(new CommandGuard(NOBODY_ELSE).whyNotAllContainers()).isEmpty();
-        assertThat(new CommandGuard(FULL).whyNotAllContainers())
+        assertThat(new ExistingRules(NOBODY_ELSE).againstAllContainers()).isEmpty();
+        assertThat(new ExistingRules(FULL).againstAllContainers())
                 .hasValue("on the daemon there are containers that are not this run's: conteiner1, db, nginx, … (4)");
-        assertThat(new CommandGuard(FULL).whyNotAllContainersOn("bridge")).isPresent();
-        assertThat(new CommandGuard(FULL).whyNotAllContainersOn("own")).isEmpty();
+        assertThat(new ExistingRules(FULL).againstAllContainersOn("bridge")).isPresent();
+        assertThat(new ExistingRules(FULL).againstAllContainersOn("own")).isEmpty();
+    }
+
+    @Test
+    void a_cli_that_speaks_an_older_api_than_the_daemon_says_which() {
+        assertThat(new ExistingRules(FULL).againstCliVersion())
+                .hasValue(
+                        "the docker CLI here and this daemon have agreed on API 1.41, and the daemon's own is 1.45: it"
+                                + " answers as an older one did");
+        assertThat(new ExistingRules(NOBODY_ELSE).againstCliVersion()).isEmpty();
     }
 
     private record Someones(
@@ -217,6 +230,16 @@ class CommandGuardTest {
         @Override
         public List<Integer> portsOf(String image) {
             return image.equals("nginx") ? List.of(80) : List.of();
+        }
+
+        @Override
+        public String apiOfCli() {
+            return containers.isEmpty() ? "1.45" : "1.41";
+        }
+
+        @Override
+        public String apiOfDaemon() {
+            return "1.45";
         }
     }
 }
