@@ -17,7 +17,7 @@ import java.util.function.Function;
  * A file of a container, read as a stream. Not by the API's way to copy files out: for a client that takes gzip, as
  * docker-java always does, the daemon compresses what it sends, and that takes longer than all else.
  */
-final class ContainerFile {
+public final class ContainerFile {
 
     private static final int AHEAD = 1 << 20;
 
@@ -31,7 +31,7 @@ final class ContainerFile {
      * @param path absolute
      * @throws IllegalStateException where it cannot be read
      */
-    static <T> T read(DockerClient client, String container, String path, Function<InputStream, T> reader) {
+    public static <T> T read(DockerClient client, String container, String path, Function<InputStream, T> reader) {
         String exec = client.execCreateCmd(container)
                 .withAttachStdout(true)
                 .withAttachStderr(true)

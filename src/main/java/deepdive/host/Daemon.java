@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -43,9 +42,6 @@ public final class Daemon implements Closeable {
 
     private static final String PODMAN = "Podman";
 
-    /** The networks that every daemon has. */
-    static final Set<String> PREDEFINED_NETWORKS = Set.of("bridge", "host", "none");
-
     private final DockerClient client;
     private final Version version;
     private final Optional<RunLabel> label;
@@ -57,7 +53,7 @@ public final class Daemon implements Closeable {
     }
 
     /** Connects; the version is asked for on the unversioned path, which answers at the daemon's highest. */
-    static Daemon connect(URI address, @Nullable SSLConfig tls) throws IOException {
+    public static Daemon connect(URI address, @Nullable SSLConfig tls) throws IOException {
         return connect(address, tls, () -> {});
     }
 
@@ -66,12 +62,12 @@ public final class Daemon implements Closeable {
      *
      * @param whenBroken is run where a connection breaks later, and throws where it knows why
      */
-    static Daemon connect(URI address, @Nullable SSLConfig tls, Runnable whenBroken) throws IOException {
+    public static Daemon connect(URI address, @Nullable SSLConfig tls, Runnable whenBroken) throws IOException {
         return connect(address, tls, Optional.empty(), whenBroken);
     }
 
     /** Connects; an answer that takes longer than this is a failure. Not for what may be silent for long. */
-    static Daemon connect(URI address, @Nullable SSLConfig tls, Duration patience) throws IOException {
+    public static Daemon connect(URI address, @Nullable SSLConfig tls, Duration patience) throws IOException {
         return connect(address, tls, Optional.of(patience), () -> {});
     }
 
@@ -106,12 +102,12 @@ public final class Daemon implements Closeable {
     }
 
     /** The same daemon as one of several users sees it: the containers and networks that bear a label. */
-    Daemon limitedTo(RunLabel theirs) {
+    public Daemon limitedTo(RunLabel theirs) {
         return new Daemon(client, version, Optional.of(theirs));
     }
 
     /** Where a daemon that says this of itself keeps images. */
-    static ImageStore storeOf(Info info) {
+    public static ImageStore storeOf(Info info) {
         boolean containerd = Optional.ofNullable(info.getDriverStatuses()).orElse(List.of()).stream()
                 .anyMatch(status -> status.contains("io.containerd.snapshotter.v1"));
         return containerd ? ImageStore.CONTAINERD : ImageStore.GRAPHDRIVER;
@@ -136,7 +132,7 @@ public final class Daemon implements Closeable {
      * What it calls itself where it answers as a Docker Engine and is none. Podman names its engine after itself
      * (containers/podman: pkg/api/handlers/compat/version.go).
      */
-    static Optional<String> otherProduct(Version version) {
+    public static Optional<String> otherProduct(Version version) {
         return Objects.requireNonNullElse(version.getComponents(), List.<VersionComponent>of()).stream()
                 .map(VersionComponent::getName)
                 .filter(name -> name.startsWith(PODMAN))
@@ -195,13 +191,13 @@ public final class Daemon implements Closeable {
     /** The networks of a student, and the predefined ones: all there are, but on a daemon with other users. */
     public List<Network> networks() {
         return everyonesNetworks().stream()
-                .filter(network -> PREDEFINED_NETWORKS.contains(network.getName()) || isStudents(network.getLabels()))
+                .filter(network -> PredefinedNetworks.contains(network.getName()) || isStudents(network.getLabels()))
                 .toList();
     }
 
     /** Whether something with these labels is the student's: everything is, but on a daemon with other users. */
     public boolean isStudents(@Nullable Map<String, String> labels) {
-        return label.map(ours -> ours.isOn(Sweep.labels(labels))).orElse(true);
+        return label.map(ours -> ours.isOn(labels)).orElse(true);
     }
 
     /** All images that a student sees. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where a daemon is, as {@code DOCKER_HOST} and contexts write it: {@code unix:///var/run/docker.sock}, {@code tcp://host:2376}. */
-final class DaemonAddress {
+public final class DaemonAddress {
 
     private static final Set<String> SPOKEN = Set.of("unix", "tcp", "npipe");
 
@@ -42,7 +42,7 @@ final class DaemonAddress {
      * @param chosen the address that the user chose, {@code TESTCONTAINERS_HOST_OVERRIDE}
      * @throws NotReady if the address is not known
      */
-    static void mustHavePorts(
+    public static void mustHavePorts(
             URI address, boolean inContainer, Optional<String> chosen, Supplier<Optional<String>> gateway) {
         if (inContainer
                 && chosen.isEmpty()
@@ -56,7 +56,7 @@ final class DaemonAddress {
     }
 
     /** The gateway of a network, if the daemon names one. */
-    static Optional<String> gatewayOf(Network network) {
+    public static Optional<String> gatewayOf(Network network) {
         return Stream.ofNullable(network.getIpam())
                 .flatMap(ipam -> Stream.ofNullable(ipam.getConfig()))
                 .flatMap(List::stream)

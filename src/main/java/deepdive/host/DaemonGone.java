@@ -6,7 +6,7 @@ package deepdive.host;
  */
 public final class DaemonGone extends RuntimeException {
 
-    DaemonGone(String message) {
+    public DaemonGone(String message) {
         super(message, null, false, false);
     }
 }

@@ -9,6 +9,12 @@ import java.util.function.Function;
 /** Where a student sits and a daemon lives. */
 public interface DockerHost {
 
+    /** The name of the student's user on every host. */
+    String STUDENT = "aluno";
+
+    /** The student's home folder on every host. Terminals begin there. */
+    String STUDENT_HOME = "/home/" + STUDENT;
+
     /** The engine that its daemon is. */
     Engine engine();
 

@@ -6,7 +6,7 @@ public final class HostLease implements AutoCloseable {
     private final DockerHost host;
     private final Runnable giveBack;
 
-    HostLease(DockerHost host, Runnable giveBack) {
+    public HostLease(DockerHost host, Runnable giveBack) {
         this.host = host;
         this.giveBack = giveBack;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  */
 public final class NotReady extends RuntimeException {
 
-    NotReady(String message) {
+    public NotReady(String message) {
         super(message, null, false, false);
     }
 

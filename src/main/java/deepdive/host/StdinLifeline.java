@@ -15,19 +15,19 @@ import java.util.concurrent.CountDownLatch;
  * attached to it goes away, however it dies; the container's main process ends then, and the daemon removes what is left.
  * So nothing outlives a run, and no reaper is needed.
  */
-final class StdinLifeline implements Closeable {
+public final class StdinLifeline implements Closeable {
 
     private final CountDownLatch held = new CountDownLatch(1);
     private final ResultCallback.Adapter<Frame> attachment = new Attachment();
     private volatile boolean broken;
 
     /** What a container must be created with so that it can be held. */
-    static void prepare(CreateContainerCmd command) {
+    public static void prepare(CreateContainerCmd command) {
         command.withStdinOpen(true).withStdInOnce(true).getHostConfig().withAutoRemove(true);
     }
 
     /** Holds a container that was created and not yet started. */
-    static StdinLifeline hold(DockerClient client, String container) {
+    public static StdinLifeline hold(DockerClient client, String container) {
         StdinLifeline lifeline = new StdinLifeline();
         client.attachContainerCmd(container)
                 .withStdIn(lifeline.new Silence())
@@ -43,7 +43,7 @@ final class StdinLifeline implements Closeable {
     }
 
     /** Whether the other end has let go: the container has ended, or its daemon. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return broken;
     }
 

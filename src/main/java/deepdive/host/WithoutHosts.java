@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The engines of a run that have no hosts, and why: a reason is told once, however many scenarios wait for a host. */
-final class WithoutHosts {
+public final class WithoutHosts {
 
     private final Map<Engine, NotReady> reasons = new ConcurrentHashMap<>();
     private final Set<Engine> told = ConcurrentHashMap.newKeySet();
 
     /** Prepares these engines. Where that fails, they have no hosts. */
-    void unlessReady(Collection<Engine> engines, Runnable preparation) {
+    public void unlessReady(Collection<Engine> engines, Runnable preparation) {
         try {
             preparation.run();
         } catch (NotReady e) {
@@ -28,7 +28,7 @@ final class WithoutHosts {
      *
      * @throws NotReady where it is, or turns out to be
      */
-    <T> T unlessKnown(Engine engine, Supplier<T> preparation) {
+    public <T> T unlessKnown(Engine engine, Supplier<T> preparation) {
         why(engine).ifPresent(reason -> {
             throw reason;
         });
@@ -41,7 +41,7 @@ final class WithoutHosts {
     }
 
     /** Lends a host of an engine. Where that fails, the first is told why, and the others that it is told. */
-    HostLease unlessTold(Engine engine, Supplier<HostLease> lending, Supplier<RuntimeException> toOthers) {
+    public HostLease unlessTold(Engine engine, Supplier<HostLease> lending, Supplier<RuntimeException> toOthers) {
         try {
             return lending.get();
         } catch (NotReady e) {
@@ -50,12 +50,12 @@ final class WithoutHosts {
     }
 
     /** Why an engine has no hosts; empty where nothing is known against them. */
-    Optional<NotReady> why(Engine engine) {
+    public Optional<NotReady> why(Engine engine) {
         return Optional.ofNullable(reasons.get(engine));
     }
 
     /** @throws NotReady with all reasons, where none of these engines has hosts */
-    void mustNotBeAll(Collection<Engine> engines) {
+    public void mustNotBeAll(Collection<Engine> engines) {
         if (!engines.isEmpty() && reasons.keySet().containsAll(engines)) {
             throw NotReady.because(reasons.values());
         }

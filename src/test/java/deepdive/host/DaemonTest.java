@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
+import deepdive.host.disposable.MutualTls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,5 +1,8 @@
 package deepdive.host;
 
+import deepdive.host.disposable.OuterMachine;
+import deepdive.host.image.StudentImage;
+import deepdive.host.lending.Laboratory;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import java.io.IOException;
@@ -21,7 +24,7 @@ final class LifelineRun {
         Terminal terminal = lease.host().openTerminal(1, Instant.now());
         TypedLine line = terminal.type("docker run --detach --volume /dados debian sleep 1000");
         terminal.awaitEnd(line, PATIENCE);
-        System.out.println(LifelineContainer.LABELS.get("deepdive.run") + " " + line.status());
+        System.out.println(RunLabel.OF_THIS_PROCESS.value() + " " + line.status());
         // Standard input ends with the test that started this, however that ends.
         while (System.in.read() >= 0) {}
         System.exit(0);

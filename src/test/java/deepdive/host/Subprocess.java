@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A Java of this class path in a process of its own. */
-final class Subprocess {
+public final class Subprocess {
 
     private Subprocess() {}
 
     /** Starts it; its standard error is ours. */
-    static Process start(Class<?> main, Map<String, String> environment) throws IOException {
+    public static Process start(Class<?> main, Map<String, String> environment) throws IOException {
         // A signal that whoever started us ignores would be ignored by our children, too.
         ProcessBuilder builder = new ProcessBuilder(
                 "env",

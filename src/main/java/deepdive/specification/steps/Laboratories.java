@@ -1,7 +1,7 @@
 package deepdive.specification.steps;
 
 import deepdive.engine.Engine;
-import deepdive.host.Laboratory;
+import deepdive.host.lending.Laboratory;
 import java.util.Map;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
 import deepdive.host.HostLease;
 import deepdive.host.NotApplicable;
-import deepdive.host.StudentImage;
+import deepdive.host.image.StudentImage;
 import deepdive.observe.UnreadableOutput;
 import deepdive.specification.oracle.Witness;
 import deepdive.terminal.Terminal;
@@ -251,7 +251,7 @@ public final class Student {
 
     /** The student's home folder on the host, where terminals begin. */
     String home() {
-        return "/home/aluno";
+        return DockerHost.STUDENT_HOME;
     }
 
     void leaves() {

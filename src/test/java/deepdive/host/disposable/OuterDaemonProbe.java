@@ -1,0 +1,21 @@
+package deepdive.host.disposable;
+
+import deepdive.host.NotReady;
+import java.time.Duration;
+
+/** Looks for the outer daemon in a JVM of its own, for OuterDaemonTest, and says what a person would read and when. */
+final class OuterDaemonProbe {
+
+    private OuterDaemonProbe() {}
+
+    public static void main(String[] arguments) {
+        long before = System.nanoTime();
+        try {
+            System.out.println("reached " + OuterDaemon.connect().address());
+        } catch (NotReady e) {
+            System.out.println(Duration.ofNanos(System.nanoTime() - before).toMillis());
+            System.out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}
