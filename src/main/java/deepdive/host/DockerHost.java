@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Where a student sits and a daemon lives. */
+/** A machine with a Docker daemon and with terminals for a student. */
 public interface DockerHost {
 
     /** The name of the student's user on every host. */
@@ -15,25 +15,25 @@ public interface DockerHost {
     /** The student's home folder on every host. Terminals begin there. */
     String STUDENT_HOME = "/home/" + STUDENT;
 
-    /** The engine that its daemon is. */
+    /** The engine of the host's daemon. */
     Engine engine();
 
-    /** The second oracle: its daemon. */
+    /** The host's daemon: the second oracle. */
     Daemon daemon();
 
     /**
      * Opens a terminal for the student.
      *
      * @param number 1, 2 or 3, as in the hand-out
-     * @param origin when the time of the recording begins
+     * @param origin the time that is zero in the recording
      */
     Terminal openTerminal(int number, Instant origin);
 
     /**
-     * Runs a command as root, without a terminal, and gives what it prints: for what the host's kernel knows and the
-     * daemon does not say.
+     * Runs a command as root without a terminal, and gives the command's output. This serves questions that the host's
+     * kernel answers and the daemon does not.
      *
-     * @throws IllegalStateException where it does not end with 0; the message has its standard error
+     * @throws IllegalStateException if the command does not end with 0; the message has the command's standard error
      */
     String run(String... command);
 
@@ -42,7 +42,7 @@ public interface DockerHost {
         return HostRules.NONE;
     }
 
-    /** Whether it has gone under way: then nothing is asked of it any more. */
+    /** Whether the host has gone away during the scenario. A host that has gone away is not asked any more. */
     default boolean isGone() {
         return false;
     }
@@ -50,8 +50,8 @@ public interface DockerHost {
     /**
      * Reads a file of the host as a stream.
      *
-     * @param path absolute
-     * @throws IllegalStateException where there is none
+     * @param path the file's absolute path
+     * @throws IllegalStateException if there is no such file
      */
     <T> T read(String path, Function<InputStream, T> reader);
 }

@@ -1,6 +1,6 @@
 package deepdive.host;
 
-/** A host, lent to one scenario. Closing it gives the host back. */
+/** The lease of a host to one scenario. Closing the lease gives the host back. */
 public final class HostLease implements AutoCloseable {
 
     private final DockerHost host;
@@ -11,7 +11,7 @@ public final class HostLease implements AutoCloseable {
         this.giveBack = giveBack;
     }
 
-    /** The host. */
+    /** The host that is lent. */
     public DockerHost host() {
         return host;
     }

@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The engines of a run that have no hosts, and why: a reason is told once, however many scenarios wait for a host. */
+/**
+ * The engines of a run that have no hosts, with the reasons. Only one scenario fails with the reason; the others are
+ * skipped.
+ */
 public final class WithoutHosts {
 
     private final Map<Engine, NotReady> reasons = new ConcurrentHashMap<>();
     private final Set<Engine> told = ConcurrentHashMap.newKeySet();
 
-    /** Prepares these engines. Where that fails, they have no hosts. */
+    /** Prepares these engines. If the preparation fails, the engines have no hosts. */
     public void unlessReady(Collection<Engine> engines, Runnable preparation) {
         try {
             preparation.run();
@@ -24,9 +27,9 @@ public final class WithoutHosts {
     }
 
     /**
-     * Makes something for an engine, unless that is known to be in vain.
+     * Prepares something for an engine, unless the engine is known to have no hosts.
      *
-     * @throws NotReady where it is, or turns out to be
+     * @throws NotReady if the engine is known to have no hosts, or if the preparation fails
      */
     public <T> T unlessKnown(Engine engine, Supplier<T> preparation) {
         why(engine).ifPresent(reason -> {
@@ -40,7 +43,10 @@ public final class WithoutHosts {
         }
     }
 
-    /** Lends a host of an engine. Where that fails, the first is told why, and the others that it is told. */
+    /**
+     * Lends a host of an engine. If the lending fails, the first caller gets the reason, and later callers get another
+     * exception.
+     */
     public HostLease unlessTold(Engine engine, Supplier<HostLease> lending, Supplier<RuntimeException> toOthers) {
         try {
             return lending.get();
@@ -49,12 +55,12 @@ public final class WithoutHosts {
         }
     }
 
-    /** Why an engine has no hosts; empty where nothing is known against them. */
+    /** The reason why an engine has no hosts; empty if no reason is known. */
     public Optional<NotReady> why(Engine engine) {
         return Optional.ofNullable(reasons.get(engine));
     }
 
-    /** @throws NotReady with all reasons, where none of these engines has hosts */
+    /** @throws NotReady with all reasons, if none of these engines has hosts */
     public void mustNotBeAll(Collection<Engine> engines) {
         if (!engines.isEmpty() && reasons.keySet().containsAll(engines)) {
             throw NotReady.because(reasons.values());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is asked of a daemon, and on which path: the daemon is the test's own. */
+/** The questions to a daemon and their paths. The daemon is a server of the test. */
 @Timeout(30)
 class DaemonTest {
 

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** A run in a JVM of its own, for StdinLifelineIT to end: it says its label, leaves a student's container running, and waits. */
+/**
+ * A run in a JVM of its own, which StdinLifelineIT ends. It prints its label, leaves a student's container running, and
+ * waits.
+ */
 final class LifelineRun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -25,7 +28,7 @@ final class LifelineRun {
         TypedLine line = terminal.type("docker run --detach --volume /dados debian sleep 1000");
         terminal.awaitEnd(line, PATIENCE);
         System.out.println(RunLabel.OF_THIS_PROCESS.value() + " " + line.status());
-        // Standard input ends with the test that started this, however that ends.
+        // Standard input ends when the test that started this process ends or dies.
         while (System.in.read() >= 0) {}
         System.exit(0);
     }

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Says on loopback what Podman 5.4.2 says of itself, whatever it is asked. */
+/** A server on loopback. It gives the description of Podman 5.4.2 as the answer to every request. */
 public final class PodmanSocket implements Closeable {
 
     private static final String ANSWER = "{\"Version\": \"5.4.2\", \"ApiVersion\": \"1.41\", \"OSType\": \"linux\","

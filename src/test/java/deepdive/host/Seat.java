@@ -6,7 +6,7 @@ import deepdive.terminal.TypedLine;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A student of a test, who sits at one terminal of a host. */
+/** A student of a test at one terminal of a host. */
 public final class Seat {
 
     public static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -34,7 +34,7 @@ public final class Seat {
         return typed;
     }
 
-    /** Types a line that does not end, and waits until it has shown something. */
+    /** Types a line that does not end, and waits until it has shown a text. */
     public TypedLine leaveRunning(String line, String shown) {
         TypedLine typed = terminal.type(line);
         if (!terminal.awaitOutput(typed, output -> output.contains(shown), PATIENCE)) {

@@ -14,7 +14,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** What a daemon makes of the files that it is given: PEM read back, with nothing of our own code. */
+/** Reads the PEM files of a daemon as a TLS server does, without our own code. */
 public final class ServerSide {
 
     private static final char[] NO_PASSWORD = {};

@@ -26,10 +26,13 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** One run's own certificate authority: ECDSA on P-256, made in memory, never written to this machine's disk. */
+/**
+ * The certificate authority of one run: ECDSA on P-256. Its key stays in memory and is never written to a disk of this
+ * machine.
+ */
 final class CertificateAuthority {
 
-    /** Longer than any run; a clock that is an hour behind does not matter. */
+    /** The certificates are valid for longer than any run takes. */
     private static final Duration VALID = Duration.ofDays(2);
 
     private static final Duration CLOCK_SKEW = Duration.ofHours(1);
@@ -49,7 +52,7 @@ final class CertificateAuthority {
         return certificate;
     }
 
-    /** An identity for a daemon that is reached under these names; a name that looks like an IPv4 address becomes one. */
+    /** An identity for a daemon with these host names. A name that looks like an IPv4 address becomes an address. */
     Identity server(List<String> names) {
         return issue("CN=docker host", names, KeyPurposeId.id_kp_serverAuth);
     }

@@ -14,19 +14,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a container ended, as far as its daemon's events tell.
+ * The end of a container, as its daemon's events tell it.
  *
- * @param time when; empty where no event tells
- * @param exitStatus of its first process
- * @param signal the last one that the daemon was asked to send to it
- * @param outOfMemory whether its memory ran out
+ * @param time the time of the end; empty if no event tells it
+ * @param exitStatus the exit status of the container's main process; empty if no event tells it
+ * @param signal the last signal that somebody asked the daemon to send; empty if there was none
+ * @param outOfMemory whether the kernel found too little memory
  */
 record ContainerEnd(Optional<Instant> time, Optional<String> exitStatus, Optional<String> signal, boolean outOfMemory) {
 
     private static final String DIED = "die";
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
-    /** Asks for the end of a container, which is near or over. A daemon remembers the last 256 events (moby: daemon/events). */
+    /**
+     * Asks the daemon for the end of a container that has ended or is ending. A daemon keeps the last 256 events (moby:
+     * daemon/events).
+     */
     static ContainerEnd of(DockerClient client, String container) {
         List<Event> events = new CopyOnWriteArrayList<>();
         CountDownLatch died = new CountDownLatch(1);
@@ -69,7 +72,7 @@ record ContainerEnd(Optional<Instant> time, Optional<String> exitStatus, Optiona
         return event.map(Event::getActor).map(actor -> actor.getAttributes()).map(attributes -> attributes.get(name));
     }
 
-    /** For people: with which exit status, and for which reason. */
+    /** The exit status and the reason, for people. */
     String describe() {
         return exitStatus
                 .map(status -> "ended with exit status " + status + ": " + reason())

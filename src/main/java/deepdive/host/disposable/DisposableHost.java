@@ -32,13 +32,15 @@ import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 import org.testcontainers.images.builder.Transferable;
 
 /**
- * A Docker host of our own: a privileged container with its own dockerd, which ends with this process. Its API listens
- * with mutual TLS only, and on loopback where the outer daemon is local: it is root on the outer machine.
+ * A Docker host of our own: a privileged container with a dockerd. It ends with this process. A client of its API is root on
+ * the outer machine, so the API needs mutual TLS, and listens on loopback if the outer daemon is local.
  */
 public final class DisposableHost implements DockerHost, Closeable {
 
     private static final int API_PORT = 2376;
-    /** Told here, for an image that was made from a container has that container's. */
+    /**
+     * The entry point is named here, because an image that is made from a container has the entry point of that container.
+     */
     private static final String ENTRYPOINT = "/usr/local/sbin/deepdive-host";
 
     private static final String TLS_FOLDER = "/etc/deepdive/tls/";
@@ -53,7 +55,7 @@ public final class DisposableHost implements DockerHost, Closeable {
     private final Liveness liveness;
     private Optional<Daemon> daemon = Optional.empty();
     private Optional<RootShell> shell = Optional.empty();
-    private Optional<ReusablePtys> desks = Optional.empty();
+    private Optional<ReusablePtys> ptys = Optional.empty();
 
     public DisposableHost(Engine engine, String image, OuterDaemon outer, MutualTls tls, Optional<Mirror> mirror) {
         this.engine = engine;
@@ -73,9 +75,10 @@ public final class DisposableHost implements DockerHost, Closeable {
     }
 
     /**
-     * Starts it and waits until its API answers.
+     * Starts the host and waits until its API answers.
      *
-     * @throws NotReady where the outer daemon would not run it, or its daemon does not come up or is another one
+     * @throws NotReady if the outer daemon refuses to run the host, if the host's daemon does not answer, or if the daemon is
+     *     another engine
      */
     public DisposableHost start() {
         HostContainer.start(container, engine);
@@ -104,19 +107,19 @@ public final class DisposableHost implements DockerHost, Closeable {
         return daemon.orElseThrow(() -> new IllegalStateException("The host has not been started"));
     }
 
-    /** The address of its API, as seen from here. */
+    /** The address of the host's API for this process. */
     public URI address() {
         return URI.create("tcp://" + outer.address() + ":" + container.getMappedPort(API_PORT));
     }
 
-    /** Its container's id in the outer daemon. */
+    /** The id of the host's container in the outer daemon. */
     String id() {
         return container.getContainerId();
     }
 
     @Override
     public Terminal openTerminal(int number, Instant origin) {
-        return reaching(() -> desks().open("terminal " + number, origin, new Circumstances() {
+        return reaching(() -> ptys().open("terminal " + number, origin, new Circumstances() {
             @Override
             public String describe() {
                 return isGone() ? "the host has gone" : daemon().describe();
@@ -129,7 +132,7 @@ public final class DisposableHost implements DockerHost, Closeable {
         }));
     }
 
-    /** Whether it is still there. */
+    /** The test whether the host is still there. */
     Liveness liveness() {
         return liveness;
     }
@@ -139,7 +142,7 @@ public final class DisposableHost implements DockerHost, Closeable {
         return liveness.isGone();
     }
 
-    /** Does something by way of the outer daemon. Where that fails for the host has gone, so it is told. */
+    /** Runs an action through the outer daemon. If the action fails because the host has gone away, the failure says so. */
     private <T> T reaching(Supplier<T> action) {
         try {
             return action.get();
@@ -149,20 +152,20 @@ public final class DisposableHost implements DockerHost, Closeable {
         }
     }
 
-    private synchronized ReusablePtys desks() {
-        ReusablePtys put = desks.orElseGet(() -> new ReusablePtys(outer.client(), id(), STUDENT));
-        desks = Optional.of(put);
-        return put;
+    private synchronized ReusablePtys ptys() {
+        ReusablePtys used = ptys.orElseGet(() -> new ReusablePtys(outer.client(), id(), STUDENT));
+        ptys = Optional.of(used);
+        return used;
     }
 
     /**
-     * Ends what a student left in terminals, and gives the next one a new home.
+     * Ends the processes that a student left in terminals, and makes a new home folder for the next student.
      *
-     * @return what would not go, a line each
+     * @return the things that could not be removed, one on each line
      */
     String tidy() {
         String left = run("deepdive-tidy");
-        desks().areTidy();
+        ptys().areTidy();
         return left;
     }
 
@@ -193,7 +196,7 @@ public final class DisposableHost implements DockerHost, Closeable {
     @Override
     public void close() {
         liveness.isEnding();
-        desks.ifPresent(ReusablePtys::close);
+        ptys.ifPresent(ReusablePtys::close);
         shell.ifPresent(RootShell::close);
         daemon.ifPresent(connected -> {
             try {
@@ -224,7 +227,7 @@ public final class DisposableHost implements DockerHost, Closeable {
                             return true;
                         });
             } catch (ConditionTimeoutException e) {
-                // Without a cause: what is told is the deepest message.
+                // The exception has no cause, because HostContainer reports the message of the deepest cause.
                 throw new ContainerLaunchException("its daemon did not answer at " + address() + " within "
                         + START.toSeconds() + " s"
                         + Optional.ofNullable(e.getCause())
@@ -233,7 +236,10 @@ public final class DisposableHost implements DockerHost, Closeable {
             }
         }
 
-        /** Whether somebody waits there for us to speak first; who only publishes the port hangs up. To ask by TLS costs more. */
+        /**
+         * Whether a server waits for the client's first bytes. A proxy that only publishes the port hangs up instead. This test
+         * is faster than a TLS handshake.
+         */
         private boolean listens() {
             try (Socket socket = new Socket()) {
                 int patience = (int) POLL.toMillis();

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What the disposable hosts of a run have in common: the outer daemon, the images, the mirror; and their pools. */
+/** The disposable hosts of a run: the outer daemon, the images and the mirror that they share, and a pool for each engine. */
 public final class DisposableHosts implements AutoCloseable {
 
     private final OuterDaemon outer;
@@ -34,17 +34,17 @@ public final class DisposableHosts implements AutoCloseable {
     }
 
     /**
-     * Prepares the outer daemon: images built where they lack, the mirror started and seeded.
+     * Prepares the outer daemon: builds images that are missing, starts the mirror and fills it.
      *
-     * @param ahead hosts that are started meanwhile, by engine
-     * @param without takes down the engines that cannot be prepared
-     * @throws NotReady where none of these engines can
+     * @param ahead how many hosts of each engine to start at the same time
+     * @param without notes the engines that cannot be prepared
+     * @throws NotReady if none of these engines can be prepared
      */
     public static DisposableHosts prepare(int hostsPerEngine, Map<Engine, Integer> ahead, WithoutHosts without) {
         OuterDaemon outer = OuterDaemon.connect();
         SharedNetwork.ensure(outer.client());
         Images images = Images.in(outer.client());
-        // Before anything else is made: where no engine can be had, that is all there is to say.
+        // This comes first: if there are no hosts of any engine, the run needs nothing else.
         ahead.keySet()
                 .forEach(engine ->
                         without.unlessReady(Set.of(engine), () -> RunLock.whileHeld(() -> images.host(engine))));
@@ -57,14 +57,16 @@ public final class DisposableHosts implements AutoCloseable {
         return hosts;
     }
 
-    /** A host that has its images does not need the mirror to start; one that is still to be given them does. */
+    /**
+     * Starts hosts before the mirror runs. Only an image that has the student's images in it can start without the mirror.
+     */
     private void startAheadOfMirror(Engine engine, int hosts) {
         try {
             if (image(engine, () -> withImages.ifThere(engine)).isPresent()) {
                 startAhead(engine, hosts);
             }
         } catch (NotReady e) {
-            // Whoever borrows one is told.
+            // The scenario that borrows a host gets the reason.
         }
     }
 
@@ -72,7 +74,7 @@ public final class DisposableHosts implements AutoCloseable {
         try {
             pool(engine).startAhead(hosts);
         } catch (NotReady e) {
-            // Whoever borrows one is told.
+            // The scenario that borrows a host gets the reason.
         }
     }
 
@@ -92,7 +94,7 @@ public final class DisposableHosts implements AutoCloseable {
                 () -> new DisposableHost(engine, image, outer, tls, Optional.of(mirror)).start());
     }
 
-    /** An image that cannot be made is tried once a run: none tries again. */
+    /** Prepares an image, unless an earlier attempt of this run has failed. */
     private <T> T image(Engine engine, Supplier<T> preparation) {
         return without.unlessKnown(engine, () -> RunLock.whileHeld(preparation));
     }

@@ -11,24 +11,30 @@ import java.util.regex.Pattern;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.images.builder.Transferable;
 
-/** What a container must be so that a daemon of an engine can run in it, and where that daemon has its files. */
+/** The container of a disposable host: its creation, its start and its log. */
 final class HostContainer {
 
     private static final String ENGINE_FILES = "/var/lib/docker";
-    /** With a size, so that a host that goes wild fills itself and not its machine. */
+    /** The options of the file system in memory. The size keeps a host from using all memory of its machine. */
     private static final String IN_MEMORY = "exec,suid,dev,size=2g";
-    /** Room for the hosts of a run, besides what else its machine does; with less, they keep their files in volumes. */
+    /**
+     * The least memory of a machine for hosts with files in memory. With less memory, the hosts have their files in
+     * volumes.
+     */
     private static final long ENOUGH_MEMORY = 6L << 30;
-    /** The opt-in of Docker 24 to 28 (docs.docker.com/engine/storage/containerd). */
+    /**
+     * The daemon configuration that chooses the containerd store in Docker 24 to 28
+     * (docs.docker.com/engine/storage/containerd).
+     */
     private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";
 
     private static final int LOG_LINES = 20;
-    /** Also what a daemon says of our asking whether it listens. */
+    /** Lines that are no complaints. A TLS handshake error comes from our test whether the daemon listens. */
     private static final Pattern NOTICE = Pattern.compile("level=(info|debug)|TLS handshake error from .*: EOF");
 
     private HostContainer() {}
 
-    /** One that has not been started. */
+    /** A container that has not been started. */
     static LifelineContainer of(Engine engine, String image, OuterDaemon outer) {
         LifelineContainer container = new LifelineContainer(image, outer.client());
         container.withPrivilegedMode(true);
@@ -42,9 +48,9 @@ final class HostContainer {
     }
 
     /**
-     * Starts it.
+     * Starts a container.
      *
-     * @throws NotReady where the outer daemon would not run it, or it does not become what its waiting is for
+     * @throws NotReady if the outer daemon refuses to run the container, or if the container does not become ready
      */
     static void start(LifelineContainer container, Engine engine) {
         try {
@@ -57,8 +63,8 @@ final class HostContainer {
     }
 
     static String whatToDo(String message) {
-        // moby gives a privileged container all capabilities of the kernel up to 20.10, and those that it has since
-        // 23.0.
+        // Up to 20.10, moby gives a privileged container all capabilities of the kernel. Since 23.0, moby gives it only
+        // its own capabilities.
         if (message.contains("unable to apply caps")) {
             return "Docker up to 20.10 gives a privileged container every capability that the kernel knows, and this machine"
                     + " holds fewer (it is a container, or a restricted virtual machine). Run on a machine of its own, or"
@@ -74,7 +80,7 @@ final class HostContainer {
         return last.isBlank() ? "" : "\nThe host's last lines:\n" + last;
     }
 
-    /** The last lines of its log that are more than notices, such as warnings; empty where there are none. */
+    /** The last warnings and errors in the container's log; empty if there are none. */
     static String lastComplaints(LifelineContainer container) {
         return lastLines(container, line -> !NOTICE.matcher(line).find());
     }
@@ -84,7 +90,7 @@ final class HostContainer {
             List<String> lines = container.getLogs().lines().filter(condition).toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
         } catch (RuntimeException e) {
-            return ""; // There is no container, or it is gone.
+            return ""; // The container was never made, or it has gone.
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A disposable host has gone under way: its container has ended, or the dockerd in it. The message says which, when, and
- * what to look at. It carries no stack trace.
+ * A disposable host has gone away during the run, because its container or its dockerd has ended. The message says which host,
+ * when, and where to look for the cause. There is no stack trace.
  */
 final class HostGone extends RuntimeException {
 
-    /** How long before and after its end there may be something to see of a container. */
+    /** The time before and after a container's end that the message tells people to look at. */
     private static final Duration AROUND = Duration.ofSeconds(10);
 
     private static final String MEMORY =
@@ -24,11 +24,11 @@ final class HostGone extends RuntimeException {
     }
 
     /**
-     * A host.
+     * A host that has gone away.
      *
-     * @param name of its container in the outer daemon
-     * @param id of that, such as its first 12 digits
-     * @param lent since when a scenario has it; empty where none has
+     * @param name the name of the host's container in the outer daemon
+     * @param id the first 12 digits of the container's id
+     * @param lent the time when a scenario got the host; empty if no scenario has it
      */
     record Host(Engine engine, String name, String id, Optional<Instant> lent) {
 
@@ -50,7 +50,7 @@ final class HostGone extends RuntimeException {
         }
     }
 
-    /** Its container has ended. */
+    /** The container of the host has ended. */
     static HostGone containerEnded(Host host, ContainerEnd end, Instant noticed) {
         Instant time = end.time().orElse(noticed);
         Instant second = time.truncatedTo(ChronoUnit.SECONDS);
@@ -61,9 +61,9 @@ final class HostGone extends RuntimeException {
     }
 
     /**
-     * Its container lives, and no dockerd is in it any more.
+     * The container of the host runs, but its dockerd has ended.
      *
-     * @param lastLines what that has logged at the end; may be empty
+     * @param lastLines the last warnings and errors of dockerd; may be empty
      */
     static HostGone daemonEnded(Host host, Instant noticed, String lastLines) {
         return new HostGone("The host's dockerd has ended, in " + host.describe() + ", which lives; noticed at "

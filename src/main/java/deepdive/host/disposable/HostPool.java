@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hosts of one engine, each lent to one scenario at a time, clean and with the images that the scenario asks for. */
+/**
+ * The hosts of one engine. Each host is lent to one scenario at a time, clean and with the images that the scenario needs.
+ */
 final class HostPool {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostPool.class);
@@ -27,7 +29,7 @@ final class HostPool {
     private boolean closed;
 
     /**
-     * @param size how many hosts there may be at a time
+     * @param size the largest number of hosts at a time
      * @param starter starts a host
      */
     HostPool(Engine engine, int size, Supplier<DisposableHost> starter) {
@@ -40,7 +42,7 @@ final class HostPool {
         return engine;
     }
 
-    /** Starts hosts ahead of the scenarios that will borrow them; does not wait for them. */
+    /** Starts hosts before scenarios borrow them. Does not wait for the hosts. */
     synchronized void startAhead(int hosts) {
         for (int i = all.size() + starting; i < Math.min(hosts, size); i++) {
             starting++;
@@ -62,11 +64,11 @@ final class HostPool {
             }
             host.close();
         } catch (RuntimeException e) {
-            LOG.debug("Who borrows a host tries again and is told", e);
+            LOG.debug("The scenario that borrows a host tries again and gets the reason", e);
         }
     }
 
-    /** Lends a host; waits while all are lent. One that has gone while it was idle is replaced. */
+    /** Lends a host. Waits while all hosts are lent. Replaces a host that has gone away while it was idle. */
     HostLease borrow(Set<StudentImage> images) {
         while (true) {
             Optional<PooledHost> waiting = idleHost(images);
@@ -88,8 +90,8 @@ final class HostPool {
     }
 
     /**
-     * The idle host that has to be changed least for these images; empty where none has just these and a new one may be
-     * started.
+     * The idle host that can get these images fastest. Empty if no idle host has exactly these images and the pool may start
+     * another host.
      */
     private synchronized Optional<PooledHost> idleHost(Set<StudentImage> images) {
         while (idle.isEmpty() && all.size() + starting >= size) {
@@ -106,16 +108,19 @@ final class HostPool {
         return best;
     }
 
-    /** Images that lack are pulled, and those that are too many lost for later: layers of Debian's are what costs. */
+    /**
+     * The idle host that can get these images fastest. Each missing image is a pull, and each extra image is removed and has to
+     * be pulled again later. Debian's layers cost the most time.
+     */
     private PooledHost nearest(Set<StudentImage> images) {
         return Collections.min(
                 idle,
                 Comparator.<PooledHost, Boolean>comparing(host -> !StudentImage.shareLayers(host.images(), images))
-                        .thenComparing(host -> lacking(host, images))
+                        .thenComparing(host -> missing(host, images))
                         .thenComparing(host -> host.images().size()));
     }
 
-    private static long lacking(PooledHost host, Set<StudentImage> images) {
+    private static long missing(PooledHost host, Set<StudentImage> images) {
         return images.stream().filter(image -> !host.images().contains(image)).count();
     }
 
@@ -135,8 +140,8 @@ final class HostPool {
     }
 
     /**
-     * Takes a host back: reset and checked, it can be lent again; one that is not clean is thrown away, and so is one that
-     * has gone, which is told unless the scenario has been.
+     * Takes a host back and resets it. A clean host can be lent again. A host that is not clean or has gone away is thrown
+     * away, with a warning in the log unless the scenario has failed with the reason.
      */
     void giveBack(PooledHost host) {
         if (host.liveness().told().isPresent()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Brings a host back to what it was when it was lent, and checks that it is. */
+/** Resets a host to its state before the lease, and checks the result. */
 final class HostReset {
 
     private static final String NAMELESS = "<none>";
@@ -19,7 +19,7 @@ final class HostReset {
     private final DockerClient client;
     private final Map<String, String> imagesBefore;
 
-    /** Notes what a clean host has now. */
+    /** Notes the images of a clean host. */
     HostReset(DisposableHost host) {
         this.host = host;
         this.client = host.daemon().client();
@@ -27,15 +27,14 @@ final class HostReset {
     }
 
     /**
-     * Removes containers, networks, volumes, the images that were not there, the student's files, and what runs in
-     * terminals.
+     * Removes containers, networks, volumes, new images, the student's files and the processes in terminals.
      *
-     * @return what would not go, for a person to read; empty when the host is clean
+     * @return descriptions of the things that could not be removed; empty if the host is clean
      */
     List<String> run() {
         removeAll();
         String untidy = host.tidy();
-        // Terminals are tidied when there are no containers; so a client that was just starting one is ended only then.
+        // A client in a terminal may have started a container after the first removal. The client has ended now.
         if (!host.daemon().containers().isEmpty()) {
             removeAll();
             untidy = host.tidy();
@@ -59,7 +58,7 @@ final class HostReset {
                 remove(tag, id);
             }
         });
-        // An image that lost its tag to another one is left with the digest it was pulled by.
+        // An image that lost its tag to another image still has the digest of its pull.
         images().forEach((tag, id) -> {
             if (!imagesBefore.containsKey(tag)) {
                 remove(tag, id);
@@ -119,7 +118,7 @@ final class HostReset {
         try {
             removal.run();
         } catch (DockerException e) {
-            // It went by itself or with another one; where it would not go, whatIsLeft tells.
+            // The thing has gone already, or whatIsLeft reports it.
         }
     }
 }

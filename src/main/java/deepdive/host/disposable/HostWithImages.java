@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.testcontainers.containers.Container.ExecResult;
 
 /**
- * The image of an engine's hosts together with the student's images as that engine has unpacked them, made once: a host
- * that is made from it need not pull them (docs/decisions/0007).
+ * Makes the image of an engine's hosts that has the student's images in it. The engine unpacks the student's images once, and
+ * a host with this image need not pull them (docs/decisions/0007).
  */
 final class HostWithImages {
 
@@ -33,16 +33,16 @@ final class HostWithImages {
         this.mirror = mirror;
     }
 
-    /** The image's name, if it has been made before from what there is now. */
+    /** The image's name if the outer daemon has the image; empty if the image must be made. */
     Optional<String> ifThere(Engine engine) {
         String name = name(engine);
         return isThere(name) ? Optional.of(name) : Optional.empty();
     }
 
     /**
-     * The image's name; made where it lacks. The mirror must have been started.
+     * The image's name. The image is made if the outer daemon does not have it, and the mirror must run for that.
      *
-     * @throws NotReady where it cannot be made
+     * @throws NotReady if the image cannot be made
      */
     String of(Engine engine) {
         return ifThere(engine).orElseGet(() -> make(engine));
@@ -97,7 +97,7 @@ final class HostWithImages {
         }
     }
 
-    /** Named by the daemon, last: no half-made image bears the name. */
+    /** Makes the image and gives it the name in one request, so no unfinished image bears the name. */
     private String commit(LifelineContainer container, String name) {
         DockerClient client = outer.client();
         client.commitCmd(container.getContainerId())

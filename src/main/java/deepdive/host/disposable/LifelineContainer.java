@@ -11,7 +11,7 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.images.PullPolicy;
 import org.testcontainers.utility.DockerImageName;
 
-/** A container on the shared network that ends with this process, however that ends. */
+/** A container on the shared network that ends when this process ends or dies. */
 public final class LifelineContainer extends GenericContainer<LifelineContainer> {
 
     private final DockerClient client;
@@ -26,7 +26,7 @@ public final class LifelineContainer extends GenericContainer<LifelineContainer>
         withCreateContainerCmdModifier(StdinLifeline::prepare);
     }
 
-    /** Publishes a port on that address of the outer machine, on a free port there. */
+    /** Publishes a port of the container as a free port on an address of the outer machine. */
     void publish(int port, String address) {
         addExposedPorts(port);
         setPortBindings(List.of(address + "::" + port));
@@ -37,7 +37,7 @@ public final class LifelineContainer extends GenericContainer<LifelineContainer>
         lifeline = Optional.of(StdinLifeline.hold(client, containerId));
     }
 
-    /** Whether it has ended by itself, or was ended by somebody else. */
+    /** Whether the container has ended without {@link #stop}. */
     boolean hasEnded() {
         return lifeline.map(StdinLifeline::isBroken).orElse(false);
     }

@@ -13,12 +13,12 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * Whether a host is still there. Asked where a connection to it has broken, or a terminal in it was hung up, so that the
- * cause is told, and not what was just being done.
+ * Tests whether a host is still there. The test runs if a connection to the host breaks or if a terminal of the host hangs up.
+ * The scenario then fails with the cause, and not with the action that was interrupted.
  */
 final class Liveness {
 
-    /** How long after a connection has broken a daemon may need to notice that the container has ended. */
+    /** The longest time from a broken connection until the outer daemon notices the container's end. */
     private static final Duration NOTICE = Duration.ofSeconds(10);
 
     private static final Duration POLL = Duration.ofMillis(20);
@@ -44,34 +44,34 @@ final class Liveness {
         UNCERTAIN
     }
 
-    /** To be told when a scenario gets the host. */
+    /** Notes that a scenario gets the host. */
     synchronized void isLent() {
         lent = Optional.of(Instant.now());
     }
 
-    /** To be told when the scenario has given the host back. */
+    /** Notes that the scenario has given the host back. */
     synchronized void isReturned() {
         lent = Optional.empty();
     }
 
-    /** To be told when the host is to end: then nothing that breaks is worth a word. */
+    /** Notes that this process ends the host. A connection that breaks after that is no failure. */
     void isEnding() {
         ending = true;
     }
 
-    /** Whether it is known, from asking or because its container's end was noticed, that the host has gone. */
+    /** Whether the host is known to have gone away, from an earlier test or from the end of its container. */
     boolean isGone() {
         return gone.isPresent() || container.hasEnded();
     }
 
-    /** What somebody who used the host was told; empty where nobody was. */
+    /** The failure that a user of the host has got; empty if there was none. */
     Optional<HostGone> told() {
         return gone;
     }
 
     /**
-     * @throws HostGone where it has gone; the same each time
-     * @throws DaemonGone where the outer daemon does not answer either
+     * @throws HostGone if the host has gone away; every call throws the same object
+     * @throws DaemonGone if the outer daemon does not answer either
      */
     synchronized void mustBeThere() {
         if (gone.isEmpty() && !ending) {
@@ -118,13 +118,13 @@ final class Liveness {
             return State.CONTAINER_ENDED;
         }
         try (RootShell shell = RootShell.open(outer, container.getContainerId())) {
-            // A dead process that nobody has waited for is none.
+            // A zombie (state Z) has ended.
             String daemons = shell.run("sh", "-c", "ps -C dockerd -o stat= | grep -v Z || true");
             if (!daemons.isBlank()) {
                 return State.LIVES;
             }
         } catch (RuntimeException e) {
-            return State.UNCERTAIN; // Perhaps the container is just ending.
+            return State.UNCERTAIN; // The container may be ending now.
         }
         return containerRuns() ? State.DAEMON_ENDED : State.CONTAINER_ENDED;
     }

@@ -21,13 +21,13 @@ import org.rnorth.ducttape.ratelimits.RateLimiterBuilder;
 import org.testcontainers.containers.wait.strategy.ShellStrategy;
 
 /**
- * The registry that plays Docker Hub for the hosts: on their private network, its content in a named volume that runs
- * share. Its only published port is on the outer daemon's loopback, for seeding.
+ * The registry that plays Docker Hub for the hosts. It is on the hosts' private network, and all runs share its content in a
+ * named volume. Its only published port is on the loopback address of the outer machine, to fill the registry.
  */
 public final class Mirror implements Closeable {
 
     private static final int PORT = 5000;
-    /** Where its content is, in the outer daemon. */
+    /** The volume of the outer daemon with the registry's content. */
     public static final String VOLUME = "deepdive-mirror";
 
     private static final String STORAGE = "/var/lib/registry";
@@ -40,7 +40,7 @@ public final class Mirror implements Closeable {
             .withConstantThroughput()
             .build();
 
-    /** Debian's package and Docker Hub's image differ in the name of the binary. */
+    /** The command of the container. The binary has different names in Debian's package and in Docker Hub's image. */
     private static final String SERVE =
             "serve=$(command -v registry || command -v docker-registry); \"$serve\" serve /etc/docker/registry/config.yml & cat > /dev/null";
 
@@ -61,14 +61,15 @@ public final class Mirror implements Closeable {
         container.waitingFor(new ShellStrategy().withCommand(LISTENS).withRateLimiter(OFTEN));
     }
 
-    /** What makes a dockerd pull from it. */
+    /** The arguments of a dockerd that pulls from the mirror. */
     List<String> daemonArguments() {
         String authority = name + ":" + PORT;
-        // The containerd store asks a mirror by TLS, whatever its address says, unless it is named as insecure, too.
+        // The containerd store uses TLS for a mirror with an http address too, unless the registry is listed as
+        // insecure.
         return List.of("--registry-mirror=http://" + authority, "--insecure-registry=" + authority);
     }
 
-    /** Starts it, with all images that students get as they are now. */
+    /** Starts the mirror and fills it with today's student images. */
     void start() {
         container.start();
         seed();

@@ -16,8 +16,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * What the run's hosts and its client prove themselves with: one authority, one server identity that all hosts of the
- * run share, one client identity. All of it lives in this process, and in the hosts that end with it.
+ * The certificates of a run: one authority, one server identity for all hosts, and one client identity. They exist only in this
+ * process and in the run's hosts, which end with this process.
  */
 public final class MutualTls {
 
@@ -26,16 +26,16 @@ public final class MutualTls {
     private final CertificateAuthority authority = new CertificateAuthority();
     private final Identity server;
     private final Identity client = authority.client();
-    /** Made once: a key store spends tens of milliseconds on its password, whatever that is. */
+    /** The context is made once, because a key store needs tens of milliseconds for its password, even an empty one. */
     private final SSLContext forClients = context(keyManagers());
 
-    /** @param address the name under which the hosts' published ports are reached */
+    /** @param address the name or address of the machine that publishes the hosts' ports */
     public MutualTls(String address) {
         this.server = authority.server(
                 List.of("localhost", "127.0.0.1", address).stream().distinct().toList());
     }
 
-    /** The files that a daemon needs, by name, as PEM. */
+    /** The files of a daemon: PEM texts by file name. */
     public Map<String, String> serverFiles() {
         return Map.of(
                 "ca.pem", pem("CERTIFICATE", encoded(authority.certificate())),
@@ -43,7 +43,7 @@ public final class MutualTls {
                 "server-key.pem", pem("PRIVATE KEY", server.key().getEncoded()));
     }
 
-    /** The files that a client finds in {@code DOCKER_CERT_PATH}, by name, as PEM. */
+    /** The files of a client in {@code DOCKER_CERT_PATH}: PEM texts by file name. */
     public Map<String, String> clientFiles() {
         return Map.of(
                 "ca.pem", pem("CERTIFICATE", encoded(authority.certificate())),
@@ -51,12 +51,12 @@ public final class MutualTls {
                 "key.pem", pem("PRIVATE KEY", client.key().getEncoded()));
     }
 
-    /** For a client that trusts the run's hosts only, and shows its certificate. */
+    /** The TLS configuration of a client that trusts only the run's hosts and shows its certificate. */
     public SSLConfig withClientCertificate() {
         return () -> forClients;
     }
 
-    /** For a client that trusts the run's hosts only, and has nothing to show. */
+    /** The TLS configuration of a client that trusts only the run's hosts and has no certificate. */
     SSLConfig withoutClientCertificate() {
         return () -> context(new KeyManager[0]);
     }

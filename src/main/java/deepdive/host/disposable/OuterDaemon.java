@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 
-/** The daemon that hosts run on: the one that {@code DOCKER_HOST}, the Docker context or the socket names. */
+/** The outer daemon: the configured daemon, if disposable hosts run on it. */
 public final class OuterDaemon {
 
     private final DockerClient client;
@@ -27,10 +27,9 @@ public final class OuterDaemon {
     }
 
     /**
-     * Connects to it.
+     * Connects to the outer daemon.
      *
-     * @throws NotReady where none answers, where it is no Docker Engine, or where Testcontainers would use another one than
-     *     was asked for
+     * @throws NotReady if no daemon answers, if the daemon is no Docker Engine, or if Testcontainers would use another daemon
      */
     public static OuterDaemon connect() {
         ConfiguredDaemon configured = new ConfiguredDaemon();
@@ -66,22 +65,22 @@ public final class OuterDaemon {
                 .exec());
     }
 
-    /** Testcontainers' own client for it, at the API version that the two have agreed on. */
+    /** Testcontainers' client of the daemon, at the API version that the two have agreed on. */
     public DockerClient client() {
         return client;
     }
 
-    /** The name or address under which ports that it publishes are reached from here. */
+    /** The name or address of the daemon's machine. This process reaches published ports there. */
     public String address() {
         return address;
     }
 
-    /** The memory of its machine in bytes, as it tells; 0 where it does not. */
+    /** The memory of the daemon's machine in bytes; 0 if the daemon does not tell it. */
     long memory() {
         return memory;
     }
 
-    /** Whether it publishes ports on this very machine, so that loopback is enough. */
+    /** Whether the daemon publishes ports on this machine, so that the loopback address is enough. */
     public boolean isLocal() {
         return address.equals("localhost") || address.startsWith("127.");
     }

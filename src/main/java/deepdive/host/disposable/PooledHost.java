@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** A host of a pool, and the images that it was given. */
+/** A host of a pool and its student images. */
 final class PooledHost {
 
     private static final int PULL_SECONDS = 120;
@@ -19,7 +19,7 @@ final class PooledHost {
     private final Map<StudentImage, String> idsOfImages = new EnumMap<>(StudentImage.class);
     private HostReset reset;
 
-    /** A host with the images that it began with. */
+    /** Notes the images that a new host has. */
     PooledHost(DisposableHost host) {
         this.host = host;
         for (StudentImage image : StudentImage.values()) {
@@ -40,12 +40,13 @@ final class PooledHost {
         return idsOfImages.keySet();
     }
 
-    /** Gives the host these images and no others, and notes them as what it has to come back to. */
+    /** Gives the host exactly these images. A reset brings the host back to them. */
     void provide(Set<StudentImage> wanted) {
         Map<StudentImage, String> tooMany = new EnumMap<>(idsOfImages);
         tooMany.keySet().removeAll(wanted);
         wanted.forEach(this::give);
-        // By id, and only now: what was given may share layers with it, and may have taken its tag.
+        // The images are removed last, because a new image may share their layers, and by id, because it may have their
+        // tag.
         tooMany.values().forEach(this::remove);
         idsOfImages.keySet().retainAll(wanted);
         reset = new HostReset(host);
@@ -96,7 +97,7 @@ final class PooledHost {
         try {
             host.daemon().client().removeImageCmd(tagOrId).withForce(true).exec();
         } catch (NotFoundException e) {
-            // It went by itself: the daemon keeps no image that lost its name to another one, or a scenario removed it.
+            // The daemon removed the image when it lost its name to another image, or a scenario removed it.
         }
     }
 

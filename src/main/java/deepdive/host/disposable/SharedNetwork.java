@@ -5,14 +5,16 @@ import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.DockerException;
 import deepdive.host.NotReady;
 
-/** The network of the outer daemon that hosts and mirrors of all runs are on: made once and left, like the images. */
+/**
+ * The network of the outer daemon for the hosts and mirrors of all runs. Like an image, it is made once and never removed.
+ */
 public final class SharedNetwork {
 
     public static final String NAME = "deepdive";
 
     private SharedNetwork() {}
 
-    /** Makes it where it is not; another run may do the same at this moment. */
+    /** Makes the network if it does not exist. Another run may make it at the same time. */
     public static void ensure(DockerClient client) {
         if (exists(client)) {
             return;
@@ -20,7 +22,7 @@ public final class SharedNetwork {
         try {
             client.createNetworkCmd().withName(NAME).withCheckDuplicate(true).exec();
         } catch (ConflictException e) {
-            // The other run was faster: it is there.
+            // The other run has made the network.
         } catch (DockerException e) {
             throw new NotReady("The outer daemon would not make the network '" + NAME + "': " + e.getMessage());
         }

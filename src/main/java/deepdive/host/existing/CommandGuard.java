@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Says of a line before it is typed on an existing daemon why it must not be: what it would make is in use, what it
- * would touch is another's, or nobody knows what it does. What is not known here is not typed.
+ * Judges a line before it is typed on an existing daemon. There are three reasons against a line: it would make a thing whose
+ * name is in use, it would touch a thing of other people, or its effect is unknown. Commands that this class does not know are
+ * not typed.
  */
 final class CommandGuard {
 
     private static final Set<String> GROUPS = words("container, image, network, system, volume");
-    /** Of `docker container rm` and its like, the first word may be left out; these are written without it. */
+    /** Commands that change nothing. `docker container ls` and similar commands stand here without the word `container`. */
     private static final Set<String> LOOKING =
             words("--version, diff, events, history, images, info, inspect, list, logs,"
                     + " ls, port, ps, save, search, stats, top, version, image history, image inspect, image ls, network inspect,"
@@ -26,7 +27,7 @@ final class CommandGuard {
             words("attach, exec, kill, pause, restart, rm, start, stop, unpause, wait,"
                     + " network connect, network disconnect, network rm, volume rm");
 
-    /** What observes the host from a terminal in it, as the student or as root. */
+    /** Programs that show the host's processes or network. The student runs them, some of them as root. */
     private static final Set<String> HOST_TOOLS = words("brctl, curl, ip, iptables, ping, ps, ss, sudo, tcpdump");
 
     private static final Set<String> LOOKING_AS_ROOT = words("ss, tcpdump");
@@ -46,7 +47,7 @@ final class CommandGuard {
         this.rules = rules;
     }
 
-    /** Why a line must not be typed; empty where it may. */
+    /** The reason against a line; empty if the line may be typed. */
     Optional<String> whyNot(String line) {
         return first(ShellLine.commands(line).stream().map(this::judge));
     }
@@ -67,13 +68,16 @@ final class CommandGuard {
         return hidden.or(() -> program.equals("curl") ? first(words.stream().map(this::visit)) : Optional.empty());
     }
 
-    /** Who answers at a port of the host may be somebody's program: it is not asked, and its answer is no part of a report. */
+    /**
+     * A program of other people may listen on a port of the host. It gets no request, and its answer must not be in a
+     * report.
+     */
     private Optional<String> visit(String url) {
         Matcher local = LOCAL_URL.matcher(url);
         return local.matches() ? rules.againstPort(Integer.parseInt(local.group("port"))) : Optional.empty();
     }
 
-    /** Whether a program looks at the host, so that it shows something else where the host is hidden. */
+    /** Whether a program shows the host's processes or network. */
     static boolean isHostTool(String program) {
         return HOST_TOOLS.contains(program);
     }

@@ -18,13 +18,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The daemon that {@code DOCKER_HOST}, the Docker context or the socket names, with whatever others have on it. */
+/** The daemon that the user has configured, with the things that other people have on it. */
 public final class ExistingDaemon implements Closeable {
 
     private static final String DEFAULT_SOCKET = "/var/run/docker.sock";
     private static final String SOCKET_CHOICE = "TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE";
 
-    /** How long it may take to answer: it is somebody's, perhaps busy, and may go away without a word. */
+    /** The longest time for an answer. The daemon may be busy, and it may stop without a sign. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final URI address;
@@ -40,9 +40,9 @@ public final class ExistingDaemon implements Closeable {
     }
 
     /**
-     * Connects to it.
+     * Connects to the daemon.
      *
-     * @throws NotReady where none answers, or where it is no Docker Engine for Linux containers
+     * @throws NotReady if no daemon answers, or if the daemon does not run Linux containers
      */
     public static ExistingDaemon connect() {
         ConfiguredDaemon configured = new ConfiguredDaemon();
@@ -70,14 +70,18 @@ public final class ExistingDaemon implements Closeable {
         });
     }
 
-    /** Why nothing that the hand-out says can be shown on a daemon that says this of itself. */
+    /** The reason why a daemon cannot show anything of the hand-out; empty if it can. */
     static Optional<String> whyNotAHost(Info info) {
         return "linux".equals(info.getOsType())
                 ? Optional.empty()
                 : Optional.of("runs containers of " + info.getOsType() + ", and the hand-out's are Linux's.");
     }
 
-    /** The engine that it turned out to be. Where it is another product, the one that it says it is like. */
+    /**
+     * The engine of the daemon. For another product, this is the Docker Engine of the API version that the product speaks.
+     *
+     * @throws NotReady if the daemon's version cannot be read
+     */
     Engine engine(Engine asked) {
         Version version = daemon.version();
         try {
@@ -92,7 +96,7 @@ public final class ExistingDaemon implements Closeable {
         }
     }
 
-    /** Whether it answers as a Docker Engine and is none. */
+    /** Whether the daemon is another product that answers as a Docker Engine. */
     boolean isNoDockerEngine() {
         return Daemon.otherProduct(daemon.version()).isPresent();
     }
@@ -101,17 +105,17 @@ public final class ExistingDaemon implements Closeable {
         return address;
     }
 
-    /** For questions: it gives up on an answer that does not come. */
+    /** The daemon for questions. A question fails if the answer does not come in time. */
     Daemon daemon() {
         return daemon;
     }
 
-    /** For terminals, builds and pulls: it waits as long as they are silent. */
+    /** The client for terminals, builds and pulls. It waits without a limit, because these may be silent for long. */
     public DockerClient streams() {
         return streams;
     }
 
-    /** Its socket, by the path on its own machine. */
+    /** The path of the daemon's socket on the daemon's machine. */
     String socket() {
         return Optional.ofNullable(System.getenv(SOCKET_CHOICE))
                 .filter(path -> !path.isBlank())
@@ -121,7 +125,7 @@ public final class ExistingDaemon implements Closeable {
                                 : DEFAULT_SOCKET);
     }
 
-    /** @throws DaemonGone where it does not answer */
+    /** @throws DaemonGone if the daemon does not answer */
     void mustAnswer() {
         try {
             daemon.client().pingCmd().exec();

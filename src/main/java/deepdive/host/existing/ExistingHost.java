@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** The machine of an existing daemon, as a student sees it from a toolbox. */
+/** The machine of an existing daemon. The student's terminals are in a toolbox on it. */
 final class ExistingHost implements DockerHost {
 
     private final Engine engine;

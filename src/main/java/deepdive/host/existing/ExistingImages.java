@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The student's images on an existing daemon. A tag that is there is used as it is, if it suits, and neither moved nor
- * removed. One that is not is given to an image of ours, and taken back at the end.
+ * The student's images on an existing daemon. If the daemon has a suitable image with the tag, the student uses that image,
+ * and the tag is neither moved nor removed. If the daemon does not have the tag, one of our images gets the tag until the end
+ * of the scenario.
  */
 final class ExistingImages {
 
@@ -36,7 +37,11 @@ final class ExistingImages {
         this.toolbox = toolbox;
     }
 
-    /** @throws NotApplicable where the daemon cannot have these images and no others of the hand-out's */
+    /**
+     * Provides these images and no other image of the hand-out.
+     *
+     * @throws NotApplicable if the daemon has another image under such a tag, or has images although the scenario wants none
+     */
     void provide(Set<StudentImage> wanted) {
         if (wanted.isEmpty()) {
             mustHaveNone();
@@ -71,7 +76,7 @@ final class ExistingImages {
 
     private void give(StudentImage image) {
         if (images.areFromHub()) {
-            // The pull itself gives the tag.
+            // The pull gives the tag, so the tag must be noted before.
             note(image.tag());
         }
         String local = RunLock.whileHeld(() -> images.student(image));
@@ -84,7 +89,7 @@ final class ExistingImages {
         }
     }
 
-    /** Why an image of this name cannot be pulled; where it can, its tag is noted as the student's. */
+    /** The reason against a pull of this image. If there is none, the tag is noted and removed at the end of the scenario. */
     Optional<String> whyNotPull(String name) {
         String tag = name.contains(":") || name.contains("@") ? name : name + LATEST;
         if (!given.contains(tag) && has(tag)) {
@@ -131,7 +136,7 @@ final class ExistingImages {
         };
     }
 
-    /** Whether this program is what a container of the image runs when nothing else is said. */
+    /** Whether a container of the image runs this program by default. */
     private static boolean runs(ContainerConfig config, String program) {
         String[] command = Objects.requireNonNullElse(config.getCmd(), new String[0]);
         return command.length > 0 && command[0].replaceFirst(".*/", "").equals(program);

@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The existing daemon, lent to one scenario at a time: on one daemon the hand-out's names can be used once. Each
- * scenario has a toolbox of its own, which takes away what the scenario made when it is given back.
+ * Lends the existing daemon to one scenario at a time, because a daemon can have each name of the hand-out only once. Each
+ * scenario has a toolbox of its own. At the end of the lease the toolbox removes the scenario's containers, networks, volumes
+ * and tags.
  */
 public final class ExistingPool {
 
@@ -31,15 +32,15 @@ public final class ExistingPool {
     private final ExistingDaemon existing;
     private final Images images;
     private final String toolboxImage;
-    private final Semaphore seat = new Semaphore(1, true);
-    private NamespaceScope reach = NamespaceScope.MACHINE;
+    private final Semaphore oneLease = new Semaphore(1, true);
+    private NamespaceScope scope = NamespaceScope.MACHINE;
     private Optional<String> whyHostIsHidden = Optional.empty();
     private Optional<Toolbox> lent = Optional.empty();
 
     /**
-     * Prepares the daemon and tries a toolbox on it.
+     * Prepares the daemon and starts a toolbox as a test.
      *
-     * @throws NotReady where none can be started, or its socket leads to another daemon
+     * @throws NotReady if a toolbox cannot be started, or if the socket belongs to another daemon
      */
     public ExistingPool(Engine asked, ExistingDaemon existing, Images images) {
         this.existing = existing;
@@ -73,19 +74,19 @@ public final class ExistingPool {
         }
     }
 
-    /** The engine that the daemon is. */
+    /** The engine of the daemon. */
     public Engine engine() {
         return engine;
     }
 
     /**
-     * Lends the daemon with these images; waits while it is lent.
+     * Lends the daemon with these images. Waits while another scenario has the daemon.
      *
      * @throws NotApplicable if the daemon cannot have these images
      * @throws DaemonGone if the daemon no longer answers
      */
     public HostLease borrow(Set<StudentImage> wanted) {
-        seat.acquireUninterruptibly();
+        oneLease.acquireUninterruptibly();
         try {
             existing.mustAnswer();
             Toolbox toolbox = startToolbox();
@@ -108,11 +109,11 @@ public final class ExistingPool {
         try {
             release();
         } finally {
-            seat.release();
+            oneLease.release();
         }
     }
 
-    /** Ends the scenario's toolbox, if there is one, and sees that nothing is left. */
+    /** Ends the toolbox of the scenario, if there is one, and removes what the toolbox has left. */
     private void release() {
         Optional<Toolbox> toolbox = hold(Optional.empty());
         toolbox.ifPresent(used -> {
@@ -141,15 +142,15 @@ public final class ExistingPool {
 
     private Toolbox startToolbox() {
         try {
-            return settled(Toolbox.start(existing.streams(), toolboxImage, existing.socket(), reach));
+            return settled(Toolbox.start(existing.streams(), toolboxImage, existing.socket(), scope));
         } catch (DockerException e) {
             existing.mustAnswer();
-            if (reach == NamespaceScope.CONTAINER) {
+            if (scope == NamespaceScope.CONTAINER) {
                 throw new NotReady("The daemon at " + existing.address() + " would not run a toolbox: " + e.getMessage()
                         + "\nIt is a container with the daemon's socket, " + existing.socket()
                         + " on the daemon's machine; say where it is with TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE.");
             }
-            reach = NamespaceScope.CONTAINER;
+            scope = NamespaceScope.CONTAINER;
             whyHostIsHidden = Optional.of("the daemon refuses a container the host's namespaces: "
                     + String.valueOf(e.getMessage()).strip());
             return startToolbox();

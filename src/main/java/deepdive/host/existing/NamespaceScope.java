@@ -4,24 +4,25 @@ import com.github.dockerjava.api.model.HostConfig;
 import deepdive.host.PredefinedNetworks;
 import java.util.List;
 
-/** How much of the machine a toolbox sees. */
+/** The part of the machine that a toolbox sees. */
 enum NamespaceScope {
-    /** The machine's processes and network, with the right to look at all of it: what a terminal of the machine sees. */
+    /** The machine's processes and network, as in a terminal of the machine. The toolbox is privileged. */
     MACHINE {
         @Override
         void describe(HostConfig config) {
             config.withPrivileged(true)
                     .withPidMode("host")
                     .withNetworkMode(PredefinedNetworks.HOST)
-                    // Where the daemon maps user ids, the namespaces are the machine's only without the mapping.
+                    // A daemon that maps user ids gives the machine's namespaces only to a container without the
+                    // mapping.
                     .withUsernsMode("host");
         }
     },
-    /** A container's own: for daemons that allow no more. */
+    /** The processes and the network of a container, because the daemon does not allow more. */
     CONTAINER {
         @Override
         void describe(HostConfig config) {
-            // Without this, SELinux keeps a container from the daemon's socket.
+            // SELinux forbids a labelled container to use the daemon's socket.
             config.withSecurityOpts(List.of("label=disable"));
         }
     };

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an existing daemon and its machine say of themselves, asked anew each time. */
+/** The surroundings of a student on an existing daemon. Every answer comes from the daemon or the machine at that moment. */
 final class Neighbourhood implements Surroundings {
 
     private final Daemon daemon;
@@ -127,7 +127,7 @@ final class Neighbourhood implements Surroundings {
         return toolbox.label().isOn(labels);
     }
 
-    /** In the host's network a container publishes nothing, and its ports are the host's. */
+    /** A container in the host's network publishes no port, because its ports are ports of the host. */
     private boolean isOursAndListens(Container container, int port) {
         return isOurs(container.getLabels())
                 && isOn(container, PredefinedNetworks.HOST)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The part of {@link CommandGuard} that judges {@code docker run}: its options up to the image. */
+/** The part of {@link CommandGuard} that judges {@code docker run}: the options before the image, and the image. */
 final class RunCommand {
 
     private static final Set<String> WITHOUT_VALUE =
@@ -68,7 +68,10 @@ final class RunCommand {
         return foreign ? Optional.of(CommandGuard.inUse(kind, name)) : Optional.empty();
     }
 
-    /** {@code 8080:80}, {@code 127.0.0.1:8080:80}; {@code 80} alone takes any free port. */
+    /**
+     * Judges {@code 8080:80} or {@code 127.0.0.1:8080:80}. The value {@code 80} alone is harmless: Docker takes a free
+     * port.
+     */
     private Optional<String> port(String value) {
         String[] parts = value.replaceFirst("/.*", "").split(":");
         if (parts.length < 2 || !parts[parts.length - 2].matches("\\d{1,5}")) {

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The simple commands of a line as a shell would run them, those in substitutions too: each a list of words without
- * their quotes. A word that only running the line can tell, such as {@code $(docker ps --quiet)}, keeps its {@code $}.
+ * Splits a line into the simple commands that a shell would run, also those in substitutions. A command is a list of words
+ * without quotes. A word whose value is known only when the line runs, such as {@code $(docker ps --quiet)}, keeps its
+ * {@code $}.
  */
 final class ShellLine {
 

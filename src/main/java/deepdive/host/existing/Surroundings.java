@@ -3,37 +3,37 @@ package deepdive.host.existing;
 import java.util.List;
 import java.util.Optional;
 
-/** What is on an existing daemon and machine beside the student's own things: what a typed command must leave alone. */
+/** The things of other people on an existing daemon and its machine. A typed command must not touch them. */
 interface Surroundings {
 
-    /** The names of the containers that are not the student's. */
+    /** The names of the containers of other people. */
     List<String> neighbours();
 
-    /** The names of those of them that are on a network. */
+    /** The names of the containers of other people on a network. */
     List<String> neighboursOn(String network);
 
-    /** Whether there is a container of that name or id, and it is not the student's. */
+    /** Whether other people have a container with this name or id. */
     boolean isForeignContainer(String nameOrId);
 
-    /** Whether there is a network of that name or id that is neither the student's nor predefined. */
+    /** Whether other people have a network with this name or id. Predefined networks do not count. */
     boolean isForeignNetwork(String nameOrId);
 
-    /** Whether there is a volume of that name, and it is not the student's. */
+    /** Whether other people have a volume with this name. */
     boolean isForeignVolume(String name);
 
-    /** Who has a port of the machine, if it is not the student. */
+    /** The container or program of other people that uses a port of the machine; empty if there is none. */
     Optional<String> userOfPort(int port);
 
-    /** Why an image of this name cannot come to the daemon now; where it can, notes that it is the student's. */
+    /** The reason against a pull of this image. If there is none, the image is noted as the student's. */
     Optional<String> whyNotPull(String image);
 
-    /** Whether the daemon has an image that a container can be made from under this name. */
+    /** Whether the daemon has an image with this name. */
     boolean hasImage(String image);
 
-    /** The ports that a container of this image listens on, as far as the image says. */
+    /** The ports that the image exposes. */
     List<Integer> portsOf(String image);
 
-    /** Why host commands would show something else than the host here; empty where they show the host. */
+    /** The reason why commands that show the host would show the toolbox instead; empty if they show the host. */
     Optional<String> whyHostIsHidden();
 
     /** The API version that the docker CLI of the terminals and the daemon have agreed on, such as {@code 1.43}. */

@@ -15,11 +15,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Removes from an existing daemon what a toolbox should have and could not: because the daemon itself had gone. */
+/** Removes things from an existing daemon that a toolbox could not remove, because the daemon had gone away. */
 final class Sweep {
 
     private static final Set<String> ENDED = Set.of("exited", "dead");
-    /** One that was made so long ago will not be started any more: its run was killed in between. */
+    /** The longest time from a toolbox's creation to its start. After that time its run must have been killed in between. */
     private static final Duration START = Duration.ofMinutes(10);
 
     private final DockerClient client;
@@ -28,12 +28,15 @@ final class Sweep {
         this.client = client;
     }
 
-    /** Removes what bears this label; gives what there was. */
+    /** Removes the things with this label; gives their descriptions. */
     List<String> remove(RunLabel label) {
         return remove(label::isOn);
     }
 
-    /** Removes what bears a label whose toolbox has ended or is gone, and such a toolbox; gives what there was. */
+    /**
+     * Removes dead toolboxes, and things with a label whose toolbox is dead or gone; gives the descriptions of all of
+     * them.
+     */
     List<String> removeOrphans() {
         List<Container> toolboxes = client.listContainersCmd()
                 .withShowAll(true)
@@ -50,7 +53,7 @@ final class Sweep {
         return found;
     }
 
-    /** A daemon that was killed no longer removes what was to be removed at its end. */
+    /** Whether a toolbox has ended or will never start. A daemon that was killed does not remove the toolboxes that ended. */
     private static boolean isDead(Container toolbox) {
         Instant created = Instant.ofEpochSecond(toolbox.getCreated());
         boolean neverStarted =
@@ -95,7 +98,7 @@ final class Sweep {
         try {
             removal.run();
         } catch (DockerException e) {
-            // It went by itself, or is being removed; whoever asks again sees what is left.
+            // The thing has gone or is being removed. If it is still there, the next sweep finds it again.
         }
     }
 }

@@ -8,7 +8,6 @@ import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.Mount;
 import com.github.dockerjava.api.model.MountType;
 import deepdive.host.ContainerFile;
-import deepdive.host.DockerHost;
 import deepdive.host.RunLabel;
 import deepdive.host.StdinLifeline;
 import deepdive.terminal.RootShell;
@@ -24,8 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * A container on an existing daemon in which a student has terminals, with the daemon's socket. It is held like a
- * disposable host, and when it is let go, however, it removes what the student made (see {@code docker/toolbox}).
+ * A container on an existing daemon with the student's terminals and with the daemon's socket. A {@link StdinLifeline} holds
+ * it. When this process closes the lifeline or dies, the toolbox removes the student's things (see {@code docker/toolbox}).
  */
 final class Toolbox implements Closeable {
 
@@ -35,7 +34,10 @@ final class Toolbox implements Closeable {
      */
     static final String LABEL = "deepdive.toolbox";
 
-    /** Not by /var/run, which is a link to there: engine 28.5 then refuses to copy a file out ("path escapes from parent"). */
+    /**
+     * The path without the link /var/run: with the link, engine 28.5 refuses to copy a file out ("path escapes from
+     * parent").
+     */
     private static final String SOCKET = "/run/docker.sock";
 
     private static final String ENGINE_FILES = "/var/lib/docker";
@@ -59,18 +61,18 @@ final class Toolbox implements Closeable {
     }
 
     /**
-     * Starts one.
+     * Starts a toolbox.
      *
-     * @param socket the daemon's socket, by its path on the daemon's machine
-     * @throws com.github.dockerjava.api.exception.DockerException where the daemon refuses
+     * @param socket the path of the daemon's socket on the daemon's machine
+     * @throws com.github.dockerjava.api.exception.DockerException if the daemon refuses
      */
-    static Toolbox start(DockerClient client, String image, String socket, NamespaceScope reach) {
+    static Toolbox start(DockerClient client, String image, String socket, NamespaceScope scope) {
         RunLabel label = RunLabel.unique();
         HostConfig config = HostConfig.newHostConfig();
-        reach.describe(config);
-        // Over the volume that a host's image has for its engine: there is none here, so nothing is left of it either.
+        scope.describe(config);
+        // The image has a volume for an engine's files. A toolbox has no engine, and the mount leaves no volume behind.
         config.withTmpFs(Map.of(ENGINE_FILES, ""));
-        // A mount, not a bind: for a path that is not there, a bind makes a folder on the machine.
+        // A bind would make a folder on the machine if the path does not exist. A mount fails instead.
         config.withMounts(
                 List.of(new Mount().withType(MountType.BIND).withSource(socket).withTarget(SOCKET)));
         CreateContainerCmd command = client.createContainerCmd(image)
@@ -90,7 +92,7 @@ final class Toolbox implements Closeable {
                         .withRemoveVolumes(true)
                         .exec();
             } catch (RuntimeException left) {
-                // The next run's sweep removes it; what went wrong first is what a person needs to know.
+                // A person needs the first failure. The sweep of the next run removes the container.
                 e.addSuppressed(left);
             }
             throw e;
@@ -98,12 +100,13 @@ final class Toolbox implements Closeable {
     }
 
     /**
-     * Makes it ready for a student.
+     * Prepares the toolbox for a student.
      *
-     * @return the name and id of the daemon behind the socket, where it is another than the one that runs the toolbox
+     * @return the name and id of the socket's daemon if that daemon does not run the toolbox; empty if it does
      */
     Optional<String> settle() {
-        // A file that the daemon has for each container, in a folder of the container's: Docker's and Podman's differ.
+        // The daemon has a hosts file for each container, in a folder of the container. Docker and Podman use different
+        // folders.
         String hosts =
                 Objects.requireNonNullElse(client.inspectContainerCmd(id).exec().getHostsPath(), "");
         containerFiles = hosts.contains(id) ? hosts.substring(0, hosts.indexOf(id)) : "";
@@ -112,12 +115,12 @@ final class Toolbox implements Closeable {
         return Optional.of(answer[0]).filter(name -> !name.isEmpty());
     }
 
-    /** Whether it is the path on the daemon's machine of a file that the daemon has for a container. */
+    /** Whether a path is the path, on the daemon's machine, of a file that the daemon has for a container. */
     boolean isFileOfTheDaemon(String path) {
         return !containerFiles.isEmpty() && path.startsWith(containerFiles);
     }
 
-    /** Where such a file is seen here, where the machine is; any other word as it is. */
+    /** The path in the toolbox of a file that the daemon has for a container; any other word is not changed. */
     String whereSeen(String word) {
         return isFileOfTheDaemon(word) ? machineFiles + word : word;
     }
@@ -130,27 +133,27 @@ final class Toolbox implements Closeable {
         return label;
     }
 
-    /** Has a tag removed at the end, whatever image it names then. */
+    /** Notes a tag that the toolbox removes at its end, with any image. */
     void removesInTheEnd(String tag) {
         removesInTheEnd(tag, "");
     }
 
-    /** Has a tag removed at the end, if it still names this image. */
+    /** Notes a tag that the toolbox removes at its end if the tag still names this image. */
     void removesInTheEnd(String tag, String imageId) {
         run("sh", "-c", "echo \"$1\" >> " + TAGS, "sh", (tag + " " + imageId).strip());
     }
 
-    /** Runs a command in it as root; see {@link DockerHost#run}. */
+    /** Runs a command in the toolbox as root; see {@link deepdive.host.DockerHost#run}. */
     String run(String... command) {
         return shell.run(command);
     }
 
-    /** Reads a file in it as a stream. */
+    /** Reads a file of the toolbox as a stream. */
     <T> T read(String path, Function<InputStream, T> reader) {
         return ContainerFile.read(client, id, path, reader);
     }
 
-    /** Lets it go, and waits until it has tidied up. */
+    /** Ends the toolbox and waits until it has removed the student's things. */
     @Override
     public void close() {
         shell.close();
@@ -158,7 +161,7 @@ final class Toolbox implements Closeable {
             lifeline.close();
             end.awaitCompletion(END_SECONDS, TimeUnit.SECONDS);
         } catch (NotFoundException e) {
-            // It has gone already.
+            // The toolbox has ended already.
         } catch (IOException e) {
             throw new UncheckedIOException("The hold on the toolbox could not be let go", e);
         } catch (InterruptedException e) {

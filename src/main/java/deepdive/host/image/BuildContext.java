@@ -16,8 +16,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /**
- * What one image is built from: its own folder and the common one, and the build's arguments. The same inputs give the
- * same digest, whatever the machine, the folder's place or the files' times.
+ * The inputs of one image build: the files of the image's folder, the files of the common folder, and the build's arguments.
+ * The same inputs give the same digest. The machine, the place of the folders and the times of the files do not matter.
  */
 final class BuildContext {
 
@@ -47,12 +47,12 @@ final class BuildContext {
         }
     }
 
-    /** Where the daemon finds the Dockerfile in the context. */
+    /** The path of the Dockerfile in the context. */
     String dockerfile() {
         return name + "/Dockerfile";
     }
 
-    /** A short name for all inputs, as {@link InputDigest} gives it. */
+    /** The digest of all inputs; see {@link InputDigest}. */
     String digest(Map<String, String> arguments) {
         InputDigest digest = new InputDigest();
         files.forEach((path, content) ->
@@ -60,7 +60,7 @@ final class BuildContext {
         return digest.add(arguments).hex();
     }
 
-    /** The context as the tar that a daemon builds from. */
+    /** The context as a tar archive. A daemon builds from it. */
     InputStream tar() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, StandardCharsets.UTF_8.name())) {

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The network that image builds have on a daemon, asked whether an address answers there: in a container of the image that
- * a build begins with, on the network that a build has, with nothing but bash.
+ * The network of image builds on a daemon. It is tested with a container on the same network, made from the base image of
+ * the build. The container needs nothing but bash.
  */
 final class BuildNetwork {
 
     private static final int PATIENCE_SECONDS = 10;
-    /** For the container to start and to be removed. */
+    /** The time for the start and the removal of the container. */
     private static final int AROUND_SECONDS = 10;
 
     private static final String ANSWERS = "answers";
@@ -34,7 +34,10 @@ final class BuildNetwork {
         this.client = client;
     }
 
-    /** Why an address does not answer; empty where it does, or where that cannot be asked: then a build tells. */
+    /**
+     * The reason why an address does not answer. The reason is empty if the address answers. It is also empty if the daemon
+     * cannot run the test, because the build itself will then fail with a message.
+     */
     Optional<String> whyNoAnswer(String image, URI address) {
         try {
             String said = said(image, address);
@@ -82,7 +85,7 @@ final class BuildNetwork {
         try {
             client.removeContainerCmd(container).withForce(true).exec();
         } catch (NotFoundException | ConflictException e) {
-            // Its daemon has removed it, or is just doing so.
+            // The daemon has removed the container, or is removing it now.
         }
     }
 
@@ -91,7 +94,7 @@ final class BuildNetwork {
         return address.getPort() < 0 ? usual : address.getPort();
     }
 
-    /** The reason in a complaint of bash's, such as {@code bash: line 1: packages.example: Name or service not known}. */
+    /** The reason in a message of bash, such as {@code bash: line 1: packages.example: Name or service not known}. */
     static String reason(String said) {
         return said.lines()
                 .findFirst()

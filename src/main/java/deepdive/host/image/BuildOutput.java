@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a builder says, in pieces as they come, read line by line. */
+/** The output of an image build. It arrives in pieces and is read line by line. */
 final class BuildOutput {
 
     private static final int LINES_KEPT = 20;
-    /** How a builder says which image a step made: Docker's with three dashes, Podman's with two. */
+    /** The id of the image that a step made. Docker writes three dashes before it, Podman writes two. */
     private static final Pattern STEP = Pattern.compile("\\s*-+> (?<id>[0-9a-f]{12})\\s*");
-    /** How apt says that it could not fetch something. It says so in pieces, and other output may come between them. */
+    /** The message of apt if it cannot fetch a file. The message comes in pieces, with other output between them. */
     private static final Pattern APT = Pattern.compile("Failed to fetch (?<address>\\S+)\\s+(?<reason>.*)");
 
     private static final Pattern CURL = Pattern.compile("curl: \\(\\d+\\) (?<reason>.*)");
-    /** Docker's builder colours what a command says on standard error. */
+    /** The colours that Docker's builder gives to the standard error of a command. */
     private static final Pattern COLOUR = Pattern.compile("\033\\[[0-9;]*m");
 
     private final Deque<String> lastLines = new ArrayDeque<>();
@@ -57,17 +57,17 @@ final class BuildOutput {
         return curl.find() ? Optional.of(curl.group("reason")) : Optional.empty();
     }
 
-    /** Whether an image, by its id without a prefix, was made by one of the steps. */
+    /** Whether a step of this build made the image. The id has no prefix such as {@code sha256:}. */
     boolean isOfAStep(String image) {
         return steps.stream().anyMatch(image::startsWith);
     }
 
-    /** The first address that could not be fetched, and why, as the program said that tried to. */
+    /** The first address that apt or curl could not fetch, and the reason in the words of that program. */
     Optional<String> unfetched() {
         return unfetched;
     }
 
-    /** Its last lines, to be called when nothing more comes. */
+    /** The last lines. Call this method after the end of the build. */
     String lastLines() {
         add("\n");
         return String.join("\n", lastLines);

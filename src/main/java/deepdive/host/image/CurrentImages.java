@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names of our images if they are made from today's files and from the images that a daemon has now: for each engine,
- * with Docker Hub's images and with those made from Debian's packages.
+ * The names that our images have if they are made from today's files and today's base images. There are names for each
+ * engine, both with the images of Docker Hub and with the images that are made from Debian's packages.
  */
 public final class CurrentImages {
 
@@ -27,9 +27,9 @@ public final class CurrentImages {
     }
 
     /**
-     * The names; without those of images whose base the daemon does not have.
+     * The names. An image has no name here if the daemon does not have the image's base.
      *
-     * @param folders the folder with one folder per image
+     * @param folders the folder that holds one folder per image
      * @param ids the ids of all images of the daemon, by name
      */
     public static Set<String> names(

@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One image build on a daemon. The tag is given last, by the daemon, so that no half-made image ever bears it; and what no
- * image is made from in the end, the daemon's classic builder keeps, and it is removed here: the steps up to one that
- * failed, and a stage that only made a file for the next.
+ * One image build on a daemon. The daemon gives the tag at the end, so no unfinished image bears the tag. The classic builder
+ * keeps images that no other image needs: the steps before a step that failed, and the stages that only made a file for
+ * another stage. This class removes them.
  */
 final class ImageBuild {
 
     private final BuildOutput output = new BuildOutput();
 
     /**
-     * Builds and tags.
+     * Builds the image and gives it the tag.
      *
-     * @throws NotReady where the build fails: which image, and what it could not fetch, or else its last lines
+     * @throws NotReady if the build fails. The message names the image, and the address that did not answer or the last lines
      */
     void run(DockerClient client, BuildContext context, Map<String, String> arguments, String tag) {
         BuildImageCmd command = client.buildImageCmd(context.tar())
@@ -62,7 +62,8 @@ final class ImageBuild {
                     .filter(output::isOfAStep)
                     .forEach(id -> client.removeImageCmd(id).exec());
         } catch (RuntimeException e) {
-            // Another build stands on it at this moment, or the daemon has gone, which the build itself tells.
+            // Another build uses the image at this moment, or the daemon has gone. In the second case the build fails
+            // as well.
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image of ours before it is built.
+ * One of our images before it is built.
  *
  * @param folder the folder of the image's files in {@code src/main/docker}; the image has the same name
  * @param base the image that it is made from, such as {@code debian:trixie}
@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImageDefinition(String folder, String base, Map<String, String> arguments) {
 
-    /** The label of each image of ours; its value is the image's name. Images that others make from ours inherit it. */
+    /**
+     * The label of each of our images. Its value is the image's name. Images that other people make from ours inherit the
+     * label.
+     */
     public static final String LABEL = "deepdive.image";
 
     private static final String REPOSITORY = "deepdive/";
@@ -40,12 +43,12 @@ public record ImageDefinition(String folder, String base, Map<String, String> ar
         return new ImageDefinition("host", engine.baseImage(), arguments);
     }
 
-    /** The image that toolboxes are made from: a host's, with a CLI and no engine. */
+    /** The base image of toolboxes: an image for hosts, but with a CLI and no engine. */
     static ImageDefinition toolboxBase(String courseBase) {
         return new ImageDefinition("host", courseBase, Map.of("PACKAGES", "docker-cli"));
     }
 
-    /** The arguments of the build, the base among them. */
+    /** The arguments of the build, with the base. */
     Map<String, String> buildArguments() {
         Map<String, String> all = new HashMap<>(arguments);
         all.put("BASE", base);
@@ -53,10 +56,11 @@ public record ImageDefinition(String folder, String base, Map<String, String> ar
     }
 
     /**
-     * The image's full name, such as {@code deepdive/host:50f2a2eac575}: the same files, arguments and base give the same.
+     * The image's full name, such as {@code deepdive/host:50f2a2eac575}. The same files, arguments and base give the same
+     * name.
      *
      * @param context the image's files
-     * @param baseId the id of the base image as the daemon has it
+     * @param baseId the id of the base image on the daemon
      */
     String name(BuildContext context, String baseId) {
         Map<String, String> inputs = buildArguments();

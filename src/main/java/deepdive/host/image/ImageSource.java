@@ -5,20 +5,21 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Where the images come from. */
+/** The source of the images that students use. */
 enum ImageSource {
-    /** Docker Hub's own `debian`, `nginx`, `hello-world` and `registry:2`. */
+    /** The images `debian`, `nginx`, `hello-world` and `registry:2` of Docker Hub. */
     HUB,
-    /** Made here from Debian's packages, for who cannot reach Docker Hub. */
+    /** Images that are built here from Debian's packages, because Docker Hub cannot be reached. */
     DEBIAN;
 
-    /** The label that `lab` puts on the base images it makes. */
+    /** The label on the base images that `lab` makes. */
     static final String BASE_LABEL = "deepdive.base";
 
     /**
-     * The user's choice; without one, what the local base image tells: `lab` made it because Docker Hub was out of reach.
+     * The source that the user chose. Without a choice, the source is Debian if `lab` made the local base image, because
+     * `lab` makes it only if Docker Hub cannot be reached.
      *
-     * @throws NotReady where the choice is neither `hub` nor `debian`
+     * @throws NotReady if the choice is neither `hub` nor `debian`
      */
     static ImageSource choose(@Nullable String choice, BooleanSupplier baseIsOurs) {
         String wanted = choice == null ? "" : choice.strip().toLowerCase(Locale.ROOT);

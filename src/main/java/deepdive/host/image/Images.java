@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The images that hosts are made from and that students pull, in the outer daemon: built or pulled where they lack. */
+/** The images for hosts and for students on a daemon. An image that the daemon does not have is built or pulled. */
 public final class Images {
 
     private static final int PULL_MINUTES = 10;
@@ -28,20 +28,20 @@ public final class Images {
     private final Path folder;
     private final String courseBase;
     private final ImageSource source;
-    /** Those of Docker's own packages by their addresses, and why they do not answer, as far as they were asked. */
+    /** The addresses of Docker's package repositories that were tested, and for each the failure if it did not answer. */
     private final Map<String, Optional<NotReady>> repositories = new ConcurrentHashMap<>();
 
     private static final Path FOLDERS = Path.of("src/main/docker");
 
-    /** The images of this project, in a daemon. */
+    /** The images of this project on a daemon. */
     public static Images in(DockerClient client) {
         return new Images(client, FOLDERS, EngineCatalogue.load().courseBaseImage());
     }
 
     /**
-     * @param client the outer daemon
-     * @param folder the folder with one folder per image, {@code src/main/docker}
-     * @param courseBase what the student's `debian` is made from where Docker Hub is not used
+     * @param client the daemon
+     * @param folder the folder that holds one folder per image, {@code src/main/docker}
+     * @param courseBase the base image of the student's `debian` if Docker Hub is not used
      */
     public Images(DockerClient client, Path folder, String courseBase) {
         this.client = client;
@@ -58,7 +58,7 @@ public final class Images {
         return built(ImageDefinition.host(engine));
     }
 
-    /** Asked before a build, which would run for a while until it gets there; once, for all engines of a repository. */
+    /** Tests a repository before the build, because a build would need some time to reach it. One test serves all engines. */
     private void mustAnswer(PackageSource.DockerRepository repository, String base) {
         repositories
                 .computeIfAbsent(
@@ -76,17 +76,17 @@ public final class Images {
                 });
     }
 
-    /** The image of toolboxes: a host's, with a CLI and no engine, and the toolbox's own tools. */
+    /** The image of toolboxes: the base image of toolboxes with the toolbox's own tools. */
     public String toolbox() {
         return built(ImageDefinition.of("toolbox", toolboxBase()));
     }
 
-    /** What that is made from. */
+    /** The base image of toolboxes; see {@link ImageDefinition#toolboxBase}. */
     public String toolboxBase() {
         return built(ImageDefinition.toolboxBase(courseBase));
     }
 
-    /** Whether the student's images are Docker Hub's own. */
+    /** Whether the student's images come from Docker Hub. */
     public boolean areFromHub() {
         return source == ImageSource.HUB;
     }
@@ -96,7 +96,7 @@ public final class Images {
         return source == ImageSource.HUB ? pulled("registry:2") : built(ImageDefinition.of("registry", courseBase));
     }
 
-    /** An image that students get, as the outer daemon has it. */
+    /** The name of a student's image on this daemon. The image is there afterwards. */
     public String student(StudentImage image) {
         return switch (image) {
             case DEBIAN -> stock("debian");
@@ -107,9 +107,9 @@ public final class Images {
     }
 
     /**
-     * Marks the images of ours that today's files would not use, for {@code ./lab clean}.
+     * Marks our images that are not made from today's files, so that {@code ./lab clean} can remove them.
      *
-     * @param engines the engines of this run, because the catalogue does not list each release of Docker's repository
+     * @param engines the engines of this run; the catalogue does not list each release of Docker's repository
      */
     public void markOutdated(Collection<Engine> engines) {
         List<Engine> all = Stream.concat(EngineCatalogue.load().all().stream(), engines.stream())

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A short name for what an image is made from: the same inputs give the same, whatever the machine. */
+/** A digest of the inputs of an image. The same inputs give the same digest on every machine. */
 public final class InputDigest {
 
     private static final int DIGITS = 12;
@@ -27,14 +27,14 @@ public final class InputDigest {
         return this;
     }
 
-    /** Adds one input, with its length: two inputs are never taken for one. */
+    /** Adds one input and its length. Because of the length, two inputs differ from one input with the same bytes. */
     InputDigest add(byte[] input) {
         sha.update((input.length + ":").getBytes(StandardCharsets.UTF_8));
         sha.update(input);
         return this;
     }
 
-    /** The first 12 hex digits of the SHA-256 of all inputs; it can be asked for once. */
+    /** The first 12 hex digits of the SHA-256 of all inputs. Call this method once, at the end. */
     String hex() {
         return HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS);
     }

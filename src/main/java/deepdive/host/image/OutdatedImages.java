@@ -14,12 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Marks the images of ours that today's files would not use by a second name ({@code deepdive/host:50f2a2eac575-outdated}),
- * so that {@code ./lab clean} knows them without Java. An image that today's files use again loses the mark.
+ * Marks our images that are not made from today's files. The mark is a second name, such as
+ * {@code deepdive/host:50f2a2eac575-outdated}, because {@code ./lab clean} can find a name without Java. An image loses the
+ * mark if today's files give its name again.
  */
 final class OutdatedImages {
 
-    /** The ending of the second name; {@code src/main/lab/clean} looks for it. */
+    /** The end of the second name. {@code src/main/lab/clean} searches for it. */
     static final String MARK = "-outdated";
 
     private final DockerClient client;
@@ -28,7 +29,7 @@ final class OutdatedImages {
         this.client = client;
     }
 
-    /** @param current the names of the images in use, from the ids of the daemon's images by their names */
+    /** @param current gives the names of the images in use; its argument has the ids of the daemon's images by their names */
     void mark(Function<Map<String, String>, Set<String>> current) {
         List<Image> images = client.listImagesCmd().exec();
         Map<String, String> ids = new HashMap<>();
@@ -52,7 +53,7 @@ final class OutdatedImages {
                 client.removeImageCmd(name + MARK).withNoPrune(true).exec();
             }
         } catch (NotFoundException e) {
-            // Somebody removed the image or the mark at this moment.
+            // Another process has removed the image or the mark.
         }
     }
 

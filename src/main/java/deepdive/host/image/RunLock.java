@@ -9,18 +9,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** One preparation at a time on this machine: two runs that begin together build each image once. */
+/** A lock for all runs on this machine. Two runs that begin at the same time build each image once. */
 public final class RunLock {
 
     private static final Path FILE =
             Path.of(System.getProperty("java.io.tmpdir"), "deepdive-" + System.getProperty("user.name") + ".lock");
 
-    /** A file lock belongs to the whole process: threads need one of their own. */
+    /** The lock among threads. A file lock belongs to the whole process, so it does not keep two threads apart. */
     private static final ReentrantLock THREADS = new ReentrantLock();
 
     private RunLock() {}
 
-    /** Prepares while nobody else does. */
+    /** Runs a preparation while this process holds the lock. */
     public static void whileHeld(Runnable preparation) {
         whileHeld(() -> {
             preparation.run();
@@ -28,7 +28,7 @@ public final class RunLock {
         });
     }
 
-    /** Prepares something while nobody else does. */
+    /** Runs a preparation while this process holds the lock, and gives its result. */
     public static <T> T whileHeld(Supplier<T> preparation) {
         THREADS.lock();
         try (FileChannel channel = FileChannel.open(FILE, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

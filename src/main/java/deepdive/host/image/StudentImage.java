@@ -2,15 +2,15 @@ package deepdive.host.image;
 
 import java.util.Set;
 
-/** An image that the hand-out has students pull or run, and where the mirror keeps it. */
+/** An image that students pull or run in the hand-out, and its place in the mirror. */
 public enum StudentImage {
-    /** `debian` as on Docker Hub. */
+    /** The stock `debian`. */
     DEBIAN("library/debian", "debian:latest"),
-    /** The course's `debian`, with `ip`, `ping` and prompt marks: in a host it bears the name `debian`, too. */
+    /** The course's `debian`, with `ip`, `ping` and prompt marks. On a host its name is `debian` too. */
     COURSE_DEBIAN("deepdive/debian", "debian:latest"),
     /** The web server. */
     NGINX("library/nginx", "nginx:latest"),
-    /** One binary in one layer. */
+    /** `hello-world`: one binary in one layer. */
     HELLO_WORLD("library/hello-world", "hello-world:latest");
 
     private final String repository;
@@ -21,7 +21,10 @@ public enum StudentImage {
         this.tag = tag;
     }
 
-    /** Whether a host with the ones has layers of the others, or neither has any of Debian's: then a change moves little. */
+    /**
+     * Whether both sets have images with Debian's layers, or neither set has. If so, a host with the first set gets the second
+     * set fast, because it need not pull or remove the layers of Debian.
+     */
     public static boolean shareLayers(Set<StudentImage> some, Set<StudentImage> others) {
         return some.stream().anyMatch(StudentImage::isMadeFromDebian)
                 == others.stream().anyMatch(StudentImage::isMadeFromDebian);
@@ -31,22 +34,22 @@ public enum StudentImage {
         return this != HELLO_WORLD;
     }
 
-    /** The repository in the mirror, as the registry's API names it. */
+    /** The repository in the mirror, such as {@code library/debian}. */
     public String repository() {
         return repository;
     }
 
-    /** The repository as `docker pull` takes it. */
+    /** The repository as an argument of `docker pull`, such as {@code debian}. */
     public String pullRepository() {
         return repository.replaceFirst("^library/", "");
     }
 
-    /** What `docker pull` takes to get it through the mirror. */
+    /** The name as an argument of `docker pull` through the mirror, such as {@code debian:latest}. */
     public String pullName() {
         return pullRepository() + ":latest";
     }
 
-    /** The tag under which a host has it. */
+    /** The image's name on a host. */
     public String tag() {
         return tag;
     }

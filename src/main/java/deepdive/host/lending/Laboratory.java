@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the hosts of a run come from. Made once a run; each kind of host is prepared when it is first needed. */
+/**
+ * Lends the hosts of a run. A run has one laboratory. It prepares each kind of host when a scenario first needs that kind.
+ */
 public final class Laboratory implements AutoCloseable {
 
     private final int hostsPerEngine;
@@ -29,10 +31,10 @@ public final class Laboratory implements AutoCloseable {
     }
 
     /**
-     * Prepares what disposable hosts need.
+     * Prepares disposable hosts.
      *
-     * @param hostsPerEngine how many hosts of an engine there may be at a time
-     * @throws NotReady where something is missing that a person can mend
+     * @param hostsPerEngine the largest number of hosts of an engine at a time
+     * @throws NotReady if something is missing that a person can mend
      */
     public static Laboratory open(int hostsPerEngine) {
         Laboratory laboratory = new Laboratory(hostsPerEngine);
@@ -41,10 +43,10 @@ public final class Laboratory implements AutoCloseable {
     }
 
     /**
-     * Prepares what these engines need, the existing daemon among them, and begins to start hosts.
+     * Prepares hosts of these engines, and begins to start disposable ones.
      *
-     * @param scenarios how many scenarios an engine will be asked for: no more hosts are started ahead
-     * @throws NotReady where something is missing that a person can mend, and none of these engines has hosts without
+     * @param scenarios the number of scenarios on each engine; no more hosts than scenarios are started
+     * @throws NotReady if something is missing that a person can mend, and none of these engines can have hosts without it
      */
     public static Laboratory open(int hostsPerEngine, Map<Engine, Integer> scenarios) {
         Laboratory laboratory = new Laboratory(hostsPerEngine);
@@ -69,20 +71,23 @@ public final class Laboratory implements AutoCloseable {
         without.mustNotBeAll(scenarios.keySet());
     }
 
-    /** Why an engine has no hosts in this run, though others have; the same object for engines that lack the same. */
+    /**
+     * The reason why an engine has no hosts in this run; the same object for engines with the same reason. Empty if it has
+     * hosts.
+     */
     public Optional<NotReady> whyNone(Engine engine) {
         return without.why(engine);
     }
 
-    /** The engine, with what is known of it only when it has been reached: the existing one's version and store. */
+    /** The engine. For the existing daemon, the daemon itself gives the version and the image store. */
     public Engine found(Engine engine) {
         return engine.isExisting() ? existing(engine).engine() : engine;
     }
 
     /**
-     * Lends a clean host of an engine with these images and no others; waits while all are lent.
+     * Lends a clean host of an engine with exactly these images. Waits while all hosts are lent.
      *
-     * @throws DaemonGone where the existing daemon no longer answers
+     * @throws DaemonGone if the existing daemon no longer answers
      * @throws NotReady if the engine has no host; only the first caller gets the reason
      * @throws NotApplicable if the scenario cannot run on the existing daemon, or if another caller has got the reason why
      *     the engine has no host

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A disposable host's API is root on the outer machine: who may reach it, and what it gives away. */
+/** A client of a disposable host's API is root on the outer machine. These tests show which clients the API accepts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisposableHostIT {
 

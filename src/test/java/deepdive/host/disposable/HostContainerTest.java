@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A host that does not start is explained by what its daemon said. */
+/** The advice for a host that does not start depends on the daemon's message. */
 class HostContainerTest {
 
     @Test

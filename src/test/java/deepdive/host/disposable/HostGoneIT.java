@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
-/** A host that goes under way is told by name, whatever is asked of it, and another takes its place. */
+/** A host goes away during the run. Every action on it fails with the host's name, and another host takes its place. */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostGoneIT {
@@ -37,7 +37,7 @@ class HostGoneIT {
     private final Logger pool = (Logger) LoggerFactory.getLogger(HostPool.class);
     private final ListAppender<ILoggingEvent> said = new ListAppender<>();
 
-    /** All that is done by way of a host, each by one that was prepared while it lived. */
+    /** Every kind of action on a host. Each action was prepared while the host was there. */
     private enum Use {
         WAITING_FOR_A_PROMPT((seat, line) -> seat.terminal().awaitEnd(line, Seat.PATIENCE)),
         WAITING_FOR_OUTPUT((seat, line) -> seat.terminal().awaitOutput(line, "never"::equals, Seat.PATIENCE)),

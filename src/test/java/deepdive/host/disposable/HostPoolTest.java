@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a pool does when no host can be had; what it does with hosts is in HostPoolIT. */
+/** A pool without hosts. HostPoolIT tests a pool with hosts. */
 @Timeout(20)
 class HostPoolTest {
 

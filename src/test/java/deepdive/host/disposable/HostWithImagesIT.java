@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A host's images are unpacked once for all hosts; nothing else is. */
+/** All hosts share the unpacked images of the student, and share nothing else. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public class HostWithImagesIT {
@@ -41,7 +41,7 @@ public class HostWithImagesIT {
     private final HostWithImages withImages;
     private String image = "";
 
-    /** Of a host image of this test's own: what is made from it is not there yet, and nobody else uses it. */
+    /** Made from a host image of this test. Nobody has made an image from that host image before, and nobody else uses it. */
     HostWithImagesIT(@TempDir Path folders) throws IOException {
         this.folders = folders;
         copy(OuterMachine.IMAGE_FOLDERS, folders);

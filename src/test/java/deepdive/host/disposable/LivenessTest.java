@@ -9,7 +9,7 @@ import deepdive.host.DaemonGone;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
-/** What a host's liveness says where there is no daemon to ask; the rest is in HostGoneIT. */
+/** The liveness of a host without a daemon. HostGoneIT tests hosts with a daemon. */
 class LivenessTest {
 
     private static final DockerClient NO_DAEMON = (DockerClient) Proxy.newProxyInstance(

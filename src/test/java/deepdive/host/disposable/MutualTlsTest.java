@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A server that has the files a daemon gets, and clients with and without what the run's client has. */
+/** A server with the files of a daemon, and clients with and without the certificate of the run's client. */
 @Timeout(30)
 class MutualTlsTest {
 
@@ -41,7 +41,7 @@ class MutualTlsTest {
                 try (SSLSocket client = (SSLSocket) server.accept()) {
                     client.getOutputStream().write("welcome".getBytes(StandardCharsets.UTF_8));
                 } catch (IOException e) {
-                    // A client that was refused; the next one may come.
+                    // A client was refused. The next client may connect.
                 }
             }
         });

@@ -3,7 +3,10 @@ package deepdive.host.disposable;
 import deepdive.host.NotReady;
 import java.time.Duration;
 
-/** Looks for the outer daemon in a JVM of its own, for OuterDaemonTest, and says what a person would read and when. */
+/**
+ * Connects to the outer daemon in a JVM of its own, for OuterDaemonTest. Prints the message for people and the time until
+ * it.
+ */
 final class OuterDaemonProbe {
 
     private OuterDaemonProbe() {}

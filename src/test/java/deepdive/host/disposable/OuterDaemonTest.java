@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A daemon that is asked for and does not answer is told of in one message, soon, and no other is used in its place. */
+/** The configured daemon does not answer. One message says so at once, and no other daemon is used. */
 @Timeout(60)
 class OuterDaemonTest {
 

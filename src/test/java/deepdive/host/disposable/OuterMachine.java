@@ -7,7 +7,7 @@ import deepdive.host.image.RunLock;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The outer daemon of this machine, and hosts on it without a mirror: for tests of single parts. */
+/** The outer daemon of this machine, and hosts without a mirror on it, for tests of single parts. */
 public final class OuterMachine {
 
     public static final EngineCatalogue CATALOGUE = EngineCatalogue.load();
@@ -28,12 +28,12 @@ public final class OuterMachine {
         return new Images(outer.client(), folders, CATALOGUE.courseBaseImage());
     }
 
-    /** The image of an engine's hosts, built where it lacks. */
+    /** The image of an engine's hosts. It is built if the daemon does not have it. */
     public String hostImage(Engine engine) {
         return RunLock.whileHeld(() -> images(IMAGE_FOLDERS).host(engine));
     }
 
-    /** A host that has not been started, said to be of an engine, made from an image. */
+    /** A host that has not been started. The engine and the image need not fit together. */
     public DisposableHost host(Engine engine, String image) {
         SharedNetwork.ensure(outer.client());
         return new DisposableHost(engine, image, outer, tls, Optional.empty());

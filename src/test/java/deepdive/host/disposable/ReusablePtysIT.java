@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One terminal serves several students, one after the other, and none finds anything of the one before. */
+/** One terminal serves several students, one after the other. A student finds nothing of the student before. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReusablePtysIT {

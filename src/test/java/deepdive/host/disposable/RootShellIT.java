@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a program asks a host by its one root shell comes back whole, and of that command alone. */
+/** A program runs commands in the one root shell of a host. Each answer is complete and belongs to its command alone. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RootShellIT {

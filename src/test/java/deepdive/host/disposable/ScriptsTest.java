@@ -29,7 +29,7 @@ class ScriptsTest {
     @Test
     void what_bash_sources_is_clean_as_bash() throws Exception {
         assumeTrue(isInstalled(), "shellcheck is not installed");
-        // SC1003 takes the backslash that ends an OSC for an attempt to escape the quote behind it.
+        // SC1003 takes the backslash at the end of an OSC for an attempt to escape the next quote.
         List<String> command = new ArrayList<>(List.of("shellcheck", "--shell=bash", "--exclude=SC1003"));
         scripts(".bash").forEach(command::add);
         assertThat(command).hasSizeGreaterThan(3);

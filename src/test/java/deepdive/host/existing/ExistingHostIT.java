@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code -Dengine=existing} on a daemon with somebody's containers, images, networks and volumes: all is there after it. */
+/**
+ * {@code -Dengine=existing} on a daemon with containers, images, networks and volumes of other people. All stay as they
+ * are.
+ */
 class ExistingHostIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -177,7 +180,7 @@ class ExistingHostIT {
         return EngineCatalogue.load().named(Engine.EXISTING);
     }
 
-    /** A daemon that is started again has stopped its containers, and made its own network anew. */
+    /** After its restart, a daemon has stopped its containers and has a new network `bridge`. */
     private static List<String> withoutStates(TreeSet<String> lines) {
         return lines.stream()
                 .map(line -> line.replaceFirst("^(container .*) \\w+$", "$1")

@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 
 /**
- * A daemon that plays the one that somebody already has: a disposable host's own, with nothing on it but the images that
- * an earlier run would have left there. The machine's own daemon is only what it runs on.
+ * A daemon for tests of {@code -Dengine=existing}: the daemon of a disposable host. At first it has only the images that an
+ * earlier run would leave there. The machine's own daemon runs the disposable host and is not touched.
  */
 public final class SomeonesDaemon implements Closeable {
 
@@ -72,7 +72,7 @@ public final class SomeonesDaemon implements Closeable {
         var save = outer.saveImagesCmd();
         images.forEach(image -> save.withImage(image.replaceFirst(":.*", ""), image.replaceFirst(".*:", "")));
         try (InputStream archive = save.exec()) {
-            // The other load command of docker-java hangs up before the daemon has taken everything.
+            // docker-java's other load command hangs up before the daemon has read the whole archive.
             client().loadImageAsyncCmd(archive).start().awaitMessage();
         } catch (IOException e) {
             throw new UncheckedIOException("The images could not be copied", e);
@@ -87,7 +87,7 @@ public final class SomeonesDaemon implements Closeable {
         return host;
     }
 
-    /** The stock debian, under the name that it has where somebody never said `debian`. */
+    /** The name of the stock debian on a daemon without the tag `debian`. */
     public String debian() {
         return images().student(StudentImage.DEBIAN);
     }
@@ -96,7 +96,7 @@ public final class SomeonesDaemon implements Closeable {
         return images().student(StudentImage.NGINX);
     }
 
-    /** It, as a run connects to it. */
+    /** The daemon as a run connects to it. */
     ExistingDaemon connect() {
         return ExistingDaemon.connect(host.address(), tls.withClientCertificate());
     }
@@ -105,7 +105,7 @@ public final class SomeonesDaemon implements Closeable {
         return Images.in(client());
     }
 
-    /** What names it in the environment of a process. */
+    /** The variables that name the daemon in the environment of a process. */
     public Map<String, String> environment(Path folder) throws IOException {
         for (Map.Entry<String, String> file : tls.clientFiles().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -127,7 +127,7 @@ public final class SomeonesDaemon implements Closeable {
         return id;
     }
 
-    /** What a user of some weeks has: containers that run and that ended, tags, networks and volumes. */
+    /** Makes the things that a user has after some weeks: running and ended containers, tags, networks and volumes. */
     public void fill() {
         client().tagImageCmd(debian(), "debian", "latest").exec();
         client().tagImageCmd(debian(), "minha-base", "v1").exec();
@@ -144,14 +144,14 @@ public final class SomeonesDaemon implements Closeable {
                 "sleep",
                 "infinity");
         String ended = runs("debian", "terminado", create -> create.withVolumes(new Volume("/sobra")), "true");
-        // The list follows a container's own state by a moment.
+        // The list changes a moment after the container's own state.
         Awaitility.await()
                 .until(() -> client().listContainersCmd().withShowAll(true).exec().stream()
                         .anyMatch(container -> container.getId().equals(ended)
                                 && container.getState().equals("exited")));
     }
 
-    /** Everything that it has: containers with their states, images with their tags, networks, volumes. */
+    /** Descriptions of everything on the daemon: containers with their states, images with their tags, networks, volumes. */
     public TreeSet<String> everything() {
         TreeSet<String> lines = new TreeSet<>();
         for (Container container :
@@ -174,12 +174,12 @@ public final class SomeonesDaemon implements Closeable {
         return lines;
     }
 
-    /** Kills it with -9; what it runs goes on. */
+    /** Kills the daemon with -9. Its containers go on. Gives the daemon's command line. */
     String kill() {
         return host.run("sh", "-c", "tr '\\0' ' ' < /proc/$(pgrep -x dockerd)/cmdline; pkill -KILL -x dockerd");
     }
 
-    /** Starts it again, and waits until it answers. */
+    /** Starts the daemon again, and waits until it answers. */
     void startAgain(String commandLine) {
         host.run("sh", "-c", "setsid " + commandLine + " > /dev/null 2>&1 < /dev/null &");
         Awaitility.await()

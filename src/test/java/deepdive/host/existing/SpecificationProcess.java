@@ -15,11 +15,11 @@ import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** The specification with {@code -Dengine=existing} in a process of its own, which can be killed. */
+/** The specification with {@code -Dengine=existing} in a process of its own. A test can kill the process. */
 final class SpecificationProcess implements AutoCloseable {
 
-    /** What a run reads, relative to where it works. */
-    private static final List<String> ROOMS = List.of("features", "src");
+    /** The folders that a run reads, relative to its working folder. */
+    private static final List<String> FOLDERS = List.of("features", "src");
 
     private static final String SPECIFICATION = "deepdive.verify.SpecificationIT";
 
@@ -32,14 +32,14 @@ final class SpecificationProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts the process.
      *
-     * @param folder an empty one to work in: the reports come there
+     * @param folder an empty working folder; the reports are written there
      * @param tags a Cucumber tag expression; empty for all scenarios
      */
     static SpecificationProcess start(SomeonesDaemon daemon, Path folder, String tags) throws IOException {
-        for (String room : ROOMS) {
-            Files.createSymbolicLink(folder.resolve(room), Path.of(room).toAbsolutePath());
+        for (String name : FOLDERS) {
+            Files.createSymbolicLink(folder.resolve(name), Path.of(name).toAbsolutePath());
         }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -61,17 +61,17 @@ final class SpecificationProcess implements AutoCloseable {
         return new SpecificationProcess(builder.start(), folder);
     }
 
-    /** What it has printed. */
+    /** The output of the process until now. */
     String output() throws IOException {
         return Files.readString(folder.resolve("output"), StandardCharsets.UTF_8);
     }
 
-    /** The lines of scenarios that came to this, {@code ok}, {@code skipped} or {@code FAILED}. */
+    /** The lines of scenarios with a result: {@code ok}, {@code skipped} or {@code FAILED}. */
     List<String> scenarios(String result) throws IOException {
         return output().lines().filter(line -> line.startsWith(result + " ")).toList();
     }
 
-    /** Waits for its end; gives its exit status. */
+    /** Waits for the end of the process; gives its exit status. */
     int awaitEnd(long seconds) throws IOException, InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             throw new AssertionError("It has not ended after " + seconds + " s:\n" + output());
@@ -83,7 +83,7 @@ final class SpecificationProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Kills it with -9. */
+    /** Kills the process with -9. */
     void kill() {
         process.destroyForcibly();
     }
@@ -91,12 +91,12 @@ final class SpecificationProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         kill();
-        for (String room : ROOMS) {
-            Files.delete(folder.resolve(room));
+        for (String name : FOLDERS) {
+            Files.delete(folder.resolve(name));
         }
     }
 
-    /** Runs the specification as Maven does; ends with 1 if anything failed. */
+    /** Runs the specification as Maven does. The exit status is 1 if a scenario fails. */
     public static void main(String[] arguments) {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         LauncherFactory.create()

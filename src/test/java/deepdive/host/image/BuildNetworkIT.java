@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether packages can be fetched is asked before a build, from where it would fetch them. */
+/** Before a build, a container on the build's network tests whether the packages can be fetched. */
 @Timeout(120)
 class BuildNetworkIT {
 
@@ -110,7 +110,7 @@ class BuildNetworkIT {
                 ImageStore.GRAPHDRIVER);
     }
 
-    /** The containers of this process that ask. */
+    /** The test containers of this process. */
     private List<String> ours() {
         return client
                 .listContainersCmd()

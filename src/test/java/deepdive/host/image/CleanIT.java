@@ -27,7 +27,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./lab clean} on a daemon of this test's own that has things of others and images of older files. */
+/**
+ * {@code ./lab clean} on a daemon of the test. The daemon has things of other people and images that are made from older
+ * files.
+ */
 @EnabledOnOs(OS.LINUX)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CleanIT {
@@ -173,7 +176,7 @@ class CleanIT {
         return image;
     }
 
-    /** Everything but the names of our images, by what it is: containers, the names of images by id, networks, volumes. */
+    /** Descriptions of containers, image names, networks and volumes. The names of our own images are left out. */
     private static Map<String, Set<String>> withoutOurs(SomeonesDaemon daemon) {
         return everything(daemon).stream()
                 .flatMap(line -> Arrays.stream(line.split("\\[|, |\\]"))

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which images today's files would use; HostWithImagesIT compares them with those that are built. */
+/** The names of images that are made from today's files. HostWithImagesIT compares them with images that are built. */
 class CurrentImagesTest {
 
     private static final String BASE = "debian:trixie";
@@ -92,7 +92,7 @@ class CurrentImagesTest {
         assertThat(names()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
     }
 
-    /** Has what can be made, until there is no more to make. */
+    /** Adds each image that can be made to the daemon, until there is no more image to make. */
     private void haveAll() throws IOException {
         ids.put(BASE, "sha256:1");
         for (int had = 0; had < ids.size(); ) {

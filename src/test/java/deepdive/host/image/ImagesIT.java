@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Images are built once, and only whole ones are taken. */
+/** An image is built once, and an unfinished image is never used. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImagesIT {
 
@@ -35,7 +35,10 @@ class ImagesIT {
     private String mark = "";
     private final List<String> built = new ArrayList<>();
 
-    /** Events are asked for by the second: an image of another test must not bear the same tag. */
+    /**
+     * The tag is new for each test, because a test asks for the events of whole seconds, and these may have events of
+     * another test.
+     */
     @BeforeEach
     void newMark() {
         mark = UUID.randomUUID().toString();
@@ -143,7 +146,7 @@ class ImagesIT {
         return new Engine("0.0", new EngineVersion(0, 0), suite, List.of("none"), ImageStore.GRAPHDRIVER);
     }
 
-    /** Images that an earlier step of the build made and that bear the name of the whole. */
+    /** Images of earlier build steps that bear the name of the finished image. */
     private List<Image> imagesLabelled(String message) {
         String tag = message.replaceFirst("(?s).*(deepdive/host:[0-9a-f]{12}).*", "$1");
         assertThat(tag).matches("deepdive/host:[0-9a-f]{12}");

@@ -3,7 +3,7 @@ package deepdive.host.image;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Another run that prepares, in a JVM of its own, for RunLockTest: until somebody closes its standard input. */
+/** Another run, in a JVM of its own, for RunLockTest. It holds the lock until its standard input is closed. */
 final class LockedRun {
 
     private LockedRun() {}

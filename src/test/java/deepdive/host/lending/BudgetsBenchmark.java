@@ -21,9 +21,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Measures the budgets of this suite; no test, for a loaded machine must not make one fail. Run by hand, on a quiet one:
+ * Measures the budgets of this suite. It is no test, because a test must not fail on a busy machine. Run it by hand on a quiet
+ * machine:
  *
- * <pre>mvn -q test-compile && mvn -q exec:java -Dexec.classpathScope=test -Dexec.mainClass=deepdive.host.BudgetsBenchmark</pre>
+ * <pre>mvn -q test-compile && mvn -q exec:java -Dexec.classpathScope=test -Dexec.mainClass=deepdive.host.lending.BudgetsBenchmark</pre>
  *
  * with {@code TESTCONTAINERS_RYUK_DISABLED=true} and, if wanted, {@code -Dexec.args="26.1 script.sh"}. What is measured:
  * <ul>

@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Engines of which one cannot be had. */
+/** Several engines, one of which cannot have hosts. */
 @Timeout(120)
 class LaboratoryIT {
 
