@@ -6,6 +6,7 @@ package deepdive.host;
  */
 public final class DaemonGone extends RuntimeException {
 
+    /** @param message which daemon has gone away, and what to do next */
     public DaemonGone(String message) {
         super(message, null, false, false);
     }

@@ -6,6 +6,7 @@ public final class HostLease implements AutoCloseable {
     private final DockerHost host;
     private final Runnable giveBack;
 
+    /** @param giveBack runs when the lease is closed */
     public HostLease(DockerHost host, Runnable giveBack) {
         this.host = host;
         this.giveBack = giveBack;

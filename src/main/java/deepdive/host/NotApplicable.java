@@ -10,6 +10,7 @@ public final class NotApplicable extends TestAbortedException {
 
     private static final long serialVersionUID = 1;
 
+    /** @param reason why the scenario is skipped; the reports show it */
     public NotApplicable(String reason) {
         super(reason);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  */
 public final class NotReady extends RuntimeException {
 
+    /** @param message what happened, where it happened and what to do next */
     public NotReady(String message) {
         super(message, null, false, false);
     }

@@ -57,6 +57,12 @@ public final class DisposableHost implements DockerHost, Closeable {
     private Optional<RootShell> shell = Optional.empty();
     private Optional<ReusablePtys> ptys = Optional.empty();
 
+    /**
+     * A host that has not been started.
+     *
+     * @param image the name of an image of the engine's hosts, on the outer daemon
+     * @param mirror the registry for pulls; without one, the host pulls from Docker Hub
+     */
     public DisposableHost(Engine engine, String image, OuterDaemon outer, MutualTls tls, Optional<Mirror> mirror) {
         this.engine = engine;
         this.outer = outer;

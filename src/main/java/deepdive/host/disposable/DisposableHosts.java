@@ -78,6 +78,11 @@ public final class DisposableHosts implements AutoCloseable {
         }
     }
 
+    /**
+     * Lends a clean host of an engine with exactly these images. Waits while all hosts are lent.
+     *
+     * @throws NotReady if the engine cannot have hosts
+     */
     public HostLease borrow(Engine engine, Set<StudentImage> wanted) {
         return pool(engine).borrow(wanted);
     }

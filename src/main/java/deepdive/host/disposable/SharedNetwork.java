@@ -10,6 +10,7 @@ import deepdive.host.NotReady;
  */
 public final class SharedNetwork {
 
+    /** The name of the network. */
     public static final String NAME = "deepdive";
 
     private SharedNetwork() {}

@@ -172,6 +172,7 @@ public final class ExistingPool {
         }
     }
 
+    /** Ends the lease, if there is one, and closes the connections to the daemon. */
     public void close() {
         release();
         existing.close();
