@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The daemon's container, network and image events during a scenario, the earliest first. */
-public record Events(@JsonValue List<Event> events) implements Evidence {
+public record Events(@JsonValue List<DockerEvent> events) implements Evidence {
 
     public static final String MEDIA_TYPE = "application/x.deepdive.events+json";
 
     /** The events that an attachment's text holds; none if the text holds something else. */
     public static Events read(String body) {
-        return new Events(EvidenceJson.<List<Event>>read(body, EvidenceJson.listOf(Event.class))
+        return new Events(EvidenceJson.<List<DockerEvent>>read(body, EvidenceJson.listOf(DockerEvent.class))
                 .orElse(List.of()));
     }
 
@@ -35,5 +35,5 @@ public record Events(@JsonValue List<Event> events) implements Evidence {
      * @param name of the same; empty if the daemon names none
      * @param exitCode of a container that ended
      */
-    public record Event(Instant time, String type, String action, String id, String name, OptionalInt exitCode) {}
+    public record DockerEvent(Instant time, String type, String action, String id, String name, OptionalInt exitCode) {}
 }

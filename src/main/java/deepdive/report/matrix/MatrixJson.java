@@ -1,7 +1,7 @@
 package deepdive.report.matrix;
 
 import deepdive.evidence.EngineDescription;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;

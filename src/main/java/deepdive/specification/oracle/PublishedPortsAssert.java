@@ -37,7 +37,7 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
      * port is.
      */
     public PublishedPortsAssert publish(int port, int hostPort) {
-        PortMapping expected = new PortMapping(port, "tcp", Optional.of(new PortMapping.Host("0.0.0.0", hostPort)));
+        PortMapping expected = new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort("0.0.0.0", hostPort)));
         return check(
                 onIpv4(actual).equals(Set.of(expected)) && onIpv4(daemon).equals(Set.of(expected)),
                 new Comparison(

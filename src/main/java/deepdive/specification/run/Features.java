@@ -25,15 +25,15 @@ public final class Features {
      * @param tags with their {@code @}
      * @param steps their texts
      */
-    public record Scenario(String file, String name, List<String> tags, List<String> steps) {}
+    public record FeatureScenario(String file, String name, List<String> tags, List<String> steps) {}
 
     /** All scenarios of a language, in the order of the files and in them. */
-    public static List<Scenario> of(String language) {
+    public static List<FeatureScenario> of(String language) {
         return in(Path.of("features", language));
     }
 
     /** All scenarios of a folder, in the order of the files and in them. */
-    public static List<Scenario> in(Path folder) {
+    public static List<FeatureScenario> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".feature"))
                     .sorted()
@@ -44,7 +44,7 @@ public final class Features {
         }
     }
 
-    private static Stream<Scenario> scenarios(Path file) {
+    private static Stream<FeatureScenario> scenarios(Path file) {
         GherkinParser parser = GherkinParser.builder()
                 .includeSource(false)
                 .includeGherkinDocument(false)
@@ -52,7 +52,7 @@ public final class Features {
         try {
             return parser.parse(file).toList().stream()
                     .map(Features::pickleOf)
-                    .map(pickle -> new Scenario(
+                    .map(pickle -> new FeatureScenario(
                             file.getFileName().toString(),
                             pickle.getName(),
                             pickle.getTags().stream().map(PickleTag::getName).toList(),

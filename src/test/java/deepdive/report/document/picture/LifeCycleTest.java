@@ -2,7 +2,7 @@ package deepdive.report.document.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.evidence.Events.Event;
+import deepdive.evidence.Events.DockerEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,7 +31,7 @@ class LifeCycleTest {
                             new LifeCycle.Phase("running", at(2), at(13)),
                             new LifeCycle.Phase("exited (137)", at(13), at(14)));
             assertThat(life.events())
-                    .extracting(Event::action)
+                    .extracting(DockerEvent::action)
                     .containsExactly("create", "start", "kill", "die", "destroy");
         });
     }
@@ -44,8 +44,8 @@ class LifeCycleTest {
                 .containsExactly(new LifeCycle.Phase("running", at(1), at(9)));
     }
 
-    private static Event event(int second, String action, OptionalInt exitCode) {
-        return new Event(at(second), "container", action, "a1", "baleia", exitCode);
+    private static DockerEvent event(int second, String action, OptionalInt exitCode) {
+        return new DockerEvent(at(second), "container", action, "a1", "baleia", exitCode);
     }
 
     private static Instant at(int second) {
