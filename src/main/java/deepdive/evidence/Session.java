@@ -65,5 +65,5 @@ public record Session(Instant started, boolean complete, Map<String, Boolean> ta
      * @param packets what tcpdump had printed
      */
     public record Pictured(
-            Optional<Snapshot> snapshot, List<Events.Event> events, Optional<Archive> archive, String packets) {}
+            Optional<Snapshot> snapshot, List<Events.DockerEvent> events, Optional<Archive> archive, String packets) {}
 }

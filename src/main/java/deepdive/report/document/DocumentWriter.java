@@ -5,10 +5,10 @@ import deepdive.report.document.page.exercise.ExercisePageWriter;
 import deepdive.report.document.page.index.IndexPageWriter;
 import deepdive.report.document.page.vocabulary.VocabularyPageWriter;
 import deepdive.report.document.picture.PictureFactory;
-import deepdive.report.document.vocabulary.Phrasebook;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Translations;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Translations;
+import deepdive.report.document.vocabulary.StepVocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ public final class DocumentWriter {
         Files.createDirectories(reports);
         new Assets(reports.resolve("assets"), player).write();
         if (player.isEmpty()) {
-            missing.add(Words.say("missing.player"));
+            missing.add(DocumentMessages.say("missing.player"));
         }
         PictureFactory pictures = new PictureFactory();
         Workers.Task<Boolean> warm = workers.start(pictures::warmUp);
@@ -80,9 +80,9 @@ public final class DocumentWriter {
             missing.addAll(page.get());
         }
         if (!warm.get()) {
-            missing.add(Words.say("missing.fonts"));
+            missing.add(DocumentMessages.say("missing.fonts"));
         }
-        Phrasebook phrasebook = Phrasebook.read(reports);
+        StepVocabulary phrasebook = StepVocabulary.read(reports);
         missing.addAll(phrasebook.problems());
         VocabularyPageWriter.write(reports.resolve("vocabulary.html"), phrasebook, runs);
         for (Workers.Task<Optional<Bilingual>> print : prints) {

@@ -6,9 +6,9 @@ import deepdive.report.document.course.RunsByEngine;
 import deepdive.report.document.page.handout.HandoutPageWriter;
 import deepdive.report.document.page.handout.Handouts;
 import deepdive.report.document.picture.PictureFactory;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,7 +86,7 @@ final class HandoutFiles {
         handout.writeMarkdown(reports.resolve(name + ".md"));
         Path pdf = pdf(language);
         return print(handout, reports.resolve(name + "-paper.html"), pdf)
-                .map(why -> Words.say("missing.pdf", pdf.getFileName(), why));
+                .map(why -> DocumentMessages.say("missing.pdf", pdf.getFileName(), why));
     }
 
     /** Prints twice: only a printed page tells on which page a chapter begins. */

@@ -44,7 +44,7 @@ final class KeptSessions {
 
     private static String engine(Path file) {
         return text(file.resolveSibling(EngineDescription.FILE))
-                .flatMap(EngineDescription::read)
+                .flatMap(text -> EngineDescription.read(text, problem -> {}))
                 .map(EngineDescription::id)
                 .orElseGet(() -> file.getParent().getFileName().toString());
     }

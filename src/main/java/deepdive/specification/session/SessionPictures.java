@@ -51,7 +51,7 @@ final class SessionPictures {
         return DaemonSnapshot.of(host.daemon()).at(Instant.now());
     }
 
-    private List<Events.Event> events(String container) {
+    private List<Events.DockerEvent> events(String container) {
         return DaemonEvents.between(host.daemon(), started, Instant.now()).events().stream()
                 .filter(event -> event.name().equals(container))
                 .toList();

@@ -4,7 +4,7 @@ import deepdive.engine.Engine;
 import deepdive.evidence.Session;
 import deepdive.handout.Handout;
 import deepdive.host.HostLease;
-import deepdive.host.Laboratory;
+import deepdive.host.lending.Laboratory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

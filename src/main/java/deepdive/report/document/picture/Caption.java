@@ -1,7 +1,7 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Language;
 
 /**
  * The words that say what a picture shows.

@@ -2,7 +2,7 @@ package deepdive.report.document.picture;
 
 import deepdive.observe.UnreadableOutput;
 import deepdive.observe.network.Interface;
-import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.InterfaceList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class ContainerLinks {
 
     private void read(String output) {
         try {
-            Interfaces.parse(output).all().forEach(this::add);
+            InterfaceList.parse(output).all().forEach(this::add);
         } catch (UnreadableOutput e) {
             // The network is drawn without the names of these interfaces.
         }

@@ -1,9 +1,9 @@
 package deepdive.report.document.picture;
 
-import deepdive.evidence.Events.Event;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.evidence.Events.DockerEvent;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.ScenarioRun;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,27 +43,28 @@ final class LifeCyclePicture {
     }
 
     static Optional<Picture> of(ScenarioRun scenario) {
-        List<Event> events = DaemonEvidence.events(scenario);
+        List<DockerEvent> events = DaemonEvidence.events(scenario);
         Instant last = last(events);
         Instant end = Stream.of(last, scenario.started().orElse(last).plus(scenario.took()))
                 .max(Instant::compareTo)
                 .orElse(last);
         return of(events, scenario.started(), end)
-                .map(picture -> picture.picture(PictureFactory.language(scenario), Words.say("picture.life")));
+                .map(picture ->
+                        picture.picture(PictureFactory.language(scenario), DocumentMessages.say("picture.life")));
     }
 
     /** The life cycle of one container, from its creation to its last event. */
-    static Optional<Picture> of(List<Event> events, Caption caption) {
+    static Optional<Picture> of(List<DockerEvent> events, Caption caption) {
         return of(events, Optional.empty(), last(events).plus(AFTER_THE_LAST_EVENT))
                 .map(picture -> picture.picture(caption.language(), caption.text()));
     }
 
-    private static Instant last(List<Event> events) {
-        return events.stream().map(Event::time).max(Instant::compareTo).orElse(Instant.EPOCH);
+    private static Instant last(List<DockerEvent> events) {
+        return events.stream().map(DockerEvent::time).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     /** @param started the beginning of the clock; if it is empty, the first event */
-    private static Optional<LifeCyclePicture> of(List<Event> events, Optional<Instant> started, Instant end) {
+    private static Optional<LifeCyclePicture> of(List<DockerEvent> events, Optional<Instant> started, Instant end) {
         List<LifeCycle> lifeCycles =
                 LifeCycle.in(events, end).stream().limit(MOST).toList();
         if (lifeCycles.isEmpty()) {
@@ -122,13 +123,13 @@ final class LifeCyclePicture {
     /** Writes the events' names below the bar: close events share a text, and a text moves down if it would touch another one. */
     private void labels(LifeCycle life, double y) {
         double[] free = {0, 0, 0};
-        List<Event> events = life.events();
+        List<DockerEvent> events = life.events();
         for (int i = 0; i < events.size(); ) {
             double x = x(events.get(i).time());
             List<String> together = new ArrayList<>();
             int next = i;
             while (next < events.size() && x(events.get(next).time()) - x < 10) {
-                together.add(label(events.get(next)));
+                together.add(LifeCycle.label(events.get(next)));
                 next++;
             }
             String text = String.join(", ", together);
@@ -146,16 +147,11 @@ final class LifeCyclePicture {
         }
     }
 
-    private static String label(Event event) {
-        return event.action()
-                + (event.exitCode().isPresent() ? " " + event.exitCode().getAsInt() : "");
-    }
-
     private Bilingual words() {
         String all = lifeCycles.stream()
                 .map(life -> life.name() + ": "
                         + life.events().stream()
-                                .map(event -> label(event) + " "
+                                .map(event -> LifeCycle.label(event) + " "
                                         + String.format(
                                                 Locale.ROOT,
                                                 "%.1f s",
@@ -164,6 +160,6 @@ final class LifeCyclePicture {
                                                         / 1e3))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
-        return Words.say("picture.life.words", all);
+        return DocumentMessages.say("picture.life.words", all);
     }
 }

@@ -2,10 +2,11 @@ package deepdive.report.document.picture;
 
 import deepdive.evidence.Snapshot;
 import deepdive.report.document.picture.PacketMessages.Message;
+import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the packets that tcpdump saw as a sequence diagram. */
 final class PacketPicture {
 
     private static final int MOST_MESSAGES = 20;
     private static final int MOST_PEERS = 6;
+    /** The host is drawn once, whatever address it speaks from. */
+    private static final String HOST = "host";
+    /** What the hand-out writes where a student puts an address of the host. */
+    private static final String HOST_ADDRESS = "ip-host";
+
     private static final String STYLE = """
             hide footbox
             skinparam shadowing false
@@ -39,13 +47,17 @@ final class PacketPicture {
 
     static List<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
         Language language = PictureFactory.language(scenario);
-        List<Snapshot> snapshots = DaemonEvidence.snapshots(scenario);
+        Map<String, String> names = new LinkedHashMap<>();
+        transcript.commands().stream()
+                .flatMap(command -> hostAddress(command).stream())
+                .forEach(address -> names.put(address, HOST));
+        DaemonEvidence.snapshots(scenario).forEach(snapshot -> name(snapshot, names));
         return transcript.commands().stream()
                 .filter(command -> command.line().contains("tcpdump"))
                 .flatMap(command -> of(
                         command.output(),
-                        snapshots,
-                        new Caption(language, Words.say("picture.packets", command.line())),
+                        names,
+                        new Caption(language, DocumentMessages.say("picture.packets", command.line())),
                         plantUml)
                         .stream())
                 .toList();
@@ -57,8 +69,13 @@ final class PacketPicture {
      * @param snapshots of the daemon, for the names of the addresses
      */
     static Optional<Picture> of(String output, List<Snapshot> snapshots, Caption caption, PlantUml plantUml) {
+        Map<String, String> names = new LinkedHashMap<>();
+        snapshots.forEach(snapshot -> name(snapshot, names));
+        return of(output, names, caption, plantUml);
+    }
+
+    private static Optional<Picture> of(String output, Map<String, String> names, Caption caption, PlantUml plantUml) {
         List<Message> messages = PacketMessages.in(output);
-        Map<String, String> names = names(snapshots);
         return Optional.of(messages)
                 .filter(any -> !any.isEmpty())
                 .flatMap(any -> plantUml.draw(source(any, names)))
@@ -66,34 +83,47 @@ final class PacketPicture {
                         "packets", caption.language(), caption.text(), description(messages, names), drawing));
     }
 
-    /** Names by address. */
-    private static Map<String, String> names(List<Snapshot> snapshots) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Snapshot snapshot : snapshots) {
-            snapshot.networks().forEach(network -> names.put(network.gateway(), "host, " + network.bridge()));
-            snapshot.containers()
-                    .forEach(container -> container
-                            .networks()
-                            .values()
-                            .forEach(endpoint -> names.put(endpoint.address(), container.name())));
-        }
+    /** Adds the names of the addresses that the daemon knows. */
+    private static void name(Snapshot snapshot, Map<String, String> names) {
+        snapshot.networks().forEach(network -> names.put(network.gateway(), HOST));
+        snapshot.containers()
+                .forEach(container -> container
+                        .networks()
+                        .values()
+                        .forEach(endpoint -> names.put(endpoint.address(), container.name())));
         names.remove("");
-        return names;
+    }
+
+    /** The value of the hand-out's placeholder for an address of the host, where a command has it. */
+    private static Optional<String> hostAddress(Command command) {
+        int begin = command.asked().indexOf(HOST_ADDRESS);
+        int end = command.asked().length() - begin - HOST_ADDRESS.length();
+        return begin < 0 || !command.hasPlaceholders()
+                ? Optional.empty()
+                : Optional.of(command.line().substring(begin, command.line().length() - end));
     }
 
     private static String source(List<Message> messages, Map<String, String> names) {
         StringBuilder source = new StringBuilder("@startuml\n" + PlantUml.BACKGROUND + STYLE);
         List<Message> shown = shown(messages);
-        List<String> peers = peers(shown);
-        for (int i = 0; i < peers.size(); i++) {
-            String name = Optional.ofNullable(names.get(peers.get(i)))
-                    .map(known -> PlantUml.text(known) + "\\n")
-                    .orElse("");
-            source.append("participant \"" + name + PlantUml.text(peers.get(i)) + "\" as p" + i + "\n");
+        List<String> addresses = peers(shown);
+        List<String> parties = addresses.stream()
+                .map(address -> names.getOrDefault(address, address))
+                .distinct()
+                .toList();
+        for (int i = 0; i < parties.size(); i++) {
+            String party = parties.get(i);
+            String label = Stream.concat(
+                            Stream.of(party), addresses.stream().filter(address -> party.equals(names.get(address))))
+                    .map(PlantUml::text)
+                    .collect(Collectors.joining("\\n"));
+            source.append("participant \"" + label + "\" as p" + i + "\n");
         }
         for (Message message : shown) {
-            source.append("p" + peers.indexOf(message.from()) + (message.back() ? " --> p" : " -> p")
-                    + peers.indexOf(message.to()) + " : " + PlantUml.text(message.text()) + "\n");
+            source.append("p" + parties.indexOf(names.getOrDefault(message.from(), message.from()))
+                    + (message.back() ? " --> p" : " -> p")
+                    + parties.indexOf(names.getOrDefault(message.to(), message.to())) + " : "
+                    + PlantUml.text(message.text()) + "\n");
         }
         return source.append(messages.size() > shown.size() ? "...\n" : "")
                 .append("@enduml\n")
@@ -130,6 +160,6 @@ final class PacketPicture {
                         + names.getOrDefault(message.to(), message.to()) + ": " + message.text())
                 .limit(6)
                 .toList();
-        return Words.say("picture.packets.words", messages.size(), String.join("; ", lines));
+        return DocumentMessages.say("picture.packets.words", messages.size(), String.join("; ", lines));
     }
 }

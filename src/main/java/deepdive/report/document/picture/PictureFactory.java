@@ -5,8 +5,8 @@ import deepdive.evidence.Session;
 import deepdive.handout.Part;
 import deepdive.report.document.course.Chapter;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class PictureFactory {
     }
 
     /** Containers that were removed may have had the same name. */
-    private static List<Events.Event> ofLastContainer(List<Events.Event> events) {
+    private static List<Events.DockerEvent> ofLastContainer(List<Events.DockerEvent> events) {
         return events.stream()
                 .filter(event -> event.id().equals(events.get(events.size() - 1).id()))
                 .toList();

@@ -1,8 +1,8 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 
 /** Draws the way of an image from the registry to a container, with the command at each arrow. Nothing observed is in it. */
 final class RegistryPicture {
@@ -21,7 +21,11 @@ final class RegistryPicture {
     static Picture of(Caption caption) {
         RegistryPicture picture = new RegistryPicture(caption.language());
         return new Picture(
-                "registry", caption.language(), caption.text(), Words.say("picture.registry.words"), picture.draw());
+                "registry",
+                caption.language(),
+                caption.text(),
+                DocumentMessages.say("picture.registry.words"),
+                picture.draw());
     }
 
     private Drawing draw() {
@@ -58,7 +62,7 @@ final class RegistryPicture {
     }
 
     private String say(String key) {
-        Bilingual words = Words.say(key);
+        Bilingual words = DocumentMessages.say(key);
         return words.in(language);
     }
 }

@@ -1,6 +1,6 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

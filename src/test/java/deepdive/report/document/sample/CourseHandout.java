@@ -90,13 +90,15 @@ public final class CourseHandout {
                         "um",
                         "debian",
                         "running",
-                        Map.of("bridge", new Snapshot.Endpoint("172.17.0.2", "172.17.0.1", "02:42:ac:11:00:02")),
+                        Map.of(
+                                "bridge",
+                                new Snapshot.EndpointSettings("172.17.0.2", "172.17.0.1", "02:42:ac:11:00:02")),
                         false,
                         List.of())),
                 List.of(new Snapshot.Network("n", "bridge", "bridge", "172.17.0.0/16", "172.17.0.1", "docker0")));
     }
 
-    private static List<Events.Event> life() {
+    private static List<Events.DockerEvent> life() {
         return List.of(
                 event("old", "create", 0, OptionalInt.empty()),
                 event("new", "create", 100, OptionalInt.empty()),
@@ -104,7 +106,8 @@ public final class CourseHandout {
                 event("new", "die", 104, OptionalInt.of(0)));
     }
 
-    private static Events.Event event(String id, String action, int second, OptionalInt exitCode) {
-        return new Events.Event(STARTED.plusSeconds(second), "container", action, id, "um", exitCode);
+    private static Events.DockerEvent event(String id, String action, int second, OptionalInt exitCode) {
+        return new Events.DockerEvent(
+                STARTED.plusSeconds(second), "container", action, id, "um", exitCode, OptionalInt.empty());
     }
 }

@@ -5,9 +5,9 @@ import deepdive.handout.Chapter;
 import deepdive.handout.Ending;
 import deepdive.handout.LinePattern;
 import deepdive.handout.Part;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -104,9 +104,9 @@ final class BlockFactory {
     private static Optional<Bilingual> inWords(String end, int terminal) {
         return switch (end) {
             case "0" -> Optional.empty();
-            case "later" -> Optional.of(Words.say("handout.later"));
-            case "shell" -> Optional.of(Words.say("handout.shell", terminal));
-            default -> Optional.of(Words.say("handout.ends", end));
+            case "later" -> Optional.of(DocumentMessages.say("handout.later"));
+            case "shell" -> Optional.of(DocumentMessages.say("handout.shell", terminal));
+            default -> Optional.of(DocumentMessages.say("handout.ends", end));
         };
     }
 }

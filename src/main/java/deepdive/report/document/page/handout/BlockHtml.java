@@ -1,9 +1,9 @@
 package deepdive.report.document.page.handout;
 
 import deepdive.handout.LineMatch;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
@@ -47,7 +47,9 @@ final class BlockHtml {
     }
 
     static Bilingual omitted(int lines) {
-        return lines == 1 ? Words.say("handout.omitted.one") : Words.say("handout.omitted", lines);
+        return lines == 1
+                ? DocumentMessages.say("handout.omitted.one")
+                : DocumentMessages.say("handout.omitted", lines);
     }
 
     private static void lines(TemplateOutput output, List<OutputView.Line> lines) {

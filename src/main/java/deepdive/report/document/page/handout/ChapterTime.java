@@ -1,8 +1,8 @@
 package deepdive.report.document.page.handout;
 
 import deepdive.report.document.page.DurationText;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -32,8 +32,8 @@ record ChapterTime(Optional<Duration> measured, int commands, int words) {
     }
 
     Bilingual text() {
-        Bilingual estimate = Words.say("handout.time", inClass(), SECONDS, commands, WORDS);
-        return measured.map(time -> Words.say("handout.time.measured", DurationText.of(time), estimate))
+        Bilingual estimate = DocumentMessages.say("handout.time", inClass(), SECONDS, commands, WORDS);
+        return measured.map(time -> DocumentMessages.say("handout.time.measured", DurationText.of(time), estimate))
                 .orElse(estimate);
     }
 }

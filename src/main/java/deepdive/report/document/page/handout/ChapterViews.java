@@ -4,7 +4,7 @@ import deepdive.evidence.Session;
 import deepdive.handout.Chapter;
 import deepdive.handout.Part;
 import deepdive.report.document.picture.PictureFactory;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

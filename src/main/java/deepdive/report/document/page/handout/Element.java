@@ -1,7 +1,7 @@
 package deepdive.report.document.page.handout;
 
 import deepdive.report.document.picture.Picture;
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import java.util.List;
 import java.util.Optional;
 

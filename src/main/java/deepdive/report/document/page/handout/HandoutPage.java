@@ -2,9 +2,9 @@ package deepdive.report.document.page.handout;
 
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ record HandoutPage(
 
     /** A message in the page's language. */
     Bilingual say(String key, Object... values) {
-        return Words.say(key, values).alone(language());
+        return DocumentMessages.say(key, values).alone(language());
     }
 
     boolean folds(OutputView output) {

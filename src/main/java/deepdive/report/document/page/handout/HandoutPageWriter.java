@@ -5,9 +5,9 @@ import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
 import deepdive.report.document.picture.PictureFactory;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.Run;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,21 +57,22 @@ public final class HandoutPageWriter {
     }
 
     private HandoutPage page(String root, HandoutPage.Edition edition) {
-        PageLayout layout =
-                new PageLayout(Words.say("handout.title"), root, language, PageLayout.Part.HANDOUT, false, true);
+        PageLayout layout = new PageLayout(
+                DocumentMessages.say("handout.title"), root, language, PageLayout.Area.HANDOUT, false, true);
         return new HandoutPage(layout, run.engineId(), seen(), NamedFact.of(run), chapters, edition);
     }
 
     private Bilingual seen() {
-        String engine = run.facts().engine().orElse(run.engineId());
+        String engine = run.facts().versions().engine().orElse(run.engineId());
         Bilingual store = run.facts()
+                .storage()
                 .store()
-                .map(name -> Words.say("handout.store", name))
+                .map(name -> DocumentMessages.say("handout.store", name))
                 .orElse(Bilingual.same(""));
         Bilingual seen = session.map(typed -> typed.complete()
-                        ? Words.say("handout.seen", engine, store)
-                        : Words.say("handout.seen.incomplete", engine, store))
-                .orElseGet(() -> Words.say("handout.unseen", run.engineId()));
+                        ? DocumentMessages.say("handout.seen", engine, store)
+                        : DocumentMessages.say("handout.seen.incomplete", engine, store))
+                .orElseGet(() -> DocumentMessages.say("handout.unseen", run.engineId()));
         return seen.alone(language);
     }
 }

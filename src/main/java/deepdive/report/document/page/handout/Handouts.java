@@ -5,7 +5,7 @@ import deepdive.handout.Handout;
 import deepdive.handout.HandoutUnreadable;
 import deepdive.handout.LinePattern;
 import deepdive.handout.Part;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package deepdive.report.document.page.handout;
 
 import deepdive.report.document.picture.SvgFile;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Markdown;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Markdown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

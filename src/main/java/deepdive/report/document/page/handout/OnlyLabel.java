@@ -1,7 +1,7 @@
 package deepdive.report.document.page.handout;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import java.util.List;
 
 /** Says in words for which engines a part of the hand-out holds. */
@@ -20,6 +20,6 @@ final class OnlyLabel {
     private static Bilingual of(String tag) {
         String[] words = tag.substring(1).split("-", 2);
         String key = "only." + words[0];
-        return Words.has(key) ? Words.say(key, words[1]) : Bilingual.same(tag);
+        return DocumentMessages.has(key) ? DocumentMessages.say(key, words[1]) : Bilingual.same(tag);
     }
 }

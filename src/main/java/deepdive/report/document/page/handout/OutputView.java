@@ -2,7 +2,7 @@ package deepdive.report.document.page.handout;
 
 import deepdive.handout.LineMatch;
 import deepdive.handout.LinePattern;
-import deepdive.report.document.words.HtmlText;
+import deepdive.report.document.text.HtmlText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

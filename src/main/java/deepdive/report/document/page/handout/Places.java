@@ -2,8 +2,8 @@ package deepdive.report.document.page.handout;
 
 import deepdive.handout.Ending;
 import deepdive.handout.Part;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,9 +30,11 @@ final class Places {
     Bilingual of(int terminal) {
         Place place = shells(terminal).peek();
         if (place == null || !place.container()) {
-            return Words.say("handout.on-host");
+            return DocumentMessages.say("handout.on-host");
         }
-        return place.name().isEmpty() ? Words.say("handout.in-container") : Words.say("handout.in", place.name());
+        return place.name().isEmpty()
+                ? DocumentMessages.say("handout.in-container")
+                : DocumentMessages.say("handout.in", place.name());
     }
 
     void after(Part.InTerminal block) {

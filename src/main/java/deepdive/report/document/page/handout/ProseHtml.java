@@ -1,8 +1,8 @@
 package deepdive.report.document.page.handout;
 
-import deepdive.report.document.words.HtmlText;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.HtmlText;
+import deepdive.report.document.text.Language;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class ProseHtml {
      * @param first whether the prose is that of the first chapter, which names the packages to install
      */
     ProseHtml(Language language, boolean open, boolean first) {
-        question = Words.say("handout.question").in(language);
+        question = DocumentMessages.say("handout.question").in(language);
         renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .sanitizeUrls(true)

@@ -2,12 +2,12 @@ package deepdive.report.document.page.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.evidence.EngineDescription;
 import deepdive.evidence.Session;
 import deepdive.handout.LinePattern;
 import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.sample.CourseHandout;
-import deepdive.report.document.words.Language;
-import deepdive.report.messages.EngineFacts;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -257,21 +257,14 @@ class HandoutPageTest {
     }
 
     private static HandoutPageWriter writer(Language language, Optional<Session> session) {
-        EngineFacts facts = EngineFacts.unknown("26.1");
         Run run = new Run(
                 "26.1",
-                new EngineFacts(
+                new EngineDescription(
                         "26.1",
-                        Optional.of("26.1.5"),
-                        facts.cli(),
-                        facts.api(),
-                        Optional.of("graphdriver"),
-                        facts.storageDriver(),
-                        facts.firewall(),
-                        facts.cgroup(),
-                        facts.kernel(),
-                        facts.operatingSystem(),
-                        facts.started()),
+                        new EngineDescription.Versions(Optional.of("26.1.5"), Optional.empty(), Optional.empty()),
+                        new EngineDescription.Storage(Optional.of("graphdriver"), Optional.empty()),
+                        EngineDescription.Machine.UNKNOWN,
+                        Optional.empty()),
                 true,
                 Optional.of(Instant.EPOCH),
                 Optional.empty(),
