@@ -91,7 +91,7 @@ public record LinePattern(List<String> tags, boolean marked, String text) {
             if (piece.group().equals("…")) {
                 names.add("");
                 // At the end it is all that follows, so that the page marks the value, too.
-                expression.append(piece.end() == text.length() ? "(.*)" : "(.*?)");
+                expression.append(piece.end() == text.length() ? "(.*?)(?=\\s*$)" : "(.*?)");
             } else if (piece.group("name") != null) {
                 names.add(piece.group("name"));
                 expression.append("([^\\s/,\"]+)");

@@ -36,7 +36,7 @@ class LinePatternTest {
     @Test
     void what_differs_at_the_end_is_the_rest_of_the_line() {
         assertThat(LinePattern.parse("Version: …")
-                        .in(" Version:  26.1.5 (a)\n")
+                        .in(" Version:  26.1.5 (a)  \n")
                         .orElseThrow()
                         .pieces())
                 .containsExactly(new Piece.Same("Version:  "), new Piece.Varying("26.1.5 (a)"));

@@ -37,7 +37,7 @@ final class RegistryPicture {
         box(HOST + 320, 180, 140, "stopped", say("picture.registry.container"));
         arrow(140, 135, HOST + 20, 135, "docker pull", -10);
         arrow(HOST + 20, 155, 140, 155, "docker push", 22);
-        arrow(HOST + 150, 135, HOST + 320, 80, "docker run", -12);
+        arrow(HOST + 150, 135, HOST + 320, 80, "docker run", -22);
         arrow(HOST + 360, 110, HOST + 360, 180, "", 0);
         arrow(HOST + 420, 180, HOST + 420, 110, "", 0);
         svg.text(HOST + 352, 150, "command end", "docker stop");

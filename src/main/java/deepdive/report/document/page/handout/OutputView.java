@@ -59,7 +59,7 @@ record OutputView(List<Line> lines) {
                 }
             });
         }
-        marks.sort(Comparator.comparingInt(LineMatch::from).thenComparing(LineMatch::to, Comparator.reverseOrder()));
+        List<LineMatch> kept = withoutOverlaps(marks);
         List<Line> lines = new ArrayList<>();
         for (String text :
                 printable.isEmpty() ? List.<String>of() : printable.lines().toList()) {
@@ -67,22 +67,36 @@ record OutputView(List<Line> lines) {
             lines.add(new Line(
                     spans(
                             text,
-                            marks.stream().filter(mark -> mark.line() == number).toList()),
+                            kept.stream().filter(mark -> mark.line() == number).toList()),
                     shown.contains(number)));
         }
         return new OutputView(lines);
+    }
+
+    /** Of two marks in the same place, one with a value to note down counts, otherwise the one that begins first. */
+    private static List<LineMatch> withoutOverlaps(List<LineMatch> marks) {
+        List<LineMatch> kept = new ArrayList<>();
+        marks.stream()
+                .sorted(Comparator.comparing((LineMatch mark) -> mark.notes().isEmpty())
+                        .thenComparing(LineMatch::from)
+                        .thenComparing(LineMatch::to, Comparator.reverseOrder()))
+                .filter(mark -> kept.stream().noneMatch(other -> overlap(mark, other)))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparingInt(LineMatch::from));
+        return kept;
+    }
+
+    private static boolean overlap(LineMatch one, LineMatch other) {
+        return one.line() == other.line() && one.from() < other.to() && other.from() < one.to();
     }
 
     private static List<Span> spans(String text, List<LineMatch> marks) {
         List<Span> spans = new ArrayList<>();
         int end = 0;
         for (LineMatch mark : marks) {
-            // Of two marks in the same place, the one that begins first counts.
-            if (mark.from() >= end && mark.to() > mark.from()) {
-                plain(spans, text.substring(end, mark.from()));
-                spans.add(new Span.Mark(mark.pieces()));
-                end = mark.to();
-            }
+            plain(spans, text.substring(end, mark.from()));
+            spans.add(new Span.Mark(mark.pieces()));
+            end = mark.to();
         }
         plain(spans, text.substring(end));
         return spans;
