@@ -56,6 +56,10 @@ final class Reader {
     }
 
     private TypedLine act(Terminal terminal, PrintedBlock block) {
+        if (block.command().startsWith("docker ps")) {
+            // A person is slower than the daemon's list of containers.
+            host.daemon().awaitListIsUpToDate();
+        }
         TypedLine line = switch (block.kind()) {
             case "type" -> terminal.type(block.command(notes).replace("\n", "\r"));
             case "press" -> terminal.press(Key.named(block.command()));
