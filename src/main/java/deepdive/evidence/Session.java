@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param tags the tags of paragraphs and lines, such as {@code @since-25.0}, and whether they hold for this engine
  * @param entries what happened at each block and picture
  */
-public record Session(Instant started, boolean complete, Map<String, Boolean> tags, List<Entry> entries) {
+public record Session(Instant started, boolean complete, Map<String, Boolean> tags, List<SessionEntry> entries) {
 
     public static final String FILE = "session.json";
 
@@ -29,7 +29,7 @@ public record Session(Instant started, boolean complete, Map<String, Boolean> ta
     }
 
     /** What happened at a block or a picture. */
-    public Optional<Entry> entry(String key) {
+    public Optional<SessionEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
@@ -48,13 +48,13 @@ public record Session(Instant started, boolean complete, Map<String, Boolean> ta
      * @param notes the values in the place of the placeholders that the student had noted, by the placeholder
      * @param pictured what a picture is drawn from
      */
-    public record Entry(
+    public record SessionEntry(
             String key,
             String output,
             OptionalInt status,
             long millis,
             Map<String, String> notes,
-            Optional<Pictured> pictured) {}
+            Optional<PictureEvidence> pictured) {}
 
     /**
      * What a picture is drawn from; each part is empty if the picture's kind does not need it.
@@ -64,6 +64,6 @@ public record Session(Instant started, boolean complete, Map<String, Boolean> ta
      * @param archive a saved image
      * @param packets what tcpdump had printed
      */
-    public record Pictured(
+    public record PictureEvidence(
             Optional<Snapshot> snapshot, List<Events.DockerEvent> events, Optional<Archive> archive, String packets) {}
 }

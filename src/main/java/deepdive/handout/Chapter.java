@@ -32,7 +32,7 @@ public record Chapter(String number, String title, List<Part> parts) {
         List<Keyed> keyed = new ArrayList<>();
         for (Part part : some) {
             // Prose does not count: a language may take two paragraphs where the other takes one.
-            String key = part instanceof Part.Prose ? number : number + "/" + ++last[0];
+            String key = part instanceof Part.Narrative ? number : number + "/" + ++last[0];
             keyed.add(new Keyed(key, part, part instanceof Part.Only only ? keyed(only.parts(), last) : List.of()));
         }
         return keyed;

@@ -79,7 +79,7 @@ final class ChapterReader {
 
     private void endProse() {
         if (!prose.toString().isBlank()) {
-            open.element().add(new Part.Prose(prose.toString().strip() + "\n"));
+            open.element().add(new Part.Narrative(prose.toString().strip() + "\n"));
         }
         prose.setLength(0);
     }
@@ -144,13 +144,13 @@ final class ChapterReader {
                 parts.add(new Part.Typed(
                         words.terminal(), text, words.ids(), words.ending(), words.printsOutput(), List.of()));
             case "keys" -> parts.add(new Part.Pressed(words.terminal(), text.strip(), words.ids(), List.of()));
-            default -> parts.add(new Part.Watched(words.terminal(), words.status(), patterns(body)));
+            default -> parts.add(new Part.Looked(words.terminal(), words.status(), patterns(body)));
         }
     }
 
     private void show(List<Part> parts, List<String> body) {
         int last = parts.size() - 1;
-        Part before = parts.isEmpty() ? new Part.Prose("") : parts.get(last);
+        Part before = parts.isEmpty() ? new Part.Narrative("") : parts.get(last);
         UnaryOperator<Part> showing = part -> part instanceof Part.Typed typed
                 ? typed.showing(patterns(body))
                 : ((Part.Pressed) part).showing(patterns(body));

@@ -17,7 +17,7 @@ public sealed interface Part {
     }
 
     /** Prose in Markdown. */
-    record Prose(String markdown) implements Part {}
+    record Narrative(String markdown) implements Part {}
 
     /**
      * A command that is typed.
@@ -68,9 +68,9 @@ public sealed interface Part {
      *
      * @param status the exit status with which the command ends; empty if the page does not speak of its end
      */
-    record Watched(int terminal, OptionalInt status, List<LinePattern> lines) implements InTerminal {
+    record Looked(int terminal, OptionalInt status, List<LinePattern> lines) implements InTerminal {
 
-        public Watched {
+        public Looked {
             lines = List.copyOf(lines);
         }
     }

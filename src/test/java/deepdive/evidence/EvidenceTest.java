@@ -108,20 +108,20 @@ class EvidenceTest {
                 true,
                 Map.of("@since-25.0", true),
                 List.of(
-                        new Session.Entry(
+                        new Session.SessionEntry(
                                 "04/12",
                                 "64 bytes\n",
                                 OptionalInt.of(0),
                                 1204,
                                 Map.of("ip-host", "10.0.0.1"),
                                 Optional.empty()),
-                        new Session.Entry(
+                        new Session.SessionEntry(
                                 "04/13",
                                 "",
                                 OptionalInt.empty(),
                                 0,
                                 Map.of(),
-                                Optional.of(new Session.Pictured(
+                                Optional.of(new Session.PictureEvidence(
                                         Optional.of(new Snapshot(Optional.of(TIME), List.of(), List.of())),
                                         List.of(new Events.DockerEvent(
                                                 TIME,
@@ -136,7 +136,8 @@ class EvidenceTest {
 
         assertThat(Session.read(session.json())).contains(session);
         assertThat(session.json()).contains("\"key\":\"04/12\"", "\"@since-25.0\":true");
-        assertThat(session.entry("04/13").flatMap(Session.Entry::pictured)).isPresent();
+        assertThat(session.entry("04/13").flatMap(Session.SessionEntry::pictured))
+                .isPresent();
         assertThat(session.holds(List.of("@since-25.0"))).isTrue();
         assertThat(session.holds(List.of("@since-25.0", "@before-29.0"))).isFalse();
     }

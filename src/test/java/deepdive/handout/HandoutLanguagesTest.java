@@ -56,7 +56,7 @@ class HandoutLanguagesTest {
         List<String> names = names(own);
         List<String> outline = new ArrayList<>();
         for (Chapter.Keyed keyed : parts) {
-            if (!(keyed.part() instanceof Part.Prose)) {
+            if (!(keyed.part() instanceof Part.Narrative)) {
                 outline.add(keyed.key() + " " + told(keyed.part(), names));
                 outline.addAll(outline(keyed.inside(), own));
             }
@@ -77,7 +77,7 @@ class HandoutLanguagesTest {
         if (part instanceof Part.Pressed pressed) {
             return "keys %d %s: %s".formatted(pressed.terminal(), pressed.ids(), pressed.key());
         }
-        if (part instanceof Part.Watched watched) {
+        if (part instanceof Part.Looked watched) {
             return "watch %d %s".formatted(watched.terminal(), watched.status());
         }
         if (part instanceof Part.Only only) {

@@ -61,7 +61,7 @@ class HandoutTest {
                         <!-- duration -->
                         """))
                 .containsExactly(
-                        new Part.Prose("Before.\n"),
+                        new Part.Narrative("Before.\n"),
                         new Part.Typed(
                                 1,
                                 "docker run debian bash",
@@ -72,7 +72,7 @@ class HandoutTest {
                         new Part.Typed(2, "tcpdump", List.of(), new Ending.Later(), true, List.of()),
                         new Part.Typed(3, "bash", List.of(), new Ending.InAShell(), false, List.of()),
                         new Part.Pressed(2, "Control+C", List.of(), List.of()),
-                        new Part.Watched(2, OptionalInt.of(130), List.of(LinePattern.parse("packets"))),
+                        new Part.Looked(2, OptionalInt.of(130), List.of(LinePattern.parse("packets"))),
                         new Part.Pictured("layers", "nginx.tar", "The layers"),
                         new Part.Duration());
     }
@@ -102,7 +102,7 @@ class HandoutTest {
                 .containsExactly(new Part.Only(
                         List.of("@since-25.0", "@store-containerd"),
                         List.of(
-                                new Part.Prose("New.\n"),
+                                new Part.Narrative("New.\n"),
                                 new Part.Only(
                                         List.of("@before-29.0"),
                                         List.of(new Part.Typed(
@@ -112,7 +112,7 @@ class HandoutTest {
     @Test
     void a_code_block_of_prose_is_prose_whatever_is_in_it() throws IOException {
         assertThat(parts("# T\n```\n<!-- any -->\n# no title\n```\n"))
-                .containsExactly(new Part.Prose("```\n<!-- any -->\n# no title\n```\n"));
+                .containsExactly(new Part.Narrative("```\n<!-- any -->\n# no title\n```\n"));
     }
 
     @Test

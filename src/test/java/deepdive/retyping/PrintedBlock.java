@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
  * @param command the text to type, or the key to press; empty if the block is a look
  * @param marks the lines that the page marks
  */
-record PrintedBlock(int terminal, String kind, Optional<String> ends, String command, List<Mark> marks) {
+record PrintedBlock(int terminal, String kind, Optional<String> ends, String command, List<PrintedMark> marks) {
 
     /**
      * A marked line.
@@ -26,9 +26,9 @@ record PrintedBlock(int terminal, String kind, Optional<String> ends, String com
      * @param pattern of the same line on another machine
      * @param notes the placeholders of the pattern's groups, in order
      */
-    record Mark(String shown, Pattern pattern, List<String> notes) {
+    record PrintedMark(String shown, Pattern pattern, List<String> notes) {
 
-        static Mark of(Element mark) {
+        static PrintedMark of(Element mark) {
             StringBuilder expression = new StringBuilder();
             List<String> notes = new ArrayList<>();
             for (Node piece : mark.childNodes()) {
@@ -43,7 +43,7 @@ record PrintedBlock(int terminal, String kind, Optional<String> ends, String com
                     throw new AssertionError("A mark has a piece of an unknown kind: " + piece);
                 }
             }
-            return new Mark(mark.wholeText(), Pattern.compile(expression.toString()), notes);
+            return new PrintedMark(mark.wholeText(), Pattern.compile(expression.toString()), notes);
         }
 
         private static String literally(String text) {
@@ -64,7 +64,7 @@ record PrintedBlock(int terminal, String kind, Optional<String> ends, String com
                         .map(Element::wholeText)
                         .findFirst()
                         .orElse(""),
-                block.select("pre.output mark").stream().map(Mark::of).toList());
+                block.select("pre.output mark").stream().map(PrintedMark::of).toList());
     }
 
     /** The command with the values that the student noted. */

@@ -72,7 +72,7 @@ final class Reader {
         return line;
     }
 
-    private void check(TypedLine line, PrintedBlock.Mark mark) {
+    private void check(TypedLine line, PrintedBlock.PrintedMark mark) {
         line.output()
                 .lines()
                 .map(mark.pattern()::matcher)
@@ -84,13 +84,13 @@ final class Reader {
                                 .formatted(line.line(), mark.shown(), line.output())));
     }
 
-    private void note(PrintedBlock.Mark mark, Matcher matcher) {
+    private void note(PrintedBlock.PrintedMark mark, Matcher matcher) {
         for (int i = 0; i < mark.notes().size(); i++) {
             notes.put(mark.notes().get(i), matcher.group(i + 1));
         }
     }
 
-    private static boolean shows(String output, PrintedBlock.Mark mark) {
+    private static boolean shows(String output, PrintedBlock.PrintedMark mark) {
         return output.lines().anyMatch(line -> mark.pattern().matcher(line).find());
     }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 /** The bytes of a character may come in different frames, and a program may print bytes that are no characters. */
 class EncodingTest {
 
-    private final Session session = Session.atPrompt();
+    private final ScriptedShell session = ScriptedShell.atPrompt();
     private final Terminal terminal = session.terminal();
 
     @Test
     void characters_split_over_frames_are_whole() {
         TypedLine line = terminal.type("cat");
-        byte[] bytes = Session.ran("cat", "contêiner — 漢字 🐳\r\n", 0).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ScriptedShell.ran("cat", "contêiner — 漢字 🐳\r\n", 0).getBytes(StandardCharsets.UTF_8);
         for (byte one : bytes) {
             terminal.receive(new byte[] {one});
         }
@@ -29,9 +29,10 @@ class EncodingTest {
     void bytes_that_are_no_characters_are_shown_as_such_and_hold_nothing_up() {
         TypedLine line = terminal.type("head -c 4 /dev/urandom");
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes((Session.echo("head -c 4 /dev/urandom") + Session.C + "a").getBytes(StandardCharsets.UTF_8));
+        answer.writeBytes((ScriptedShell.echo("head -c 4 /dev/urandom") + ScriptedShell.C + "a")
+                .getBytes(StandardCharsets.UTF_8));
         answer.writeBytes(new byte[] {(byte) 0xff, (byte) 0xc3, 'b', (byte) 0xf0, (byte) 0x9f});
-        answer.writeBytes((Session.ended(0) + Session.PROMPT).getBytes(StandardCharsets.UTF_8));
+        answer.writeBytes((ScriptedShell.ended(0) + ScriptedShell.PROMPT).getBytes(StandardCharsets.UTF_8));
         terminal.receive(answer.toByteArray());
 
         assertThat(line.hasEnded()).isTrue();
@@ -41,9 +42,9 @@ class EncodingTest {
 
     @Test
     void a_character_that_never_becomes_whole_does_not_keep_the_mark_behind_it() {
-        TypedLine line = session.types("x", Session.echo("x") + Session.C);
+        TypedLine line = session.types("x", ScriptedShell.echo("x") + ScriptedShell.C);
         terminal.receive(new byte[] {(byte) 0xe6, (byte) 0xbc});
-        session.shows(Session.ended(1) + Session.PROMPT);
+        session.shows(ScriptedShell.ended(1) + ScriptedShell.PROMPT);
 
         assertThat(line.status()).hasValue(1);
         assertThat(line.hasEnded()).isTrue();

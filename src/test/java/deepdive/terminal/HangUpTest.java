@@ -38,7 +38,7 @@ class HangUpTest {
 
     @BeforeEach
     void shows_a_prompt() {
-        terminal.receive(Session.PROMPT.getBytes(StandardCharsets.UTF_8));
+        terminal.receive(ScriptedShell.PROMPT.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -64,7 +64,7 @@ class HangUpTest {
     @Test
     void what_was_shown_before_is_read_as_ever() {
         TypedLine line = terminal.type("echo x");
-        terminal.receive(Session.ran("echo x", "x\r\n", 0).getBytes(StandardCharsets.UTF_8));
+        terminal.receive(ScriptedShell.ran("echo x", "x\r\n", 0).getBytes(StandardCharsets.UTF_8));
         terminal.hungUp();
 
         terminal.awaitEnd(line, Terminal.PATIENCE);

@@ -14,28 +14,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A daemon cuts what a terminal receives into frames as it likes: that must change nothing. */
 class RandomCutsTest {
 
-    private static final String IN_CONTAINER = "\u001b[?2004h" + Session.A + "root@fedcba987654:/# " + Session.B;
-    private static final String REDRAWN = "\r\u001b[K\r" + Session.A + "aluno@host:~$ " + Session.B;
+    private static final String IN_CONTAINER =
+            "\u001b[?2004h" + ScriptedShell.A + "root@fedcba987654:/# " + ScriptedShell.B;
+    private static final String REDRAWN = "\r\u001b[K\r" + ScriptedShell.A + "aluno@host:~$ " + ScriptedShell.B;
     private static final String PULL = "latest: Pulling from library/debian\r\n\r\n\u001b[1A\u001b[2K\r4f4fb700ef54: "
             + "Downloading \r\u001b[1B\u001b[1A\u001b[2K\r4f4fb700ef54: Pull complete \r\u001b[1BStatus: ok\r\n";
 
     private record Exchange(String line, String answer) {}
 
     private static final List<Exchange> TRANSCRIPT = List.of(
-            new Exchange("echo olá", REDRAWN + Session.ran("echo olá", "olá 🐳 漢字\r\n", 0)),
-            new Exchange("", "\r\n\u001b[?2004l\r" + Session.ended(0) + Session.PROMPT),
-            new Exchange("docker pull debian", Session.ran("docker pull debian", PULL, 0)),
-            new Exchange("ls --color", Session.ran("ls --color", "\u001b[0m\u001b[01;34mbin\u001b[0m  x\r\n", 2)),
-            new Exchange("docker run -it curso", Session.echo("docker run -it curso") + Session.C + IN_CONTAINER),
-            new Exchange("(exit 7)", Session.echo("(exit 7)") + Session.C + Session.ended(7) + IN_CONTAINER),
-            new Exchange("exit", Session.echo("exit") + Session.C + "exit\r\n" + Session.ended(7) + Session.PROMPT),
+            new Exchange("echo olá", REDRAWN + ScriptedShell.ran("echo olá", "olá 🐳 漢字\r\n", 0)),
+            new Exchange("", "\r\n\u001b[?2004l\r" + ScriptedShell.ended(0) + ScriptedShell.PROMPT),
+            new Exchange("docker pull debian", ScriptedShell.ran("docker pull debian", PULL, 0)),
+            new Exchange("ls --color", ScriptedShell.ran("ls --color", "\u001b[0m\u001b[01;34mbin\u001b[0m  x\r\n", 2)),
+            new Exchange(
+                    "docker run -it curso",
+                    ScriptedShell.echo("docker run -it curso") + ScriptedShell.C + IN_CONTAINER),
+            new Exchange(
+                    "(exit 7)",
+                    ScriptedShell.echo("(exit 7)") + ScriptedShell.C + ScriptedShell.ended(7) + IN_CONTAINER),
+            new Exchange(
+                    "exit",
+                    ScriptedShell.echo("exit") + ScriptedShell.C + "exit\r\n" + ScriptedShell.ended(7)
+                            + ScriptedShell.PROMPT),
             new Exchange(
                     "docker run -it debian",
-                    Session.echo("docker run -it debian") + Session.C + "Unable to find image\r\n" + Session.UNMARKED),
-            new Exchange("id", Session.echo("id") + "uid=0(root)\r\ngid=0(root)\r\n" + Session.UNMARKED),
-            new Exchange("cat page", Session.echo("cat page") + "\u001b]0;x\u0007<html>\r\n" + Session.UNMARKED),
-            new Exchange("exit", Session.echo("exit") + "exit\r\n" + Session.ended(0) + Session.PROMPT),
-            new Exchange("printf x", Session.ran("printf x", "x", 0)));
+                    ScriptedShell.echo("docker run -it debian") + ScriptedShell.C + "Unable to find image\r\n"
+                            + ScriptedShell.UNMARKED),
+            new Exchange("id", ScriptedShell.echo("id") + "uid=0(root)\r\ngid=0(root)\r\n" + ScriptedShell.UNMARKED),
+            new Exchange(
+                    "cat page", ScriptedShell.echo("cat page") + "\u001b]0;x\u0007<html>\r\n" + ScriptedShell.UNMARKED),
+            new Exchange(
+                    "exit", ScriptedShell.echo("exit") + "exit\r\n" + ScriptedShell.ended(0) + ScriptedShell.PROMPT),
+            new Exchange("printf x", ScriptedShell.ran("printf x", "x", 0)));
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -50,7 +61,7 @@ class RandomCutsTest {
     }
 
     private static List<String> play(Random random, int longest) {
-        Session session = Session.atPrompt();
+        ScriptedShell session = ScriptedShell.atPrompt();
         List<String> results = new ArrayList<>();
         for (Exchange exchange : TRANSCRIPT) {
             TypedLine line = session.terminal().type(exchange.line());

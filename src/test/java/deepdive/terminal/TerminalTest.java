@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTest {
 
-    private final Session session = Session.atPrompt();
+    private final ScriptedShell session = ScriptedShell.atPrompt();
     private final Terminal terminal = session.terminal();
 
     @ParameterizedTest
@@ -26,16 +26,16 @@ class TerminalTest {
 
     @Test
     void a_command_runs_until_the_prompt_is_whole() {
-        TypedLine line = session.types("sleep 1", Session.echo("sleep 1") + Session.C);
+        TypedLine line = session.types("sleep 1", ScriptedShell.echo("sleep 1") + ScriptedShell.C);
         assertThat(line.hasEnded()).isFalse();
 
-        session.shows(Session.ended(0) + "\u001b[?2004h");
+        session.shows(ScriptedShell.ended(0) + "\u001b[?2004h");
         assertThat(line.hasEnded()).isFalse();
 
-        session.shows(Session.A + "aluno@host:~$ ");
+        session.shows(ScriptedShell.A + "aluno@host:~$ ");
         assertThat(line.hasEnded()).isFalse();
 
-        session.shows(Session.B);
+        session.shows(ScriptedShell.B);
         assertThat(line.hasEnded()).isTrue();
     }
 
@@ -48,7 +48,7 @@ class TerminalTest {
 
     @Test
     void nothing_is_typed_before_the_first_prompt() {
-        Session early = new Session();
+        ScriptedShell early = new ScriptedShell();
 
         assertThatThrownBy(() -> early.terminal().type("ls")).isInstanceOf(TerminalFailed.class);
         assertThat(early.keys()).isEmpty();
@@ -67,7 +67,7 @@ class TerminalTest {
     @Test
     void an_empty_line_ends_as_the_one_before_it() {
         session.runs("false", "", 1);
-        TypedLine line = session.types("", "\r\n\u001b[?2004l\r" + Session.ended(1) + Session.PROMPT);
+        TypedLine line = session.types("", "\r\n\u001b[?2004l\r" + ScriptedShell.ended(1) + ScriptedShell.PROMPT);
 
         assertThat(line.hasEnded()).isTrue();
         assertThat(line.status()).hasValue(1);
@@ -76,9 +76,9 @@ class TerminalTest {
 
     @Test
     void a_key_goes_to_the_command_that_runs() {
-        TypedLine sleep = session.types("sleep 100", Session.echo("sleep 100") + Session.C);
+        TypedLine sleep = session.types("sleep 100", ScriptedShell.echo("sleep 100") + ScriptedShell.C);
         TypedLine pressed = terminal.press(Key.CONTROL_C);
-        session.shows("^C" + Session.ended(130) + Session.PROMPT);
+        session.shows("^C" + ScriptedShell.ended(130) + ScriptedShell.PROMPT);
 
         assertThat(pressed).isSameAs(sleep);
         assertThat(session.keys()).containsExactly("sleep 100\r", "\u0003");
@@ -89,7 +89,7 @@ class TerminalTest {
     void a_key_at_a_prompt_is_a_line_of_its_own() {
         session.runs("true", "", 0);
         TypedLine line = terminal.press(Key.CONTROL_C);
-        session.shows("^C\r\n\u001b[?2004l\r" + Session.ended(130) + Session.PROMPT);
+        session.shows("^C\r\n\u001b[?2004l\r" + ScriptedShell.ended(130) + ScriptedShell.PROMPT);
 
         assertThat(line.line()).isEqualTo("Control+C");
         assertThat(line.status()).hasValue(130);
@@ -99,21 +99,21 @@ class TerminalTest {
     @Test
     void a_command_that_does_not_end_in_its_time_tells_what_a_person_wants_to_know() {
         TypedLine line = session.types(
-                "docker attach baleia", Session.echo("docker attach baleia") + Session.C + "baleia: uid=0");
+                "docker attach baleia", ScriptedShell.echo("docker attach baleia") + ScriptedShell.C + "baleia: uid=0");
 
         assertThatThrownBy(() -> terminal.awaitEnd(line, Duration.ofMillis(20)))
                 .isInstanceOf(TerminalFailed.class)
                 .hasMessageContainingAll(
                         "`docker attach baleia` has not ended after 0.02 s",
                         "aluno@host:~$ docker attach baleia\nbaleia: uid=0",
-                        Session.CIRCUMSTANCES)
+                        ScriptedShell.CIRCUMSTANCES)
                 .satisfies(thrown -> assertThat(thrown.getStackTrace()).isEmpty());
     }
 
     @Test
     void whoever_waits_for_the_end_is_woken_by_it() throws Exception {
         TypedLine line = terminal.type("true");
-        Thread shell = new Thread(() -> session.shows(Session.ran("true", "", 0)));
+        Thread shell = new Thread(() -> session.shows(ScriptedShell.ran("true", "", 0)));
         shell.start();
 
         terminal.awaitEnd(line, Duration.ofSeconds(20));
@@ -139,7 +139,7 @@ class TerminalTest {
         Duration first = running.took();
         assertThat(running.took()).isGreaterThan(first);
 
-        session.shows(Session.ran("sleep 1", "", 0));
+        session.shows(ScriptedShell.ran("sleep 1", "", 0));
         assertThat(running.took()).isEqualTo(running.took());
     }
 

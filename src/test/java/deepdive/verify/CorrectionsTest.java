@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.Divergence;
-import deepdive.report.document.text.Divergence.Part;
+import deepdive.report.document.text.Divergence.DivergencePart;
 import deepdive.report.document.text.Language;
 import deepdive.specification.run.Features;
 import deepdive.specification.run.Features.FeatureScenario;
@@ -28,7 +28,7 @@ class CorrectionsTest {
                 .allSatisfy(scenario -> assertThat(
                                 stated(scenario, language).orElseThrow().in(language))
                         .as(scenario.name())
-                        .containsOnlyKeys(Part.values()));
+                        .containsOnlyKeys(DivergencePart.values()));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class CorrectionsTest {
 
     /** The commands of the part: those between backticks, or, where there are none, the text itself. */
     private static Stream<String> corrections(FeatureScenario scenario, Language language) {
-        String text = stated(scenario, language).orElseThrow().in(language).get(Part.TYPE);
+        String text = stated(scenario, language).orElseThrow().in(language).get(DivergencePart.TYPE);
         List<String> quoted =
                 COMMAND.matcher(text).results().map(match -> match.group(1)).toList();
         return quoted.isEmpty() ? Stream.of(text) : quoted.stream();

@@ -4,7 +4,7 @@ import static deepdive.report.matrix.MatrixMessages.say;
 
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.Divergence;
-import deepdive.report.document.text.Divergence.Part;
+import deepdive.report.document.text.Divergence.DivergencePart;
 import deepdive.report.document.text.Language;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Divergent;
@@ -25,7 +25,7 @@ final class FindingText {
 
         /** True if the text is a command to type. */
         boolean isCommand() {
-            return label.equals(FindingText.label(Part.TYPE));
+            return label.equals(FindingText.label(DivergencePart.TYPE));
         }
     }
 
@@ -47,7 +47,7 @@ final class FindingText {
                 .toList();
     }
 
-    private static Bilingual label(Part part) {
+    private static Bilingual label(DivergencePart part) {
         return say("label." + part.key());
     }
 
@@ -67,7 +67,7 @@ final class FindingText {
             return divergent
                     .divergence()
                     .flatMap(
-                            stated -> Optional.ofNullable(stated.in(Language.EN).get(Part.DOCKER)))
+                            stated -> Optional.ofNullable(stated.in(Language.EN).get(DivergencePart.DOCKER)))
                     .orElse(divergent.name());
         }
         return "no result";

@@ -32,7 +32,7 @@ public final class HandoutSession {
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
     private final Notebook notebook = new Notebook();
     private final Map<String, Boolean> tags = new LinkedHashMap<>();
-    private final List<Session.Entry> entries = new ArrayList<>();
+    private final List<Session.SessionEntry> entries = new ArrayList<>();
     private final SessionPictures pictures;
     private final List<String> problems = new ArrayList<>();
     private boolean complete;
@@ -75,7 +75,7 @@ public final class HandoutSession {
             } else if (keyed.part() instanceof Part.InTerminal block) {
                 type(chapter, keyed.key(), block);
             } else if (keyed.part() instanceof Part.Pictured picture) {
-                entries.add(new Session.Entry(
+                entries.add(new Session.SessionEntry(
                         keyed.key(), "", OptionalInt.empty(), 0, Map.of(), Optional.of(pictures.of(picture))));
             }
         }
@@ -113,10 +113,10 @@ public final class HandoutSession {
         List<LinePattern> lines =
                 block.lines().stream().filter(pattern -> hold(pattern.tags())).toList();
         typed.awaitLines(line, lines).forEach(match -> notebook.note(match.notes()));
-        if (block instanceof Part.Watched part && part.status().isPresent()) {
+        if (block instanceof Part.Looked part && part.status().isPresent()) {
             typed.awaitEnding(line, new Ending.With(part.status().getAsInt()));
         }
-        entries.add(new Session.Entry(
+        entries.add(new Session.SessionEntry(
                 key,
                 line.output(),
                 line.status(),

@@ -33,17 +33,17 @@ final class SessionPictures {
         this.terminals = terminals;
     }
 
-    Session.Pictured of(Part.Pictured picture) {
+    Session.PictureEvidence of(Part.Pictured picture) {
         return switch (picture.kind()) {
-            case "networks" -> new Session.Pictured(Optional.of(now()), List.of(), Optional.empty(), "");
+            case "networks" -> new Session.PictureEvidence(Optional.of(now()), List.of(), Optional.empty(), "");
             case "life-cycle" ->
-                new Session.Pictured(Optional.empty(), events(picture.argument()), Optional.empty(), "");
+                new Session.PictureEvidence(Optional.empty(), events(picture.argument()), Optional.empty(), "");
             case "layers" ->
-                new Session.Pictured(Optional.empty(), List.of(), Optional.of(archive(picture.argument())), "");
+                new Session.PictureEvidence(Optional.empty(), List.of(), Optional.of(archive(picture.argument())), "");
             case "packets" ->
-                new Session.Pictured(
+                new Session.PictureEvidence(
                         Optional.of(now()), List.of(), Optional.empty(), shown(Integer.parseInt(picture.argument())));
-            default -> new Session.Pictured(Optional.empty(), List.of(), Optional.empty(), "");
+            default -> new Session.PictureEvidence(Optional.empty(), List.of(), Optional.empty(), "");
         };
     }
 

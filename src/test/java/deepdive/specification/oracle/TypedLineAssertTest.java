@@ -3,13 +3,13 @@ package deepdive.specification.oracle;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.terminal.Session;
+import deepdive.terminal.ScriptedShell;
 import deepdive.terminal.TypedLine;
 import org.junit.jupiter.api.Test;
 
 class TypedLineAssertTest {
 
-    private final Session session = Session.atPrompt();
+    private final ScriptedShell session = ScriptedShell.atPrompt();
 
     @Test
     void should_pass_where_it_ended_as_expected() {
@@ -19,7 +19,7 @@ class TypedLineAssertTest {
 
     @Test
     void should_pass_where_it_opened_a_shell() {
-        Session inside = Session.inUnmarkedShell();
+        ScriptedShell inside = ScriptedShell.inUnmarkedShell();
         TypedLine opened = inside.terminal().typed().get(0);
 
         TypedLineAssert.assertThat(opened, inside.terminal()).succeeds();
@@ -38,7 +38,7 @@ class TypedLineAssertTest {
                         Error: no
                         aluno@host:~$
                         --- meanwhile:
-                        """ + Session.CIRCUMSTANCES);
+                        """ + ScriptedShell.CIRCUMSTANCES);
         assertThat(messageOf(() -> line("docker rm baleia", "", 0).endsWith(1)))
                 .startsWith("`docker rm baleia` was to end with 1, and ended with 0.");
     }

@@ -76,14 +76,14 @@ public record Exercise(String number, List<ScenarioRun> scenarios) {
     }
 
     /** The chapter of the first scenario that has one. */
-    public Optional<Chapter> chapter() {
+    public Optional<CourseChapter> chapter() {
         return scenarios.stream()
-                .flatMap(scenario -> Chapter.of(scenario).stream())
+                .flatMap(scenario -> CourseChapter.of(scenario).stream())
                 .findFirst();
     }
 
     /** The chapter's name for readers; a general word if there is no chapter. */
     public Bilingual chapterName() {
-        return chapter().map(Chapter::name).orElse(DocumentMessages.say("chapter"));
+        return chapter().map(CourseChapter::name).orElse(DocumentMessages.say("chapter"));
     }
 }

@@ -3,7 +3,7 @@ package deepdive.report.document.picture;
 import deepdive.evidence.Events;
 import deepdive.evidence.Session;
 import deepdive.handout.Part;
-import deepdive.report.document.course.Chapter;
+import deepdive.report.document.course.CourseChapter;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.Language;
@@ -30,10 +30,10 @@ public final class PictureFactory {
 
     /** The pictures of a scenario; none if nothing was observed that can be drawn. */
     public List<Picture> of(ScenarioRun scenario, Transcript transcript) {
-        Optional<Chapter> chapter = Chapter.of(scenario);
-        boolean ofImage = chapter.equals(Optional.of(Chapter.IMAGE));
-        boolean ofNetwork = chapter.equals(Optional.of(Chapter.NETWORK));
-        boolean ofLifeCycle = chapter.equals(Optional.of(Chapter.LIFE_CYCLE));
+        Optional<CourseChapter> chapter = CourseChapter.of(scenario);
+        boolean ofImage = chapter.equals(Optional.of(CourseChapter.IMAGE));
+        boolean ofNetwork = chapter.equals(Optional.of(CourseChapter.NETWORK));
+        boolean ofLifeCycle = chapter.equals(Optional.of(CourseChapter.LIFE_CYCLE));
         List<Picture> pictures = new ArrayList<>();
         if (!ofNetwork && !ofImage) {
             LifeCyclePicture.of(scenario).ifPresent(pictures::add);
@@ -53,7 +53,10 @@ public final class PictureFactory {
      * @param addresses the outputs of {@code ip address show} so far: they name the interfaces of containers
      */
     public Optional<Picture> of(
-            Part.Pictured asked, Language language, Optional<Session.Pictured> evidence, List<String> addresses) {
+            Part.Pictured asked,
+            Language language,
+            Optional<Session.PictureEvidence> evidence,
+            List<String> addresses) {
         Caption caption = new Caption(language, Bilingual.same(asked.caption()));
         return asked.kind().equals("registry")
                 ? Optional.of(RegistryPicture.of(caption))
@@ -61,7 +64,7 @@ public final class PictureFactory {
     }
 
     private Optional<Picture> drawn(
-            Part.Pictured asked, Caption caption, Session.Pictured evidence, List<String> addresses) {
+            Part.Pictured asked, Caption caption, Session.PictureEvidence evidence, List<String> addresses) {
         return switch (asked.kind()) {
             case "networks" ->
                 evidence.snapshot()

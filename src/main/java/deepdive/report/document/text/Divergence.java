@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * @param before the text above the first label
  * @param parts the text after each label, in the order of the labels; a label without text is missing
  */
-public record Divergence(Bilingual before, Map<Part, Bilingual> parts) {
+public record Divergence(Bilingual before, Map<DivergencePart, Bilingual> parts) {
 
     /** A part of the statement, with its Portuguese and its English label. */
-    public enum Part {
+    public enum DivergencePart {
         /** The claim of the hand-out. */
         HANDOUT("apostila|hand-?out"),
         /** The behaviour of Docker. */
@@ -33,7 +33,7 @@ public record Divergence(Bilingual before, Map<Part, Bilingual> parts) {
 
         private final Pattern label;
 
-        Part(String labels) {
+        DivergencePart(String labels) {
             label = Pattern.compile(labels, Pattern.CASE_INSENSITIVE);
         }
 
@@ -42,7 +42,7 @@ public record Divergence(Bilingual before, Map<Part, Bilingual> parts) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private static Optional<Part> labelled(String label) {
+        private static Optional<DivergencePart> labelled(String label) {
             return Arrays.stream(values())
                     .filter(part -> part.label.matcher(label).matches())
                     .findFirst();
@@ -59,8 +59,8 @@ public record Divergence(Bilingual before, Map<Part, Bilingual> parts) {
     public static Optional<Divergence> in(Bilingual description) {
         LabelledTexts pt = LabelledTexts.in(description.pt());
         LabelledTexts en = LabelledTexts.in(description.en());
-        Map<Part, Bilingual> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
+        Map<DivergencePart, Bilingual> parts = new EnumMap<>(DivergencePart.class);
+        for (DivergencePart part : DivergencePart.values()) {
             Bilingual text = new Bilingual(pt.text(part), en.text(part), description.only());
             if (!text.isBlank()) {
                 parts.put(part, text);
@@ -72,13 +72,13 @@ public record Divergence(Bilingual before, Map<Part, Bilingual> parts) {
     }
 
     /** The text of a part; blank if the description does not state it. */
-    public Bilingual part(Part part) {
+    public Bilingual part(DivergencePart part) {
         return parts.getOrDefault(part, Bilingual.same(""));
     }
 
     /** The parts in one language, without those that this language does not state. */
-    public Map<Part, String> in(Language language) {
-        Map<Part, String> texts = new EnumMap<>(Part.class);
+    public Map<DivergencePart, String> in(Language language) {
+        Map<DivergencePart, String> texts = new EnumMap<>(DivergencePart.class);
         parts.forEach((part, text) -> {
             if (!text.in(language).isEmpty()) {
                 texts.put(part, text.in(language));
@@ -88,15 +88,16 @@ public record Divergence(Bilingual before, Map<Part, Bilingual> parts) {
     }
 
     /** A description in one language. */
-    private record LabelledTexts(String before, Map<Part, String> parts) {
+    private record LabelledTexts(String before, Map<DivergencePart, String> parts) {
 
         static LabelledTexts in(String description) {
             StringBuilder before = new StringBuilder();
-            Map<Part, String> parts = new EnumMap<>(Part.class);
-            Optional<Part> current = Optional.empty();
+            Map<DivergencePart, String> parts = new EnumMap<>(DivergencePart.class);
+            Optional<DivergencePart> current = Optional.empty();
             for (String line : description.lines().toList()) {
                 Matcher labelled = LABELLED.matcher(line);
-                Optional<Part> label = labelled.matches() ? Part.labelled(labelled.group(1)) : Optional.empty();
+                Optional<DivergencePart> label =
+                        labelled.matches() ? DivergencePart.labelled(labelled.group(1)) : Optional.empty();
                 String text = label.isPresent() ? labelled.group(2) : line;
                 current = label.isPresent() ? label : current;
                 if (current.isPresent()) {
@@ -108,7 +109,7 @@ public record Divergence(Bilingual before, Map<Part, Bilingual> parts) {
             return new LabelledTexts(before.toString().strip(), parts);
         }
 
-        String text(Part part) {
+        String text(DivergencePart part) {
             return parts.getOrDefault(part, "");
         }
     }

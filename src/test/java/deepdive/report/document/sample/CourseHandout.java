@@ -54,7 +54,7 @@ public final class CourseHandout {
         }
     }
 
-    private static List<Session.Entry> entries() {
+    private static List<Session.SessionEntry> entries() {
         return List.of(
                 typed("01/3", "", OptionalInt.empty(), Map.of()),
                 typed(
@@ -62,7 +62,7 @@ public final class CourseHandout {
                         "9: eth0@if10: <UP>\n    inet 172.17.0.2/16 brd 172.17.255.255 scope global eth0\n",
                         OptionalInt.empty(),
                         Map.of()),
-                pictured("01/5", new Session.Pictured(Optional.of(networks()), List.of(), Optional.empty(), "")),
+                pictured("01/5", new Session.PictureEvidence(Optional.of(networks()), List.of(), Optional.empty(), "")),
                 typed("01/6", PING, OptionalInt.empty(), Map.of("ip-conteiner", "172.17.0.2")),
                 typed("01/7", PING, OptionalInt.empty(), Map.of()),
                 typed("01/8", PING + "^C\n1 packets, 0% packet loss\n", OptionalInt.of(0), Map.of()),
@@ -71,15 +71,16 @@ public final class CourseHandout {
                 typed("01/12", "", OptionalInt.of(0), Map.of()),
                 typed("01/14", "exit\n", OptionalInt.of(0), Map.of()),
                 typed("01/15", "um\n", OptionalInt.of(0), Map.of()),
-                pictured("01/16", new Session.Pictured(Optional.empty(), life(), Optional.empty(), "")));
+                pictured("01/16", new Session.PictureEvidence(Optional.empty(), life(), Optional.empty(), "")));
     }
 
-    private static Session.Entry typed(String key, String output, OptionalInt status, Map<String, String> notes) {
-        return new Session.Entry(key, output, status, 1_500, notes, Optional.empty());
+    private static Session.SessionEntry typed(
+            String key, String output, OptionalInt status, Map<String, String> notes) {
+        return new Session.SessionEntry(key, output, status, 1_500, notes, Optional.empty());
     }
 
-    private static Session.Entry pictured(String key, Session.Pictured pictured) {
-        return new Session.Entry(key, "", OptionalInt.empty(), 0, Map.of(), Optional.of(pictured));
+    private static Session.SessionEntry pictured(String key, Session.PictureEvidence pictured) {
+        return new Session.SessionEntry(key, "", OptionalInt.empty(), 0, Map.of(), Optional.of(pictured));
     }
 
     private static Snapshot networks() {

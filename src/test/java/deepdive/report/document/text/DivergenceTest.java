@@ -2,7 +2,7 @@ package deepdive.report.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.text.Divergence.Part;
+import deepdive.report.document.text.Divergence.DivergencePart;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,28 +30,30 @@ class DivergenceTest {
         assertThat(divergence.before()).isEqualTo(Bilingual.of("Antes.", "Before."));
         assertThat(divergence.parts())
                 .containsExactly(
-                        Map.entry(Part.HANDOUT, Bilingual.same("`./helo`")),
-                        Map.entry(Part.DOCKER, Bilingual.of("o arquivo é `hello`, sem erro.", "the file is `hello`.")),
-                        Map.entry(Part.SINCE, Bilingual.of("sempre", "always")),
-                        Map.entry(Part.TYPE, Bilingual.same("./hello")),
-                        Map.entry(Part.SOURCE, Bilingual.same("https://example.org")));
+                        Map.entry(DivergencePart.HANDOUT, Bilingual.same("`./helo`")),
+                        Map.entry(
+                                DivergencePart.DOCKER,
+                                Bilingual.of("o arquivo é `hello`, sem erro.", "the file is `hello`.")),
+                        Map.entry(DivergencePart.SINCE, Bilingual.of("sempre", "always")),
+                        Map.entry(DivergencePart.TYPE, Bilingual.same("./hello")),
+                        Map.entry(DivergencePart.SOURCE, Bilingual.same("https://example.org")));
     }
 
     @Test
     void labels_are_read_in_any_order_and_case_and_with_spaces() {
         assertThat(read("SOURCE: s\ntype: t\nSince : i\nDocker:d\n  handout: h"))
                 .containsExactly(
-                        Map.entry(Part.HANDOUT, "h"),
-                        Map.entry(Part.DOCKER, "d"),
-                        Map.entry(Part.SINCE, "i"),
-                        Map.entry(Part.TYPE, "t"),
-                        Map.entry(Part.SOURCE, "s"));
+                        Map.entry(DivergencePart.HANDOUT, "h"),
+                        Map.entry(DivergencePart.DOCKER, "d"),
+                        Map.entry(DivergencePart.SINCE, "i"),
+                        Map.entry(DivergencePart.TYPE, "t"),
+                        Map.entry(DivergencePart.SOURCE, "s"));
     }
 
     @Test
     void a_line_without_a_label_continues_the_line_above() {
         assertThat(read("Docker: says\n  no: here\nand there"))
-                .containsExactly(Map.entry(Part.DOCKER, "says no: here and there"));
+                .containsExactly(Map.entry(DivergencePart.DOCKER, "says no: here and there"));
     }
 
     @Test
@@ -64,7 +66,7 @@ class DivergenceTest {
 
     @Test
     void a_label_without_a_text_states_nothing() {
-        assertThat(read("Fonte:\nDocker: d")).containsExactly(Map.entry(Part.DOCKER, "d"));
+        assertThat(read("Fonte:\nDocker: d")).containsExactly(Map.entry(DivergencePart.DOCKER, "d"));
         assertThat(Divergence.in(Bilingual.same("Fonte:"))).isEmpty();
     }
 
@@ -78,7 +80,7 @@ class DivergenceTest {
     void a_text_without_translation_stays_in_its_language() {
         assertThat(Divergence.in(Bilingual.only(Language.PT, "Digite: x"))
                         .orElseThrow()
-                        .part(Part.TYPE))
+                        .part(DivergencePart.TYPE))
                 .isEqualTo(Bilingual.only(Language.PT, "x"));
     }
 
@@ -87,12 +89,12 @@ class DivergenceTest {
         Divergence divergence =
                 Divergence.in(Bilingual.of("Docker: d\nDesde: 25", "Docker: d")).orElseThrow();
 
-        assertThat(divergence.in(Language.PT)).containsOnlyKeys(Part.DOCKER, Part.SINCE);
-        assertThat(divergence.in(Language.EN)).containsOnlyKeys(Part.DOCKER);
-        assertThat(divergence.part(Part.SOURCE).isBlank()).isTrue();
+        assertThat(divergence.in(Language.PT)).containsOnlyKeys(DivergencePart.DOCKER, DivergencePart.SINCE);
+        assertThat(divergence.in(Language.EN)).containsOnlyKeys(DivergencePart.DOCKER);
+        assertThat(divergence.part(DivergencePart.SOURCE).isBlank()).isTrue();
     }
 
-    private static Map<Part, String> read(String description) {
+    private static Map<DivergencePart, String> read(String description) {
         return Divergence.in(Bilingual.same(description)).orElseThrow().in(Language.EN);
     }
 }

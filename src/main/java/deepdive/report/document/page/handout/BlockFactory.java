@@ -26,7 +26,7 @@ final class BlockFactory {
     }
 
     Element.Block of(Chapter.Keyed keyed, Part.InTerminal block, Bilingual place) {
-        Optional<Session.Entry> entry = session.flatMap(typed -> typed.entry(keyed.key()));
+        Optional<Session.SessionEntry> entry = session.flatMap(typed -> typed.entry(keyed.key()));
         Optional<OutputView> output = entry.filter(known -> prints(block))
                 .map(known -> OutputView.of(known.output(), holding(block.lines())))
                 .filter(view -> !view.isEmpty());
@@ -37,7 +37,7 @@ final class BlockFactory {
                 block.terminal(),
                 place,
                 command(block),
-                entry.map(Session.Entry::notes)
+                entry.map(Session.SessionEntry::notes)
                         .filter(notes -> !notes.isEmpty())
                         .map(notes -> handouts.examples(language, keyed.key(), notes))
                         .orElse(List.of()),
@@ -47,19 +47,19 @@ final class BlockFactory {
                 entry.isPresent() && output.isEmpty() && endsItself(block));
     }
 
-    private static Element.Kind kind(Part.InTerminal block) {
+    private static Element.BlockKind kind(Part.InTerminal block) {
         if (block instanceof Part.Typed) {
-            return Element.Kind.TYPE;
+            return Element.BlockKind.TYPE;
         }
-        return block instanceof Part.Pressed ? Element.Kind.PRESS : Element.Kind.WATCH;
+        return block instanceof Part.Pressed ? Element.BlockKind.PRESS : Element.BlockKind.WATCH;
     }
 
-    private List<Placeholders.Piece> command(Part.InTerminal block) {
+    private List<Placeholders.CommandPiece> command(Part.InTerminal block) {
         if (block instanceof Part.Typed typed) {
             return handouts.placeholders(language).pieces(typed.command());
         }
         return block instanceof Part.Pressed pressed
-                ? List.of(new Placeholders.Piece(pressed.key(), false))
+                ? List.of(new Placeholders.CommandPiece(pressed.key(), false))
                 : List.of();
     }
 
@@ -67,7 +67,7 @@ final class BlockFactory {
     private static boolean prints(Part.InTerminal block) {
         return block instanceof Part.Typed typed
                 ? typed.printsOutput()
-                : block instanceof Part.Watched || !block.lines().isEmpty();
+                : block instanceof Part.Looked || !block.lines().isEmpty();
     }
 
     private static boolean endsItself(Part.InTerminal block) {
@@ -84,13 +84,13 @@ final class BlockFactory {
                 .toList();
     }
 
-    private static Optional<String> ends(Part.InTerminal block, Optional<Session.Entry> entry) {
+    private static Optional<String> ends(Part.InTerminal block, Optional<Session.SessionEntry> entry) {
         if (block instanceof Part.Typed typed) {
             return Optional.of(word(typed.ending()));
         }
-        OptionalInt status = block instanceof Part.Watched watched
+        OptionalInt status = block instanceof Part.Looked watched
                 ? watched.status()
-                : entry.map(Session.Entry::status).orElse(OptionalInt.empty());
+                : entry.map(Session.SessionEntry::status).orElse(OptionalInt.empty());
         return status.isPresent() ? Optional.of(String.valueOf(status.getAsInt())) : Optional.empty();
     }
 

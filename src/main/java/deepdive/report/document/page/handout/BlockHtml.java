@@ -15,9 +15,9 @@ final class BlockHtml {
     private BlockHtml() {}
 
     /** The command with its placeholders, never with a value. */
-    static Content command(List<Placeholders.Piece> pieces) {
+    static Content command(List<Placeholders.CommandPiece> pieces) {
         return output -> {
-            for (Placeholders.Piece piece : pieces) {
+            for (Placeholders.CommandPiece piece : pieces) {
                 if (piece.placeholder()) {
                     element(output, "var", piece.text());
                 } else {
@@ -52,8 +52,8 @@ final class BlockHtml {
                 : DocumentMessages.say("handout.omitted", lines);
     }
 
-    private static void lines(TemplateOutput output, List<OutputView.Line> lines) {
-        for (OutputView.Line line : lines) {
+    private static void lines(TemplateOutput output, List<OutputView.OutputLine> lines) {
+        for (OutputView.OutputLine line : lines) {
             if (line.marked()) {
                 output.writeContent("<span class=\"marked\">");
                 line.spans().forEach(span -> span(output, span));
@@ -65,10 +65,10 @@ final class BlockHtml {
         }
     }
 
-    private static void span(TemplateOutput output, OutputView.Span span) {
-        if (span instanceof OutputView.Span.Plain plain) {
+    private static void span(TemplateOutput output, OutputView.OutputSpan span) {
+        if (span instanceof OutputView.OutputSpan.Plain plain) {
             Escape.htmlContent(plain.text(), output);
-        } else if (span instanceof OutputView.Span.Mark mark) {
+        } else if (span instanceof OutputView.OutputSpan.MarkedSpan mark) {
             output.writeContent("<mark>");
             mark.pieces().forEach(piece -> piece(output, piece));
             output.writeContent("</mark>");

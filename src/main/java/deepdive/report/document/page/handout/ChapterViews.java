@@ -43,8 +43,8 @@ final class ChapterViews {
 
     private void add(List<Element> elements, Chapter chapter, Chapter.Keyed keyed) {
         Part part = keyed.part();
-        if (part instanceof Part.Prose prose) {
-            elements.add(new Element.Prose(prose.markdown()));
+        if (part instanceof Part.Narrative prose) {
+            elements.add(new Element.Paragraph(prose.markdown()));
         } else if (part instanceof Part.InTerminal block) {
             elements.add(blocks.of(keyed, block, places.of(block.terminal())));
             places.after(block);
@@ -53,7 +53,7 @@ final class ChapterViews {
             pictures.of(
                             picture,
                             language,
-                            session.flatMap(typed -> typed.entry(keyed.key())).flatMap(Session.Entry::pictured),
+                            session.flatMap(typed -> typed.entry(keyed.key())).flatMap(Session.SessionEntry::pictured),
                             addresses)
                     .ifPresent(drawn ->
                             elements.add(new Element.Drawn(drawn, keyed.key().replace('/', '-'))));
@@ -62,7 +62,7 @@ final class ChapterViews {
         } else if (part instanceof Part.Only only && mayHold(only.tags())) {
             List<Element> inside = new ArrayList<>();
             keyed.inside().forEach(inner -> add(inside, chapter, inner));
-            elements.add(new Element.Only(OnlyLabel.of(only.tags()), inside));
+            elements.add(new Element.Conditional(OnlyLabel.of(only.tags()), inside));
         }
     }
 
@@ -76,17 +76,17 @@ final class ChapterViews {
     private void learnAddresses(Chapter.Keyed keyed, Part.InTerminal block) {
         if (block instanceof Part.Typed typed && typed.command().startsWith("ip addr")) {
             session.flatMap(known -> known.entry(keyed.key()))
-                    .map(Session.Entry::output)
+                    .map(Session.SessionEntry::output)
                     .ifPresent(addresses::add);
         }
     }
 
     private ChapterTime time(Chapter chapter) {
-        List<Session.Entry> entries = session.stream()
+        List<Session.SessionEntry> entries = session.stream()
                 .flatMap(typed -> typed.entries().stream())
                 .filter(entry -> entry.key().startsWith(chapter.number() + "/"))
                 .toList();
-        long millis = entries.stream().mapToLong(Session.Entry::millis).sum();
+        long millis = entries.stream().mapToLong(Session.SessionEntry::millis).sum();
         List<Part> parts = holding(chapter.parts()).toList();
         return new ChapterTime(
                 entries.isEmpty() ? Optional.empty() : Optional.of(Duration.ofMillis(millis)),
@@ -94,8 +94,8 @@ final class ChapterViews {
                         .filter(part -> part instanceof Part.Typed || part instanceof Part.Pressed)
                         .count(),
                 parts.stream()
-                        .filter(Part.Prose.class::isInstance)
-                        .mapToInt(part -> ((Part.Prose) part).markdown().split("\\s+").length)
+                        .filter(Part.Narrative.class::isInstance)
+                        .mapToInt(part -> ((Part.Narrative) part).markdown().split("\\s+").length)
                         .sum());
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 sealed interface Element {
 
     /** Prose in Markdown. */
-    record Prose(String markdown) implements Element {}
+    record Paragraph(String markdown) implements Element {}
 
     /** A sentence that the page says of a chapter, such as how long it takes. */
     record Said(Bilingual text) implements Element {}
@@ -22,7 +22,7 @@ sealed interface Element {
     record Drawn(Picture picture, String name) implements Element {}
 
     /** Parts that hold for some engines only, and what these have in common. */
-    record Only(Bilingual label, List<Element> parts) implements Element {}
+    record Conditional(Bilingual label, List<Element> parts) implements Element {}
 
     /**
      * Something that happens in a terminal.
@@ -38,10 +38,10 @@ sealed interface Element {
      */
     record Block(
             String id,
-            Kind kind,
+            BlockKind kind,
             int terminal,
             Bilingual place,
-            List<Placeholders.Piece> command,
+            List<Placeholders.CommandPiece> command,
             List<Placeholders.Example> examples,
             Optional<String> ends,
             Optional<Bilingual> ending,
@@ -50,14 +50,14 @@ sealed interface Element {
             implements Element {}
 
     /** The kinds of blocks. */
-    enum Kind {
+    enum BlockKind {
         TYPE("type"),
         PRESS("press"),
         WATCH("watch");
 
         private final String word;
 
-        Kind(String word) {
+        BlockKind(String word) {
             this.word = word;
         }
 

@@ -56,13 +56,13 @@ final class MarkdownEdition {
     }
 
     private void element(Element element) {
-        if (element instanceof Element.Prose prose) {
+        if (element instanceof Element.Paragraph prose) {
             paragraph(MarkdownText.deeper(prose.markdown()).strip());
         } else if (element instanceof Element.Said sentence) {
             paragraph(in(sentence.text()));
         } else if (element instanceof Element.Drawn drawn) {
             picture(drawn);
-        } else if (element instanceof Element.Only only) {
+        } else if (element instanceof Element.Conditional only) {
             paragraph("*" + in(only.label()) + ":*");
             only.parts().forEach(this::element);
         } else if (element instanceof Element.Block block) {
@@ -81,9 +81,9 @@ final class MarkdownEdition {
     private void block(Element.Block block) {
         paragraph("**Terminal " + block.terminal() + "** "
                 + say("block." + block.kind().word(), block.place()));
-        if (block.kind() == Element.Kind.TYPE) {
+        if (block.kind() == Element.BlockKind.TYPE) {
             fence("sh", typed(block));
-        } else if (block.kind() == Element.Kind.PRESS) {
+        } else if (block.kind() == Element.BlockKind.PRESS) {
             paragraph("<kbd>" + typed(block) + "</kbd>");
         }
         for (Placeholders.Example example : block.examples()) {
@@ -98,7 +98,7 @@ final class MarkdownEdition {
     }
 
     private static String typed(Element.Block block) {
-        return block.command().stream().map(Placeholders.Piece::text).collect(Collectors.joining());
+        return block.command().stream().map(Placeholders.CommandPiece::text).collect(Collectors.joining());
     }
 
     private void output(OutputView output) {
@@ -120,7 +120,7 @@ final class MarkdownEdition {
         paragraph("</details>");
     }
 
-    private static String lines(List<OutputView.Line> lines) {
+    private static String lines(List<OutputView.OutputLine> lines) {
         return lines.stream()
                 .map(line -> line.text() + (line.marked() ? MARK : ""))
                 .collect(Collectors.joining("\n"));

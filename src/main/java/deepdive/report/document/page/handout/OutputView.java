@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** An output with its marks. A long output is folded to the lines that are marked or shown. */
-record OutputView(List<Line> lines) {
+record OutputView(List<OutputLine> lines) {
 
     /** A longer output is folded. */
     private static final int LONG = 12;
@@ -17,18 +17,18 @@ record OutputView(List<Line> lines) {
     private static final int PAGE = 60;
 
     /** A line of the output; {@code shown} if it is there even if the output is folded. */
-    record Line(List<Span> spans, boolean shown) {
+    record OutputLine(List<OutputSpan> spans, boolean shown) {
 
         boolean marked() {
-            return spans.stream().anyMatch(Span.Mark.class::isInstance);
+            return spans.stream().anyMatch(OutputSpan.MarkedSpan.class::isInstance);
         }
 
         String text() {
             StringBuilder text = new StringBuilder();
-            for (Span span : spans) {
-                if (span instanceof Span.Plain plain) {
+            for (OutputSpan span : spans) {
+                if (span instanceof OutputSpan.Plain plain) {
                     text.append(plain.text());
-                } else if (span instanceof Span.Mark mark) {
+                } else if (span instanceof OutputSpan.MarkedSpan mark) {
                     mark.pieces().forEach(piece -> text.append(piece.text()));
                 }
             }
@@ -37,13 +37,13 @@ record OutputView(List<Line> lines) {
     }
 
     /** A part of a line. */
-    sealed interface Span {
+    sealed interface OutputSpan {
 
         /** A text without a mark. */
-        record Plain(String text) implements Span {}
+        record Plain(String text) implements OutputSpan {}
 
         /** A text that the hand-out speaks of. */
-        record Mark(List<LineMatch.Piece> pieces) implements Span {}
+        record MarkedSpan(List<LineMatch.Piece> pieces) implements OutputSpan {}
     }
 
     /** @param patterns those that hold for the engine */
@@ -60,11 +60,11 @@ record OutputView(List<Line> lines) {
             });
         }
         List<LineMatch> kept = withoutOverlaps(marks);
-        List<Line> lines = new ArrayList<>();
+        List<OutputLine> lines = new ArrayList<>();
         for (String text :
                 printable.isEmpty() ? List.<String>of() : printable.lines().toList()) {
             int number = lines.size();
-            lines.add(new Line(
+            lines.add(new OutputLine(
                     spans(
                             text,
                             kept.stream().filter(mark -> mark.line() == number).toList()),
@@ -90,21 +90,21 @@ record OutputView(List<Line> lines) {
         return one.line() == other.line() && one.from() < other.to() && other.from() < one.to();
     }
 
-    private static List<Span> spans(String text, List<LineMatch> marks) {
-        List<Span> spans = new ArrayList<>();
+    private static List<OutputSpan> spans(String text, List<LineMatch> marks) {
+        List<OutputSpan> spans = new ArrayList<>();
         int end = 0;
         for (LineMatch mark : marks) {
             plain(spans, text.substring(end, mark.from()));
-            spans.add(new Span.Mark(mark.pieces()));
+            spans.add(new OutputSpan.MarkedSpan(mark.pieces()));
             end = mark.to();
         }
         plain(spans, text.substring(end));
         return spans;
     }
 
-    private static void plain(List<Span> spans, String text) {
+    private static void plain(List<OutputSpan> spans, String text) {
         if (!text.isEmpty()) {
-            spans.add(new Span.Plain(text));
+            spans.add(new OutputSpan.Plain(text));
         }
     }
 
@@ -127,14 +127,14 @@ record OutputView(List<Line> lines) {
 
     /** Whether there is anything to read while the output is folded. */
     boolean hasExcerpt() {
-        return !folded() || lines.stream().anyMatch(Line::shown);
+        return !folded() || lines.stream().anyMatch(OutputLine::shown);
     }
 
     /** The lines that are there even if the output is folded, with the number of lines left out before each. */
     List<Excerpted> excerpt() {
         List<Excerpted> excerpt = new ArrayList<>();
         int omitted = 0;
-        for (Line line : lines) {
+        for (OutputLine line : lines) {
             if (!folded() || line.shown()) {
                 excerpt.add(new Excerpted(omitted, List.of(line)));
                 omitted = 0;
@@ -154,5 +154,5 @@ record OutputView(List<Line> lines) {
      * @param omitted how many lines are left out before it
      * @param line the line; none after the last
      */
-    record Excerpted(int omitted, List<Line> line) {}
+    record Excerpted(int omitted, List<OutputLine> line) {}
 }

@@ -29,18 +29,18 @@ final class Placeholders {
     record Example(String name, String value) {}
 
     /** A piece of a command. */
-    record Piece(String text, boolean placeholder) {}
+    record CommandPiece(String text, boolean placeholder) {}
 
     /** The placeholders of a command, in their order. */
     List<String> in(String command) {
         return pieces(command).stream()
-                .filter(Piece::placeholder)
-                .map(Piece::text)
+                .filter(CommandPiece::placeholder)
+                .map(CommandPiece::text)
                 .toList();
     }
 
-    List<Piece> pieces(String command) {
-        List<Piece> pieces = new ArrayList<>();
+    List<CommandPiece> pieces(String command) {
+        List<CommandPiece> pieces = new ArrayList<>();
         Matcher found = any.matcher(command);
         int end = 0;
         while (found.find()) {
@@ -52,9 +52,9 @@ final class Placeholders {
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, String text, boolean placeholder) {
+    private static void add(List<CommandPiece> pieces, String text, boolean placeholder) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, placeholder));
+            pieces.add(new CommandPiece(text, placeholder));
         }
     }
 }

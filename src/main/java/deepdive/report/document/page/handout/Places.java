@@ -21,14 +21,14 @@ final class Places {
     private static final Pattern ENDS =
             Pattern.compile("docker (?:container )?(?:stop|kill|rm)\\b.*?([^\\s=]+(?:\\s+[^\\s=]+)*)\\s*");
 
-    private final Map<Integer, Deque<Place>> shells = new HashMap<>();
+    private final Map<Integer, Deque<ShellPlace>> shells = new HashMap<>();
 
     /** A place of a shell; the name is empty if the container's name was Docker's choice. */
-    private record Place(boolean container, String name) {}
+    private record ShellPlace(boolean container, String name) {}
 
     /** The place of the terminal in which the next block is typed. */
     Bilingual of(int terminal) {
-        Place place = shells(terminal).peek();
+        ShellPlace place = shells(terminal).peek();
         if (place == null || !place.container()) {
             return DocumentMessages.say("handout.on-host");
         }
@@ -41,7 +41,7 @@ final class Places {
         if (block instanceof Part.Typed typed) {
             after(typed);
         } else if (block instanceof Part.Pressed pressed && pressed.key().equals("Control+D")
-                || block instanceof Part.Watched watched && watched.status().isPresent()) {
+                || block instanceof Part.Looked watched && watched.status().isPresent()) {
             shells(block.terminal()).poll();
         }
     }
@@ -57,17 +57,17 @@ final class Places {
         }
     }
 
-    private static Place opened(String command, Deque<Place> outer) {
+    private static ShellPlace opened(String command, Deque<ShellPlace> outer) {
         if (RUN.matcher(command).matches()) {
             Matcher name = NAME.matcher(command);
-            return new Place(true, name.find() ? name.group(1) : "");
+            return new ShellPlace(true, name.find() ? name.group(1) : "");
         }
         Matcher entered = ENTERS.matcher(command);
         if (entered.matches()) {
-            return new Place(true, entered.group(1));
+            return new ShellPlace(true, entered.group(1));
         }
         // A shell in a shell, such as that of another user, is in the same place.
-        return outer.isEmpty() ? new Place(false, "") : outer.element();
+        return outer.isEmpty() ? new ShellPlace(false, "") : outer.element();
     }
 
     /** A container that is stopped from another terminal takes its shell with it. */
@@ -81,7 +81,7 @@ final class Places {
         }
     }
 
-    private Deque<Place> shells(int terminal) {
+    private Deque<ShellPlace> shells(int terminal) {
         return shells.computeIfAbsent(terminal, number -> new ArrayDeque<>());
     }
 }

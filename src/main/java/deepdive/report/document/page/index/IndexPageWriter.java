@@ -1,6 +1,6 @@
 package deepdive.report.document.page.index;
 
-import deepdive.report.document.course.Chapter;
+import deepdive.report.document.course.CourseChapter;
 import deepdive.report.document.course.Exercise;
 import deepdive.report.document.course.RunsByEngine;
 import deepdive.report.document.page.DurationText;
@@ -76,7 +76,7 @@ public final class IndexPageWriter {
                     .filter(foremost -> runs.exercise(foremost, number).isPresent())
                     .or(() -> marks.stream().map(EngineMark::engine).findFirst());
             Exercise exercise = engine.flatMap(id -> runs.exercise(id, number)).orElseThrow();
-            String chapter = exercise.chapter().map(Chapter::id).orElse(number.replaceFirst("-.*", ""));
+            String chapter = exercise.chapter().map(CourseChapter::id).orElse(number.replaceFirst("-.*", ""));
             names.putIfAbsent(chapter, exercise.chapterName());
             rows.computeIfAbsent(chapter, any -> new ArrayList<>())
                     .add(new IndexPage.ExerciseRow(

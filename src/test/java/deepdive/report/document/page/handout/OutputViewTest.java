@@ -31,7 +31,7 @@ class OutputViewTest {
     void a_line_keeps_its_text_whatever_is_marked() {
         OutputView view = view("  one two three  ", "two");
 
-        assertThat(view.lines()).extracting(OutputView.Line::text).containsExactly("  one two three");
+        assertThat(view.lines()).extracting(OutputView.OutputLine::text).containsExactly("  one two three");
     }
 
     @Test
@@ -50,8 +50,8 @@ class OutputViewTest {
     private static List<List<Piece>> marks(String output, String... patterns) {
         return view(output, patterns).lines().stream()
                 .flatMap(line -> line.spans().stream())
-                .filter(OutputView.Span.Mark.class::isInstance)
-                .map(span -> ((OutputView.Span.Mark) span).pieces())
+                .filter(OutputView.OutputSpan.MarkedSpan.class::isInstance)
+                .map(span -> ((OutputView.OutputSpan.MarkedSpan) span).pieces())
                 .toList();
     }
 

@@ -65,7 +65,7 @@ class PlacesTest {
     @Test
     void a_shell_that_is_seen_to_end_leads_back() {
         open("um");
-        places.after(new Part.Watched(1, OptionalInt.of(137), List.of()));
+        places.after(new Part.Looked(1, OptionalInt.of(137), List.of()));
 
         assertThat(places.of(1).en()).isEqualTo("on the host");
     }

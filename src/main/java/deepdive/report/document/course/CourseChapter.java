@@ -10,16 +10,16 @@ import java.util.Optional;
  *
  * @param id as the ids of the chapter's commands begin: {@code ciclo} for {@code ciclo/pratica/02}
  */
-public record Chapter(String id) {
+public record CourseChapter(String id) {
 
     /** Life cycle of a container. */
-    public static final Chapter LIFE_CYCLE = new Chapter("ciclo");
+    public static final CourseChapter LIFE_CYCLE = new CourseChapter("ciclo");
 
     /** Layers of an image. */
-    public static final Chapter IMAGE = new Chapter("imagem");
+    public static final CourseChapter IMAGE = new CourseChapter("imagem");
 
     /** Networks. */
-    public static final Chapter NETWORK = new Chapter("rede");
+    public static final CourseChapter NETWORK = new CourseChapter("rede");
 
     /** The chapter's name for readers; a general word if the chapter has no name of its own. */
     public Bilingual name() {
@@ -28,9 +28,9 @@ public record Chapter(String id) {
     }
 
     /** The chapter of a scenario; empty if the scenario restates no command of the hand-out. */
-    public static Optional<Chapter> of(ScenarioRun scenario) {
+    public static Optional<CourseChapter> of(ScenarioRun scenario) {
         return scenario.commands().stream()
-                .map(command -> new Chapter(command.replaceFirst("/.*", "")))
+                .map(command -> new CourseChapter(command.replaceFirst("/.*", "")))
                 .findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A terminal whose far side is the test: what is typed is kept, and the test says what the shell answers. */
-public final class Session {
+public final class ScriptedShell {
 
     /** What the daemon would show when something goes wrong. */
     public static final String CIRCUMSTANCES = "docker 26.1.5, containers: /conteiner1 Up 3 seconds";
@@ -45,15 +45,15 @@ public final class Session {
             () -> CIRCUMSTANCES);
 
     /** A session at its first prompt. */
-    public static Session atPrompt() {
-        Session session = new Session();
+    public static ScriptedShell atPrompt() {
+        ScriptedShell session = new ScriptedShell();
         session.shows(PROMPT);
         return session;
     }
 
     /** A session at the prompt of a stock shell in a container. */
-    public static Session inUnmarkedShell() {
-        Session session = atPrompt();
+    public static ScriptedShell inUnmarkedShell() {
+        ScriptedShell session = atPrompt();
         session.types("docker run -it debian", echo("docker run -it debian") + C + UNMARKED);
         return session;
     }
