@@ -100,7 +100,13 @@ class CommandGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docker rm $(docker ps --all --quiet)", "docker stop `docker ps -q`", "docker kill $ALL"})
+    @ValueSource(
+            strings = {
+                "docker rm $(docker ps --all --quiet)",
+                "docker stop `docker ps -q`",
+                "docker kill $ALL",
+                "docker container prune --force"
+            })
     void what_a_list_names_is_touched_only_where_nobody_else_is(String line) {
         assertThat(new CommandGuard(NOBODY_ELSE).whyNot(line)).isEmpty();
         assertThat(new CommandGuard(FULL).whyNot(line))
@@ -111,7 +117,7 @@ class CommandGuardTest {
     @ValueSource(
             strings = {
                 "docker system prune --all",
-                "docker container prune --force",
+                "docker image prune --force",
                 "docker rmi debian",
                 "docker build .",
                 "docker load --input x.tar",
