@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The daemon's container, network and image events during a scenario, the earliest first. */
-public record Events(@JsonValue List<Event> events) implements Evidence {
+public record Events(@JsonValue List<DockerEvent> events) implements Evidence {
 
     public static final String MEDIA_TYPE = "application/x.deepdive.events+json";
 
     /** The events that an attachment's text holds; none if the text holds something else. */
     public static Events read(String body) {
-        return new Events(EvidenceJson.<List<Event>>read(body, EvidenceJson.listOf(Event.class))
+        return new Events(EvidenceJson.<List<DockerEvent>>read(body, EvidenceJson.listOf(DockerEvent.class))
                 .orElse(List.of()));
     }
 
@@ -36,7 +36,7 @@ public record Events(@JsonValue List<Event> events) implements Evidence {
      * @param exitCode of a container that ended
      * @param signal that a container was sent, such as 15 for SIGTERM
      */
-    public record Event(
+    public record DockerEvent(
             Instant time,
             String type,
             String action,

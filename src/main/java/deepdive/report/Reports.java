@@ -4,8 +4,8 @@ import deepdive.report.document.Document;
 import deepdive.report.document.DocumentWriter;
 import deepdive.report.document.ReportFailed;
 import deepdive.report.document.Sources;
-import deepdive.report.document.words.Translations;
-import deepdive.report.matrix.HandoutCommands;
+import deepdive.report.document.text.Translations;
+import deepdive.report.matrix.HandoutCommandTable;
 import deepdive.report.matrix.Matrix;
 import deepdive.report.matrix.MatrixUnwritable;
 import deepdive.report.matrix.MatrixWriter;
@@ -27,7 +27,7 @@ public final class Reports {
     }
 
     private static Matrix writeMatrix(Path folder, Sources sources) {
-        Matrix matrix = Matrix.read(folder, HandoutCommands.read(HandoutCommands.TABLE));
+        Matrix matrix = Matrix.read(folder, HandoutCommandTable.read(HandoutCommandTable.TABLE));
         new MatrixWriter(matrix, Translations.read(sources.features())).write(folder);
         return matrix;
     }

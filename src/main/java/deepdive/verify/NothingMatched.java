@@ -1,7 +1,7 @@
 package deepdive.verify;
 
 import deepdive.specification.run.Features;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class NothingMatched {
     private NothingMatched() {}
 
     /** Of a tag expression that can be read. */
-    static String byTags(String typed, List<Scenario> all, String language) {
+    static String byTags(String typed, List<FeatureScenario> all, String language) {
         Set<String> there = all.stream()
                 .flatMap(scenario -> scenario.tags().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -36,7 +36,7 @@ final class NothingMatched {
     }
 
     /** Of a regular expression that can be read. */
-    static String byName(String typed, List<Scenario> all, Path features, String language) {
+    static String byName(String typed, List<FeatureScenario> all, Path features, String language) {
         Pattern pattern = Pattern.compile(typed);
         String none = none(OptionNames.NAME, typed, all, language);
         long inPart = all.stream()
@@ -52,12 +52,12 @@ final class NothingMatched {
                 return none + ", but features/" + other + " has such a name. Add -Dlanguage=" + other;
             }
         }
-        List<String> names = all.stream().map(Scenario::name).toList();
+        List<String> names = all.stream().map(FeatureScenario::name).toList();
         return none + ". The nearest are “" + String.join("”, “", Nearest.to(letters(typed), names))
                 + "”. All names are in features/" + language;
     }
 
-    private static String none(String option, String typed, List<Scenario> all, String language) {
+    private static String none(String option, String typed, List<FeatureScenario> all, String language) {
         return "-D%s='%s' matches none of the %d scenarios in features/%s"
                 .formatted(option, typed, all.size(), language);
     }

@@ -8,7 +8,7 @@ import deepdive.report.matrix.Baseline;
 import deepdive.report.matrix.BaselineUnreadable;
 import deepdive.specification.run.Shard;
 import deepdive.specification.run.WrongOption;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ public record RunOptions(
 
     private static int hosts(String typed) {
         if (typed.isEmpty()) {
-            return Laboratories.usualHosts();
+            return LaboratoryOfRun.usualHosts();
         }
         if (!typed.matches("[1-9]\\d{0,3}")) {
             throw new WrongOption(

@@ -3,8 +3,8 @@ package deepdive.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
-import deepdive.host.Laboratory;
 import deepdive.host.NotReady;
+import deepdive.host.lending.Laboratory;
 import deepdive.report.Reports;
 import deepdive.report.document.Document;
 import deepdive.report.matrix.Baseline;
@@ -12,7 +12,7 @@ import deepdive.report.matrix.BaselineComparison;
 import deepdive.report.matrix.Matrix;
 import deepdive.specification.run.EngineRun;
 import deepdive.specification.run.ScenarioFailed;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Verification {
                 .toList();
         Map<Engine, Integer> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
-        Laboratory laboratory = Laboratories.openFor(options.hosts(), scenarios);
+        Laboratory laboratory = LaboratoryOfRun.openFor(options.hosts(), scenarios);
         Map<Boolean, List<EngineRun>> byHosts = runs.stream()
                 .collect(Collectors.partitioningBy(
                         run -> laboratory.whyNone(run.engine()).isEmpty()));

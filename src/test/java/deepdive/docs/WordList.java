@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that {@code docs/words.md} keeps out of a language. */
-record WordList(List<Rule> rules) {
+record WordList(List<WordRule> rules) {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
@@ -24,7 +24,7 @@ record WordList(List<Rule> rules) {
      * @param words in small letters
      * @param instead in small letters; one that has a word in it is no offence
      */
-    record Rule(List<String> words, List<String> instead) {
+    record WordRule(List<String> words, List<String> instead) {
 
         private Stream<String> offencesIn(String text) {
             String left = text;
@@ -57,7 +57,7 @@ record WordList(List<Rule> rules) {
                 .takeWhile(not(line -> line.startsWith("## ")))
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("\\|"))
-                .map(cells -> new Rule(quoted(cells[1]), quoted(cells[2])))
+                .map(cells -> new WordRule(quoted(cells[1]), quoted(cells[2])))
                 .toList());
     }
 

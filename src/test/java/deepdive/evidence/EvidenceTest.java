@@ -5,6 +5,7 @@ import static deepdive.evidence.Statement.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ class EvidenceTest {
                         "conteiner1",
                         "debian",
                         "running",
-                        Map.of("bridge", new Snapshot.Endpoint("172.17.0.2", "172.17.0.1", "02:42:ac:11:00:02")),
+                        Map.of(
+                                "bridge",
+                                new Snapshot.EndpointSettings("172.17.0.2", "172.17.0.1", "02:42:ac:11:00:02")),
                         false,
                         List.of(
                                 new Snapshot.Port(80, "tcp", OptionalInt.of(8080), "0.0.0.0"),
@@ -41,8 +44,10 @@ class EvidenceTest {
     @Test
     void events_are_read_as_they_were_written() {
         Events events = new Events(List.of(
-                new Events.Event(TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137), OptionalInt.empty()),
-                new Events.Event(TIME, "network", "connect", "cafe", "", OptionalInt.empty(), OptionalInt.empty())));
+                new Events.DockerEvent(
+                        TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137), OptionalInt.empty()),
+                new Events.DockerEvent(
+                        TIME, "network", "connect", "cafe", "", OptionalInt.empty(), OptionalInt.empty())));
 
         assertThat(Events.read(events.body())).isEqualTo(events);
         assertThat(events.body())
@@ -53,7 +58,9 @@ class EvidenceTest {
     @Test
     void an_archive_is_read_as_it_was_written() {
         Archive archive = new Archive(
-                "nginx", "OCI", List.of(new Archive.Layer("blobs/sha256/0", 1234, "sha256:1", 812, List.of("etc/"))));
+                "nginx",
+                "OCI",
+                List.of(new Archive.LayerSummary("blobs/sha256/0", 1234, "sha256:1", 812, List.of("etc/"))));
 
         assertThat(Archive.read(archive.body())).contains(archive);
         assertThat(archive.body()).contains("\"layout\":\"OCI\"", "\"size\":1234", "\"first\":[\"etc/\"]");
@@ -79,12 +86,18 @@ class EvidenceTest {
     void an_engine_is_read_as_it_was_written() {
         EngineDescription engine = new EngineDescription(
                 "26.1+containerd",
-                new EngineDescription.Versions("26.1.5+dfsg1", "26.1.5+dfsg1", "1.45"),
-                new EngineDescription.Storage("containerd", "overlayfs"),
-                new EngineDescription.Machine("iptables", "2", "6.1.0", "Debian GNU/Linux 13 (trixie)"),
+                new EngineDescription.Versions(
+                        Optional.of("26.1.5+dfsg1"), Optional.of("26.1.5+dfsg1"), Optional.of("1.45")),
+                new EngineDescription.Storage(Optional.of("containerd"), Optional.of("overlayfs")),
+                new EngineDescription.Machine(
+                        Optional.of("iptables"),
+                        Optional.of("2"),
+                        Optional.of("6.1.0"),
+                        Optional.of("Debian GNU/Linux 13 (trixie)")),
                 Optional.of(TIME));
 
-        assertThat(EngineDescription.read(engine.json())).contains(engine);
+        assertThat(EngineDescription.read(engine.json(), EvidenceTest::mustHaveNone))
+                .contains(engine);
         assertThat(engine.json()).contains("\"cli\":\"26.1.5+dfsg1\"", "\"storageDriver\":\"overlayfs\"");
     }
 
@@ -95,11 +108,8 @@ class EvidenceTest {
                         Optional.empty(),
                         List.of(new Snapshot.Container("", "um", "", "", Map.of(), false, List.of())),
                         List.of()));
-        assertThat(EngineDescription.read("{\"id\": \"26.1\"}")
-                        .orElseThrow()
-                        .versions()
-                        .cli())
-                .isEmpty();
+        assertThat(EngineDescription.read("{\"id\": \"26.1\"}", EvidenceTest::mustHaveNone))
+                .contains(EngineDescription.unknown("26.1"));
     }
 
     @Test
@@ -108,7 +118,21 @@ class EvidenceTest {
         assertThat(Events.read("{")).isEqualTo(new Events(List.of()));
         assertThat(Archive.read("[]")).isEmpty();
         assertThat(Comparison.read("")).isEmpty();
-        assertThat(EngineDescription.read("[1]")).isEmpty();
+        List<String> problems = new ArrayList<>();
+        assertThat(EngineDescription.read("[1]", problems::add)).isEmpty();
+        assertThat(problems).singleElement().asString().startsWith("cannot be read: ");
+    }
+
+    @Test
+    void a_time_that_is_none_is_a_problem_and_the_other_values_are_read() {
+        List<String> problems = new ArrayList<>();
+        assertThat(EngineDescription.read("{\"id\": \"26.1\", \"started\": \"today\"}", problems::add))
+                .contains(EngineDescription.unknown("26.1"));
+        assertThat(problems).containsExactly("\"started\" is no time in ISO 8601: today");
+    }
+
+    private static void mustHaveNone(String problem) {
+        throw new AssertionError(problem);
     }
 
     @Test

@@ -9,7 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import deepdive.engine.EngineCatalogue;
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.specification.steps.EvidenceKeeper;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,12 +51,12 @@ class FaultsIT {
     @BeforeAll
     void run_the_scenarios(@TempDir Path folder) {
         reports = folder;
-        Logger pool = (Logger) LoggerFactory.getLogger("deepdive.host.HostPool");
+        Logger pool = (Logger) LoggerFactory.getLogger("deepdive.host.disposable.HostPool");
         said.start();
         pool.addAppender(said);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, reports.toString());
-        Laboratories.current();
+        LaboratoryOfRun.current();
         run(String.join("|", UNHARMED, Fault.CONTAINER_KILLED.scenario(), Fault.DAEMON_KILLED.scenario()));
     }
 
@@ -64,7 +64,7 @@ class FaultsIT {
     void report_as_usual() {
         System.clearProperty(EvidenceKeeper.REPORTS_PROPERTY);
         Thread.setDefaultUncaughtExceptionHandler(null);
-        ((Logger) LoggerFactory.getLogger("deepdive.host.HostPool")).detachAppender(said);
+        ((Logger) LoggerFactory.getLogger("deepdive.host.disposable.HostPool")).detachAppender(said);
     }
 
     @Test

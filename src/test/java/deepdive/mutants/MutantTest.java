@@ -3,7 +3,7 @@ package deepdive.mutants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.specification.run.Features;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import org.junit.jupiter.api.Test;
 
 /** Mutants and scenarios belong together, before a host is asked. */
@@ -14,7 +14,7 @@ class MutantTest {
         assertThat(Mutant.all())
                 .isNotEmpty()
                 .allSatisfy(mutant -> assertThat(Features.of("pt"))
-                        .extracting(Scenario::name)
+                        .extracting(FeatureScenario::name)
                         .filteredOn(name -> name.matches(mutant.scenario()))
                         .as("the scenarios that '%s' means", mutant.scenario())
                         .hasSize(1));

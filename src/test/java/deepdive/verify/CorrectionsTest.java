@@ -2,12 +2,12 @@ package deepdive.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Divergence.Part;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.Divergence.Part;
+import deepdive.report.document.text.Language;
 import deepdive.specification.run.Features;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +46,7 @@ class CorrectionsTest {
     }
 
     /** The commands of the part: those between backticks, or, where there are none, the text itself. */
-    private static Stream<String> corrections(Scenario scenario, Language language) {
+    private static Stream<String> corrections(FeatureScenario scenario, Language language) {
         String text = stated(scenario, language).orElseThrow().in(language).get(Part.TYPE);
         List<String> quoted =
                 COMMAND.matcher(text).results().map(match -> match.group(1)).toList();
@@ -60,12 +60,12 @@ class CorrectionsTest {
                 .anyMatch(step -> step.contains("`" + command + "`"));
     }
 
-    private static Stream<Scenario> divergent(Language language) {
+    private static Stream<FeatureScenario> divergent(Language language) {
         return Features.of(language.tag()).stream()
                 .filter(scenario -> scenario.tags().contains("@diverges"));
     }
 
-    private static Optional<Divergence> stated(Scenario scenario, Language language) {
+    private static Optional<Divergence> stated(FeatureScenario scenario, Language language) {
         return Divergence.in(Bilingual.only(language, scenario.description()));
     }
 }

@@ -3,9 +3,9 @@ package deepdive.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.matrix.HandoutCommand;
-import deepdive.report.matrix.HandoutCommands;
+import deepdive.report.matrix.HandoutCommandTable;
 import deepdive.specification.run.Features;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ class HandoutCoverageTest {
     private static final int COMMANDS = 89;
 
     private static final List<HandoutCommand> COMMANDS_OF_HANDOUT =
-            HandoutCommands.read(HandoutCommands.TABLE).all();
+            HandoutCommandTable.read(HandoutCommandTable.TABLE).all();
 
     /** Whoever adds or removes a scenario says so here: none can vanish silently. */
     private static final int SCENARIOS = 66;
@@ -41,7 +41,7 @@ class HandoutCoverageTest {
     @ParameterizedTest
     @ValueSource(strings = {"pt", "en"})
     void each_command_is_typed_literally_by_a_scenario_that_bears_its_id(String language) {
-        List<Scenario> scenarios = Features.of(language);
+        List<FeatureScenario> scenarios = Features.of(language);
         List<String> missing = COMMANDS_OF_HANDOUT.stream()
                 .filter(command -> scenarios.stream()
                         .filter(scenario -> scenario.tags().contains("@" + command.id()))
@@ -88,7 +88,7 @@ class HandoutCoverageTest {
         Set<String> ids =
                 COMMANDS_OF_HANDOUT.stream().map(command -> "@" + command.id()).collect(Collectors.toSet());
         assertThat(Features.of(language))
-                .flatExtracting(Scenario::tags)
+                .flatExtracting(FeatureScenario::tags)
                 .filteredOn(tag -> tag.contains("/"))
                 .isSubsetOf(ids);
     }

@@ -2,10 +2,10 @@ package deepdive.report.matrix;
 
 import static deepdive.report.matrix.MatrixMessages.say;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Divergence.Part;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.Divergence.Part;
+import deepdive.report.document.text.Language;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;
@@ -23,9 +23,9 @@ final class FindingText {
     /** A line of a finding: a label and a text. */
     record LabelledText(Bilingual label, Bilingual text) {
 
-        /** True if the text is a command to type. */
+        /** True if the text is a command to type, and not a sentence with commands between backticks. */
         boolean isCommand() {
-            return label.equals(FindingText.label(Part.TYPE));
+            return label.equals(FindingText.label(Part.TYPE)) && !text.pt().contains("`");
         }
     }
 

@@ -38,14 +38,14 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
      */
     public PublishedPortsAssert publish(int port, int hostPort) {
         return publish(
-                new PortMapping(port, "tcp", Optional.of(new PortMapping.Host("0.0.0.0", hostPort))),
+                new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort("0.0.0.0", hostPort))),
                 say("expected.published", port, hostPort));
     }
 
     /** A TCP port of the container is reached through a port of one of the host's IPv4 addresses, and no other port is. */
     public PublishedPortsAssert publishOnlyAt(String address, int port, int hostPort) {
         return publish(
-                new PortMapping(port, "tcp", Optional.of(new PortMapping.Host(address, hostPort))),
+                new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort(address, hostPort))),
                 say("expected.published-at", port, hostPort, address));
     }
 

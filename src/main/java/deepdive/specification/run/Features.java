@@ -28,15 +28,16 @@ public final class Features {
      * @param tags with their {@code @}
      * @param steps their texts
      */
-    public record Scenario(String file, String name, String description, List<String> tags, List<String> steps) {}
+    public record FeatureScenario(
+            String file, String name, String description, List<String> tags, List<String> steps) {}
 
     /** All scenarios of a language, in the order of the files and in them. */
-    public static List<Scenario> of(String language) {
+    public static List<FeatureScenario> of(String language) {
         return in(Path.of("features", language));
     }
 
     /** All scenarios of a folder, in the order of the files and in them. */
-    public static List<Scenario> in(Path folder) {
+    public static List<FeatureScenario> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".feature"))
                     .sorted()
@@ -47,7 +48,7 @@ public final class Features {
         }
     }
 
-    private static Stream<Scenario> scenarios(Path file) {
+    private static Stream<FeatureScenario> scenarios(Path file) {
         GherkinParser parser = GherkinParser.builder().includeSource(false).build();
         try {
             List<Envelope> read = parser.parse(file).toList();
@@ -62,7 +63,7 @@ public final class Features {
             return read.stream()
                     .filter(envelope -> envelope.getGherkinDocument().isEmpty())
                     .map(Features::pickleOf)
-                    .map(pickle -> new Scenario(
+                    .map(pickle -> new FeatureScenario(
                             file.getFileName().toString(),
                             pickle.getName(),
                             descriptions.getOrDefault(pickle.getAstNodeIds().get(0), ""),

@@ -28,23 +28,23 @@ final class DaemonEvents {
     static Events between(Daemon daemon, Instant since, Instant until) {
         EventsCmd command =
                 daemon.client().eventsCmd().withSince(seconds(since)).withUntil(seconds(until));
-        return new Events(Answers.soFar(command).stream()
+        return new Events(StreamedAnswers.soFar(command).stream()
                 .filter(event -> TOLD.contains(event.getType()) && isStudents(daemon, event))
                 .map(DaemonEvents::describe)
                 .toList());
     }
 
     /** What a daemon has done with the container of an id, by the daemon's own clock. */
-    static List<ContainerHistory.Event> of(Daemon daemon, String container) {
+    static List<ContainerHistory.ContainerEvent> of(Daemon daemon, String container) {
         String now = Objects.requireNonNull(daemon.client().infoCmd().exec().getSystemTime());
         EventsCmd command = daemon.client()
                 .eventsCmd()
                 .withSince(BEFORE_ALL)
                 .withUntil(seconds(OffsetDateTime.parse(now).toInstant()))
                 .withContainerFilter(container);
-        return Answers.all("events", command).stream()
+        return StreamedAnswers.all("events", command).stream()
                 .filter(event -> event.getType() == EventType.CONTAINER)
-                .map(event -> new ContainerHistory.Event(
+                .map(event -> new ContainerHistory.ContainerEvent(
                         time(event),
                         event.getAction(),
                         numberOf(event, "signal").or(() -> numberOf(event, "exitCode"))))
@@ -58,8 +58,8 @@ final class DaemonEvents {
                 || daemon.isStudents(event.getActor().getAttributes());
     }
 
-    private static Events.Event describe(Event event) {
-        return new Events.Event(
+    private static Events.DockerEvent describe(Event event) {
+        return new Events.DockerEvent(
                 time(event),
                 event.getType().getValue(),
                 Objects.requireNonNullElse(event.getAction(), ""),

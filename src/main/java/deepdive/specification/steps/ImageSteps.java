@@ -1,11 +1,11 @@
 package deepdive.specification.steps;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import deepdive.observe.image.FileTree;
 import deepdive.observe.image.ImageLayout;
 import deepdive.observe.image.ImageManifest;
+import deepdive.specification.oracle.FileTreeAssert;
 import deepdive.specification.oracle.ImageArchiveAssert;
+import deepdive.specification.oracle.ImageManifestAssert;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.util.List;
@@ -35,29 +35,17 @@ public final class ImageSteps {
     @Then("o terminal {int} mostra o conteúdo de {string}")
     @Then("terminal {int} shows the content of {string}")
     public void shows_the_content_of(int number, String file) {
-        assertThat(FileTree.parse(student.shownBy(number)).paths())
-                .as(
-                        "what `%s` shows, against the archive's own list",
-                        student.lastLine(number).line())
-                .containsExactlyInAnyOrderElementsOf(saved.listing(file));
+        FileTreeAssert.assertThat(FileTree.parse(student.shownBy(number)), file, student.witness())
+                .isAllOf(saved.listing(file));
     }
 
     /** {@code Então o manifesto no terminal 1 lista as camadas que o daemon conta em "nginx"}. */
     @Then("o manifesto no terminal {int} lista as camadas que o daemon conta em {string}")
     @Then("the manifest in terminal {int} lists the layers that the daemon counts in {string}")
     public void manifest_lists_the_layers(int number, String image) {
-        List<ImageManifest> manifests = ImageManifest.parse(student.shownBy(number));
-        assertThat(manifests)
-                .as("the tags in the manifest")
-                .flatExtracting(ImageManifest::repoTags)
-                .contains(image + ":latest");
-        assertThat(manifests)
-                .as("the images in the manifest, which are all to be " + image)
-                .flatExtracting(ImageManifest::repoTags)
-                .allMatch(tag -> tag.toString().startsWith(image + ":"));
-        assertThat(manifests.get(0).layers())
-                .as("the layers in the manifest, against those that the daemon tells of " + image)
-                .hasSameSizeAs(saved.daemonDiffIds(image));
+        ImageManifestAssert.assertThat(ImageManifest.parse(student.shownBy(number)), image, student.witness())
+                .listsItAlone()
+                .listsItsLayers(oracle().diffIds(image));
     }
 
     /** {@code Então o arquivo "nginx.tar" tem o formato OCI}. */
@@ -78,11 +66,8 @@ public final class ImageSteps {
     @Then("em {string} o número de camadas é ao menos {int}, e são as que o daemon declara")
     @Then("in {string} the number of layers is at least {int}, and they are those that the daemon declares")
     public void has_the_declared_layers(String file, int least) {
-        List<String> declared = saved.daemonDiffIds(file.replaceFirst("\\.tar$", ""));
-        archive(file)
-                .hasAtLeastLayers(least, declared)
-                .hasTheLayersThatTheDaemonDeclares(declared)
-                .isTheDaemonsImage(saved.listing(file), saved.daemonId(file.replaceFirst("\\.tar$", "")));
+        archive(file).hasAtLeastLayers(least, declaredBy(file)).hasTheLayersThatTheDaemonDeclares(declaredBy(file));
+        archive(file).isTheDaemonsImage(saved.listing(file), oracle().id(SavedImages.imageOf(file)));
         student.keep(saved.evidence(file));
     }
 
@@ -103,11 +88,19 @@ public final class ImageSteps {
     /** {@code E anoto a pasta da camada de "hello-world.tar" no lugar de "c8f25f07…"}. */
     @Given("anoto a pasta da camada de {string} no lugar de {string}")
     @Given("I note the layer's folder of {string} in the place of {string}")
-    public void note_the_layers_folder(String file, String blank) {
-        student.note(blank, saved.archive(file).layers().get(0).path().replaceFirst("/.*", ""));
+    public void note_the_layers_folder(String file, String placeholder) {
+        student.note(placeholder, saved.archive(file).layers().get(0).path().replaceFirst("/.*", ""));
     }
 
     private ImageArchiveAssert archive(String file) {
         return ImageArchiveAssert.assertThat(saved.archive(file), file, student.witness());
+    }
+
+    private List<String> declaredBy(String file) {
+        return oracle().diffIds(SavedImages.imageOf(file));
+    }
+
+    private ImageOracle oracle() {
+        return new ImageOracle(student.daemon());
     }
 }

@@ -3,14 +3,14 @@ package deepdive.specification.steps;
 import deepdive.observe.container.DockerInfo;
 import deepdive.observe.network.BridgePorts;
 import deepdive.observe.network.NetworkList;
-import deepdive.observe.network.Routes;
+import deepdive.observe.network.RoutingTable;
 import deepdive.observe.network.ShownAddresses;
 import deepdive.specification.oracle.BridgePortsAssert;
 import deepdive.specification.oracle.DockerInfoAssert;
 import deepdive.specification.oracle.KnownNetwork;
 import deepdive.specification.oracle.NetworkAssert;
 import deepdive.specification.oracle.NetworkListAssert;
-import deepdive.specification.oracle.RoutesAssert;
+import deepdive.specification.oracle.RoutingTableAssert;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -64,11 +64,8 @@ public final class NetworkSteps {
     @Then("terminal {int} shows that the interface of the network {string} is attached to {string}")
     public void bridge_links(int number, String name, String containers) {
         student.mustBeAloneOn(name);
-        String bridge = oracle().network(name)
-                .bridge()
-                .orElseThrow(() -> new AssertionError("The network '" + name + "' has no bridge"));
         BridgePortsAssert.assertThat(BridgePorts.parse(student.shownBy(number)), student.witness())
-                .link(bridge, kernel().peers(split(containers), bridge));
+                .link(oracle().bridgeOf(name), kernel().peers(split(containers), oracle().bridgeOf(name)));
     }
 
     /** {@code Então o terminal 1 mostra o endereço do contêiner "conteiner1" na rede "bridge"}. */
@@ -91,7 +88,7 @@ public final class NetworkSteps {
     @Then("o terminal {int} mostra a ponte da rede {string} como gateway padrão")
     @Then("terminal {int} shows the interface of the network {string} as the default gateway")
     public void shows_gateway(int number, String name) {
-        RoutesAssert.assertThat(Routes.parse(student.shownBy(number)), student.witness())
+        RoutingTableAssert.assertThat(RoutingTable.parse(student.shownBy(number)), student.witness())
                 .leadThroughTheBridgeOf(oracle().network(name), kernel().interfaces());
         isTheOnlyNetworkOf(student.containerIn(number), name);
     }
@@ -115,26 +112,28 @@ public final class NetworkSteps {
     /** {@code E anoto como "[endereço do contêiner 1]" o endereço que o terminal 1 mostra}. */
     @When("anoto como {string} o endereço que o terminal {int} mostra")
     @When("I note as {string} the address that terminal {int} shows")
-    public void note_address(String blank, int number) {
-        student.note(blank, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
+    public void note_address(String placeholder, int number) {
+        student.note(
+                placeholder, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
     }
 
     /** {@code E anoto como "br-NNNN" a interface da rede "neotech" que o terminal 3 lista}. */
     @When("anoto como {string} a interface da rede {string} que o terminal {int} lista")
     @When("I note as {string} the interface of the network {string} that terminal {int} lists")
-    public void note_interface(String blank, String name, int number) {
-        NetworkList list = NetworkList.parse(student.shownBy(number));
-        student.note(
-                blank,
-                "br-"
-                        + list.named(name)
-                                .orElseThrow(() -> student.lacks(number, "the network '" + name + "'"))
-                                .id());
+    public void note_interface(String placeholder, String name, int number) {
+        student.note(placeholder, shownBridge(number, name));
     }
 
     private NetworkAssert network(String name) {
         KnownNetwork known = oracle().network(name);
         return NetworkAssert.assertThat(known, student.witness());
+    }
+
+    private String shownBridge(int number, String name) {
+        return NetworkList.parse(student.shownBy(number))
+                .named(name)
+                .map(network -> NetworkList.bridgeOf(network.id()))
+                .orElseThrow(() -> student.lacks(number, "the network '" + name + "'"));
     }
 
     private ShownAddresses shownAddresses(int number) {

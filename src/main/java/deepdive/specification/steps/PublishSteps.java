@@ -28,9 +28,7 @@ public final class PublishSteps {
     public void listens(String container, int port) {
         kernel().awaitListeningIn(
                         container, port, () -> student.whyNotStarted(container).isPresent());
-        student.whyNotStarted(container).ifPresent(failure -> {
-            throw new AssertionError(failure);
-        });
+        student.mustHaveStarted(container);
         ListeningPortsAssert.assertThat(
                         kernel().listeningIn(container), student.lastShownOf(container), student.witness())
                 .includeThatOf(container, port);

@@ -8,7 +8,8 @@ import deepdive.evidence.Statement;
 import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
 import deepdive.host.HostLease;
-import deepdive.host.StudentImage;
+import deepdive.host.NotApplicable;
+import deepdive.host.image.StudentImage;
 import deepdive.observe.UnreadableOutput;
 import deepdive.specification.oracle.Witness;
 import deepdive.terminal.Terminal;
@@ -26,7 +27,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 
 /** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
 public final class Student {
@@ -48,9 +48,9 @@ public final class Student {
     }
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
-        lease = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
+        lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
-        tags.whyNotWith(host()).ifPresent(Assumptions::abort);
+        tags.whyNotWith(host()).ifPresent(NotApplicable::because);
     }
 
     /** The host, if the student has sat down. */
@@ -138,6 +138,13 @@ public final class Student {
         return failures.stream().findFirst();
     }
 
+    /** Fails if the line that was typed to start a container has failed. */
+    void mustHaveStarted(String container) {
+        whyNotStarted(container).ifPresent(failure -> {
+            throw new AssertionError(failure);
+        });
+    }
+
     /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */
     <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition) {
         terminal(number)
@@ -171,11 +178,11 @@ public final class Student {
                 .anyMatch(line -> kind.test(line.line()));
     }
 
-    void note(String blank, String value) {
-        notes.put(blank, value);
+    void note(String placeholder, String value) {
+        notes.put(placeholder, value);
     }
 
-    /** A command of the hand-out with what was noted in the place of its blanks, such as {@code ip-host}. */
+    /** A command of the hand-out with what was noted in the place of its placeholders, such as {@code ip-host}. */
     String fillIn(String command) {
         String filled = command;
         for (Map.Entry<String, String> note : notes.entrySet()) {
@@ -190,7 +197,7 @@ public final class Student {
      */
     String lineToType(String command) {
         String line = fillIn(command);
-        host().whyNot(line).ifPresent(Assumptions::abort);
+        host().rules().againstTyping(line).ifPresent(NotApplicable::because);
         if (line.startsWith("docker ps")) {
             daemon().awaitListIsUpToDate();
         }
@@ -199,12 +206,12 @@ public final class Student {
 
     /** Ends the scenario as not applicable where there are other containers than the student's. */
     void mustBeAlone() {
-        host().whyNotAllContainers().ifPresent(Assumptions::abort);
+        host().rules().againstAllContainers().ifPresent(NotApplicable::because);
     }
 
     /** Whether the daemon is the student's alone. */
     boolean isAlone() {
-        return host().whyNotAllContainers().isEmpty();
+        return host().rules().againstAllContainers().isEmpty();
     }
 
     /** What the first line that was typed into any terminal with this text has shown. */
@@ -224,12 +231,12 @@ public final class Student {
 
     /** Ends the scenario as not applicable where there are other containers than the student's on a network. */
     void mustBeAloneOn(String network) {
-        host().whyNotAllContainersOn(network).ifPresent(Assumptions::abort);
+        host().rules().againstAllContainersOn(network).ifPresent(NotApplicable::because);
     }
 
     /** Ends the scenario as not applicable where a port of the host is another's. */
     void mustHavePort(int port) {
-        host().whyNotPort(port).ifPresent(Assumptions::abort);
+        host().rules().againstPort(port).ifPresent(NotApplicable::because);
     }
 
     /** Keeps the comparisons of assertions as evidence. */
@@ -251,7 +258,7 @@ public final class Student {
 
     /** The student's home folder on the host, where terminals begin. */
     String home() {
-        return "/home/aluno";
+        return DockerHost.STUDENT_HOME;
     }
 
     void leaves() {

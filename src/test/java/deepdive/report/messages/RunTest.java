@@ -4,6 +4,7 @@ import static deepdive.report.messages.Kept.scenario;
 import static deepdive.report.messages.Kept.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.evidence.EngineDescription;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,16 +17,16 @@ class RunTest {
     @Test
     void tells_what_the_engine_said_of_itself() {
         assertThat(run.engineId()).isEqualTo("26.1+containerd");
-        EngineFacts facts = run.facts();
-        assertThat(facts.engine()).contains("26.1.5+dfsg1");
-        assertThat(facts.cli()).contains("26.1.5+dfsg1");
-        assertThat(facts.api()).contains("1.45");
-        assertThat(facts.store()).contains("containerd");
-        assertThat(facts.storageDriver()).contains("overlayfs");
-        assertThat(facts.firewall()).contains("iptables");
-        assertThat(facts.cgroup()).contains("2");
-        assertThat(facts.kernel()).contains("6.1.0");
-        assertThat(facts.operatingSystem()).contains("Debian GNU/Linux 13 (trixie)");
+        EngineDescription facts = run.facts();
+        assertThat(facts.versions().engine()).contains("26.1.5+dfsg1");
+        assertThat(facts.versions().cli()).contains("26.1.5+dfsg1");
+        assertThat(facts.versions().api()).contains("1.45");
+        assertThat(facts.storage().store()).contains("containerd");
+        assertThat(facts.storage().storageDriver()).contains("overlayfs");
+        assertThat(facts.machine().firewall()).contains("iptables");
+        assertThat(facts.machine().cgroup()).contains("2");
+        assertThat(facts.machine().kernel()).contains("6.1.0");
+        assertThat(facts.machine().operatingSystem()).contains("Debian GNU/Linux 13 (trixie)");
         assertThat(facts.started()).contains(Instant.parse("2026-11-24T07:00:00.123Z"));
     }
 
@@ -140,8 +141,8 @@ class RunTest {
                 .hasSize(3)
                 .allSatisfy(step -> assertThat(step.attachments())
                         .containsExactly(
-                                new Attachment("text/plain", "before", "antes"),
-                                new Attachment("text/plain", "terminal 1", "depois <script>")));
+                                new MessageAttachment("text/plain", "before", "antes"),
+                                new MessageAttachment("text/plain", "terminal 1", "depois <script>")));
         assertThat(steps.stream().filter(StepRun::hook))
                 .isNotEmpty()
                 .allSatisfy(hook -> assertThat(hook.attachments()).isEmpty());
@@ -151,8 +152,8 @@ class RunTest {
     void gives_what_hooks_around_a_scenario_attach_to_the_scenario_and_decodes_it() {
         assertThat(scenario(run, "Passa").attachments())
                 .containsExactly(
-                        new Attachment("application/octet-stream", "bytes", "inicio"),
-                        new Attachment("text/x.deepdive.recording", "terminal 1", "recordings/a.cast"));
+                        new MessageAttachment("application/octet-stream", "bytes", "inicio"),
+                        new MessageAttachment("text/x.deepdive.recording", "terminal 1", "recordings/a.cast"));
     }
 
     @Test

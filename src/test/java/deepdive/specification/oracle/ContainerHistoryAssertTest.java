@@ -5,7 +5,7 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.specification.oracle.ContainerHistory.Event;
+import deepdive.specification.oracle.ContainerHistory.ContainerEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ class ContainerHistoryAssertTest {
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
-    private final List<Event> events = new ArrayList<>(List.of(event(0, "create"), event(300, "start")));
+    private final List<ContainerEvent> events = new ArrayList<>(List.of(event(0, "create"), event(300, "start")));
     private final List<Instant> lines = new ArrayList<>();
     private Optional<Instant> ended = Optional.empty();
 
@@ -143,12 +143,12 @@ class ContainerHistoryAssertTest {
         assertThat(messageOf(() -> history().livedAsLongAs(TWO_SECONDS, 0))).contains("kill 9 +1999 ms");
     }
 
-    private static Event event(long millis, String action) {
-        return new Event(CREATED.plusMillis(millis), action, Optional.empty());
+    private static ContainerEvent event(long millis, String action) {
+        return new ContainerEvent(CREATED.plusMillis(millis), action, Optional.empty());
     }
 
     private void signal(int number, long millis) {
-        events.add(new Event(CREATED.plusMillis(millis), "kill", Optional.of(number)));
+        events.add(new ContainerEvent(CREATED.plusMillis(millis), "kill", Optional.of(number)));
     }
 
     private void linesASecondUntil(long millis) {
@@ -158,7 +158,7 @@ class ContainerHistoryAssertTest {
 
     private void end(int status, long millis) {
         events.removeIf(event -> event.action().equals("die"));
-        events.add(new Event(CREATED.plusMillis(millis), "die", Optional.of(status)));
+        events.add(new ContainerEvent(CREATED.plusMillis(millis), "die", Optional.of(status)));
         ended = Optional.of(CREATED.plusMillis(millis));
     }
 

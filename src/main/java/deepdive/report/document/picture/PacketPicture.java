@@ -4,8 +4,8 @@ import deepdive.evidence.Snapshot;
 import deepdive.report.document.picture.PacketMessages.Message;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ final class PacketPicture {
                             .map(drawing -> new Picture(
                                     "packets",
                                     PictureFactory.language(scenario),
-                                    Words.say("picture.packets", command.line()),
+                                    DocumentMessages.say("picture.packets", command.line()),
                                     description(messages, names),
                                     drawing))
                             .ifPresent(pictures::add);
@@ -149,6 +149,6 @@ final class PacketPicture {
                         + names.getOrDefault(message.to(), message.to()) + ": " + message.text())
                 .limit(6)
                 .toList();
-        return Words.say("picture.packets.words", messages.size(), String.join("; ", lines));
+        return DocumentMessages.say("picture.packets.words", messages.size(), String.join("; ", lines));
     }
 }

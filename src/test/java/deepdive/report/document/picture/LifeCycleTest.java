@@ -2,7 +2,7 @@ package deepdive.report.document.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.evidence.Events.Event;
+import deepdive.evidence.Events.DockerEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -32,7 +32,7 @@ class LifeCycleTest {
                             new LifeCycle.Phase("running", at(2), at(13)),
                             new LifeCycle.Phase("exited (137)", at(13), at(14)));
             assertThat(life.events())
-                    .extracting(Event::action)
+                    .extracting(DockerEvent::action)
                     .containsExactly("create", "start", "kill", "die", "destroy");
         });
     }
@@ -55,12 +55,12 @@ class LifeCycleTest {
         assertThat(LifeCycle.label(event(1, "die", OptionalInt.of(137)))).isEqualTo("die 137");
     }
 
-    private static Event kill(int signal) {
-        return new Event(at(1), "container", "kill", "a1", "baleia", OptionalInt.empty(), OptionalInt.of(signal));
+    private static DockerEvent kill(int signal) {
+        return new DockerEvent(at(1), "container", "kill", "a1", "baleia", OptionalInt.empty(), OptionalInt.of(signal));
     }
 
-    private static Event event(int second, String action, OptionalInt exitCode) {
-        return new Event(at(second), "container", action, "a1", "baleia", exitCode, OptionalInt.empty());
+    private static DockerEvent event(int second, String action, OptionalInt exitCode) {
+        return new DockerEvent(at(second), "container", action, "a1", "baleia", exitCode, OptionalInt.empty());
     }
 
     private static Instant at(int second) {
