@@ -3,7 +3,7 @@ Feature: The default bridge network: caveats
   What the hand-out does not say of the default bridge network, and what has changed in the image debian
   since the hand-out was written.
 
-  @rede/bridge-legado/01 @rede/bridge-legado/02 @diverges
+  @rede/bridge-legado/02 @diverges
   Scenario: A running container can also leave the default bridge network and come back
     Hand-out: connecting and disconnecting at run time is presented as specific to user-defined networks.
     Docker: the default bridge network allows the same; only names remain unresolved in it.

@@ -3,7 +3,7 @@ Funcionalidade: A rede bridge padrão: ressalvas
   O que a apostila não diz da rede bridge padrão, e o que mudou na imagem debian desde que a apostila
   foi escrita.
 
-  @rede/bridge-legado/01 @rede/bridge-legado/02 @diverges
+  @rede/bridge-legado/02 @diverges
   Cenário: Em execução, um contêiner também pode sair da rede bridge padrão e voltar
     Apostila: conectar e desconectar em tempo de execução é apresentado como próprio das redes definidas pelo usuário.
     Docker: a rede bridge padrão permite o mesmo; só os nomes continuam sem resolução nela.

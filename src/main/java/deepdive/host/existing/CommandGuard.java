@@ -108,6 +108,7 @@ final class CommandGuard {
                 new RunCommand(surroundings, rules).whyNot(arguments);
             case "network create" -> making(arguments, "network", surroundings::isForeignNetwork);
             case "volume create" -> making(arguments, "volume", surroundings::isForeignVolume);
+            case "prune" -> needsADaemonOfItsOwn("`docker container prune` of all that have ended");
             case "pull", "image pull" -> first(operands(arguments).map(surroundings::whyNotPull));
             default -> Optional.of("`docker " + verb + "` is not known to leave what others have on the daemon alone");
         };
@@ -115,9 +116,7 @@ final class CommandGuard {
 
     private Optional<String> touching(String verb, List<String> arguments) {
         if (operands(arguments).anyMatch(operand -> operand.contains("$"))) {
-            return rules.againstAllContainers()
-                    .map(reason ->
-                            "`docker " + verb + "` of whatever a list names needs a daemon of its own: " + reason);
+            return needsADaemonOfItsOwn("`docker " + verb + "` of whatever a list names");
         }
         Predicate<String> foreign = switch (verb.replaceFirst(" .*", "")) {
             case "volume" -> surroundings::isForeignVolume;
@@ -128,6 +127,10 @@ final class CommandGuard {
                 .filter(foreign)
                 .findFirst()
                 .map(name -> "`" + name + "` is not this run's: it was on the daemon before, and is left alone");
+    }
+
+    private Optional<String> needsADaemonOfItsOwn(String what) {
+        return rules.againstAllContainers().map(reason -> what + " needs a daemon of its own: " + reason);
     }
 
     private Optional<String> making(List<String> arguments, String kind, Predicate<String> foreign) {

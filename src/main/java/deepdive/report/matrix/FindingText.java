@@ -23,9 +23,9 @@ final class FindingText {
     /** A line of a finding: a label and a text. */
     record LabelledText(Bilingual label, Bilingual text) {
 
-        /** True if the text is a command to type. */
+        /** True if the text is a command to type, and not a sentence with commands between backticks. */
         boolean isCommand() {
-            return label.equals(FindingText.label(DivergencePart.TYPE));
+            return label.equals(FindingText.label(DivergencePart.TYPE)) && !text.pt().contains("`");
         }
     }
 

@@ -115,7 +115,7 @@ final class MatrixMarkdown {
             page.append("  - ")
                     .append(line.label().en())
                     .append(": ")
-                    .append(line.isCommand() ? code(said.replace("`", "")) : inline(said))
+                    .append(line.isCommand() ? code(said) : inline(said))
                     .append('\n');
         }
     }

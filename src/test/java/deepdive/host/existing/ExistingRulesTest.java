@@ -100,7 +100,13 @@ class ExistingRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docker rm $(docker ps --all --quiet)", "docker stop `docker ps -q`", "docker kill $ALL"})
+    @ValueSource(
+            strings = {
+                "docker rm $(docker ps --all --quiet)",
+                "docker stop `docker ps -q`",
+                "docker kill $ALL",
+                "docker container prune --force"
+            })
     void what_a_list_names_is_touched_only_where_nobody_else_is(String line) {
         assertThat(new ExistingRules(NOBODY_ELSE).againstTyping(line)).isEmpty();
         assertThat(new ExistingRules(FULL).againstTyping(line))
@@ -111,7 +117,7 @@ class ExistingRulesTest {
     @ValueSource(
             strings = {
                 "docker system prune --all",
-                "docker container prune --force",
+                "docker image prune --force",
                 "docker rmi debian",
                 "docker build .",
                 "docker load --input x.tar",
