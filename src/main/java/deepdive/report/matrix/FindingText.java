@@ -25,7 +25,8 @@ final class FindingText {
 
         /** True if the text is a command to type, and not a sentence with commands between backticks. */
         boolean isCommand() {
-            return label.equals(FindingText.label(DivergencePart.TYPE)) && !text.pt().contains("`");
+            return label.equals(FindingText.label(DivergencePart.TYPE))
+                    && !text.pt().contains("`");
         }
     }
 
