@@ -64,7 +64,7 @@ final class HostContainer {
 
     static String whatToDo(String message) {
         // Up to 20.10, moby gives a privileged container all capabilities of the kernel. Since 23.0, moby gives it only
-        // its own capabilities.
+        // the capabilities that dockerd has.
         if (message.contains("unable to apply caps")) {
             return "Docker up to 20.10 gives a privileged container every capability that the kernel knows, and this machine"
                     + " holds fewer (it is a container, or a restricted virtual machine). Run on a machine of its own, or"
