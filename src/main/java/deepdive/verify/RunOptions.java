@@ -6,17 +6,14 @@ import deepdive.engine.UnknownEngine;
 import deepdive.engine.WrongEngineList;
 import deepdive.report.matrix.Baseline;
 import deepdive.report.matrix.BaselineUnreadable;
+import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Shard;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.Laboratories;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * A user's choices for a run, typed as {@code -D…}. They are read and checked together, before anything starts.
@@ -24,7 +21,7 @@ import java.util.stream.Stream;
  * @param engines in the order of their names on the command line
  * @param allEngines whether the user typed {@code all} in place of names
  * @param hosts how many hosts of an engine may work at a time
- * @param language the name of a folder in {@code features}
+ * @param features the hand-out's, or a user's own
  * @param shard the part of the scenarios
  * @param baseline the matrix that the run's own is compared with
  */
@@ -32,13 +29,9 @@ public record RunOptions(
         List<Engine> engines,
         boolean allEngines,
         int hosts,
-        String language,
+        FeatureFolder features,
         Shard shard,
         Optional<Baseline> baseline) {
-
-    static final String FEATURES = "features";
-
-    private static final String DEFAULT_LANGUAGE = "pt";
 
     /**
      * The options of the run that this JVM is for.
@@ -54,7 +47,7 @@ public record RunOptions(
      *
      * @param properties as Maven's JVM has them, by the names that a user types, or as the tests' JVM has them, with
      *     {@code deepdive.} before these names
-     * @param project the folder with {@code features}, which a baseline's path starts from, too
+     * @param project the folder with {@code features}, which the paths of a baseline and of a user's features start from, too
      * @throws WrongOption for the first mistake
      */
     static RunOptions of(Properties properties, Path project) {
@@ -64,10 +57,10 @@ public record RunOptions(
                 engines(engines),
                 engines.equals(EngineCatalogue.ALL),
                 hosts(value(properties, OptionNames.HOSTS)),
-                language(value(properties, OptionNames.LANGUAGE), project.resolve(FEATURES)),
+                features(value(properties, OptionNames.FEATURES), value(properties, OptionNames.LANGUAGE), project),
                 Shard.parse(value(properties, OptionNames.SHARD)),
                 baseline(value(properties, OptionNames.BASELINE), project));
-        ScenarioFilter.of(properties).check(project.resolve(FEATURES), options.language());
+        ScenarioFilter.of(properties).check(options.features());
         return options;
     }
 
@@ -96,28 +89,13 @@ public record RunOptions(
         return Integer.parseInt(typed);
     }
 
-    private static String language(String typed, Path features) {
+    private static FeatureFolder features(String typed, String language, Path project) {
         if (typed.isEmpty()) {
-            return DEFAULT_LANGUAGE;
+            return FeatureFolder.ofHandout(project, language);
         }
-        List<String> languages = languages(features);
-        if (!languages.contains(typed)) {
-            throw new WrongOption("-Dlanguage=" + typed + " is not a language of the features. There are: "
-                    + String.join(", ", languages) + ". Choose one, as in -Dlanguage=en");
-        }
-        return typed;
-    }
-
-    /** The languages of the features, by the names of their folders. */
-    static List<String> languages(Path features) {
-        try (Stream<Path> folders = Files.list(features)) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(features + " cannot be read", e);
-        }
+        FeatureFolder features = FeatureFolder.ofOthers(project, typed, language);
+        SentenceCheck.check(features);
+        return features;
     }
 
     private static Optional<Baseline> baseline(String typed, Path project) {

@@ -2,6 +2,7 @@ package deepdive.specification.run;
 
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTag;
@@ -32,12 +33,20 @@ public final class Features {
         return in(Path.of("features", language));
     }
 
-    /** All scenarios of a folder, in the order of the files and in them. */
+    /**
+     * All scenarios of a folder and of the folders in it, in the order of the files and in them.
+     *
+     * @throws FeatureUnreadable if a file is no feature
+     */
     public static List<Scenario> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+        return filesIn(folder).stream().flatMap(Features::scenarios).toList();
+    }
+
+    /** The files that Cucumber reads as features if it is given a folder: those in its own folders, too. */
+    static List<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".feature"))
                     .sorted()
-                    .flatMap(Features::scenarios)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read", e);
@@ -51,7 +60,7 @@ public final class Features {
                 .build();
         try {
             return parser.parse(file).toList().stream()
-                    .map(Features::pickleOf)
+                    .map(envelope -> pickleOf(file, envelope))
                     .map(pickle -> new Scenario(
                             file.getFileName().toString(),
                             pickle.getName(),
@@ -62,8 +71,10 @@ public final class Features {
         }
     }
 
-    private static Pickle pickleOf(Envelope envelope) {
+    private static Pickle pickleOf(Path file, Envelope envelope) {
         return envelope.getPickle()
-                .orElseThrow(() -> new IllegalStateException("Gherkin cannot read a feature: " + envelope));
+                .orElseThrow(() -> new FeatureUnreadable(
+                        file,
+                        envelope.getParseError().map(ParseError::getMessage).orElse("it has no scenarios")));
     }
 }
