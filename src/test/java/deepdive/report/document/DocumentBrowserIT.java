@@ -72,6 +72,8 @@ class DocumentBrowserIT {
         for (Path page : pages()) {
             browser.go(page);
             if (Files.readString(page).contains("data-replay=")) {
+                // Recordings are loaded when a reader comes near them: on a narrow screen they are far down.
+                browser.ask("document.querySelector('.theatre').scrollIntoView()");
                 browser.await("!!" + PLAY);
             }
             assertThat(browser.console()).isEmpty();
