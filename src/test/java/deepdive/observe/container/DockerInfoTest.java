@@ -14,29 +14,33 @@ class DockerInfoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20.10, 20.10.24+dfsg1, overlay2, false",
-        "26.1, 26.1.5+dfsg1, overlay2, false",
-        "26.1+containerd, 26.1.5+dfsg1, overlayfs, true",
-        "28.5, 28.5.2+dfsg4, overlay2, false",
-        "28.5+containerd, 28.5.2+dfsg4, overlayfs, true",
-        "29, 29.7.2, overlayfs, true"
+        "20.10, overlay2, false",
+        "26.1, overlay2, false",
+        "26.1+containerd, overlayfs, true",
+        "28.5, overlay2, false",
+        "28.5+containerd, overlayfs, true",
+        "29, overlayfs, true"
     })
-    void the_daemon_tells_its_version_and_its_store(String engine, String version, String driver, boolean containerd) {
+    void the_daemon_tells_its_version_and_its_store(String engine, String driver, boolean containerd) {
         DockerInfo info = DockerInfo.parse(Captured.text(engine, "info"));
 
-        assertThat(info.serverVersion()).isEqualTo(version);
+        assertThat(info.serverVersion())
+                .startsWith(engine.replaceFirst("\\+.*", "") + ".")
+                .isEqualTo(Captured.found(engine, "info", "Server Version: (.*)"));
         assertThat(info.storageDriver()).isEqualTo(driver);
         assertThat(info.usesContainerdStore()).isEqualTo(containerd);
         assertThat(info.networkDrivers()).contains("bridge", "host", "null");
-        assertThat(info.cgroupVersion()).contains(1);
+        assertThat(info.cgroupVersion())
+                .contains(Integer.parseInt(Captured.found(engine, "info", "Cgroup Version: (.*)")));
     }
 
     @Test
     void mirrors_and_firewall_are_told_where_there_are_any() {
         DockerInfo recent = DockerInfo.parse(Captured.text("29", "info"));
-        DockerInfo older = DockerInfo.parse(Captured.text("28.5", "info"));
+        DockerInfo older =
+                DockerInfo.parse(Captured.text("28.5", "info").replaceFirst("(?m)^ Registry Mirrors:\\n  .*\\n", ""));
 
-        assertThat(recent.registryMirrors()).containsExactly("http://mirror:5000/");
+        assertThat(recent.registryMirrors()).containsExactly(Captured.found("29", "info", "Registry Mirrors:\n  (.*)"));
         assertThat(recent.firewallBackend()).contains("iptables");
         assertThat(older.registryMirrors()).isEmpty();
         assertThat(older.firewallBackend()).isEmpty();

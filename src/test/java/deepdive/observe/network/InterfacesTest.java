@@ -21,8 +21,9 @@ class InterfacesTest {
 
         assertThat(interfaces.names()).containsExactly("lo", "eth0");
         Interface eth0 = interfaces.named("eth0").orElseThrow();
-        assertThat(eth0.ipv4()).contains(new Interface.Assigned("172.18.0.3", 16));
-        assertThat(eth0.ipv4().orElseThrow().subnet()).hasToString("172.18.0.0/16");
+        String address = Captured.addressOf(engine, "conteiner1");
+        assertThat(eth0.ipv4()).contains(new Interface.Assigned(address, 16));
+        assertThat(eth0.ipv4().orElseThrow().subnet()).hasToString(address.replaceFirst("\\d+\\.\\d+$", "0.0/16"));
         assertThat(eth0.isUp()).isTrue();
         assertThat(eth0.mac()).isPresent();
         assertThat(interfaces.named("lo").orElseThrow().mac()).contains("00:00:00:00:00:00");
@@ -47,7 +48,7 @@ class InterfacesTest {
 
         assertThat(interfaces.all()).singleElement().satisfies(bridge -> {
             assertThat(bridge.name()).matches("br-[0-9a-f]{12}");
-            assertThat(bridge.ipv4()).contains(new Interface.Assigned("172.19.0.1", 16));
+            assertThat(bridge.ipv4()).contains(new Interface.Assigned(Captured.addressOf(engine, "br"), 16));
             assertThat(bridge.peerIndex()).isEmpty();
         });
     }
