@@ -8,14 +8,21 @@ import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ChangeLog;
 import com.github.dockerjava.api.model.Container;
 import deepdive.evidence.Comparison;
+import deepdive.observe.container.FileChanges;
 import deepdive.observe.container.Namespaces;
+import deepdive.specification.oracle.FileChangesAssert;
 import deepdive.specification.oracle.IsolationAssert;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the hand-out says a container is: a process, isolated, with a file system of its own. */
 public final class ContainerSteps {
+
+    /** The kind of an addition in the answer of {@code GET /containers/{id}/changes}. */
+    private static final int ADDED = 1;
 
     private final Student student;
 
@@ -76,6 +83,23 @@ public final class ContainerSteps {
         assertThat(having)
                 .as("containers in whose own layer the daemon knows " + path)
                 .containsExactly(name);
+    }
+
+    /** {@code Então o terminal 1 mostra que "/recado" foi acrescentado ao sistema de arquivos do contêiner "baleia"}. */
+    @Then("o terminal {int} mostra que {string} foi acrescentado ao sistema de arquivos do contêiner {string}")
+    @Then("terminal {int} shows that {string} was added to the file system of the container {string}")
+    public void was_added(int number, String path, String name) {
+        FileChangesAssert.assertThat(name, FileChanges.parse(student.shownBy(number)), addedTo(name), student.witness())
+                .added(path);
+    }
+
+    private Set<String> addedTo(String name) {
+        List<ChangeLog> changes =
+                student.daemon().client().containerDiffCmd(name).exec();
+        return Objects.requireNonNullElse(changes, List.<ChangeLog>of()).stream()
+                .filter(change -> change.getKind() == ADDED)
+                .map(ChangeLog::getPath)
+                .collect(Collectors.toSet());
     }
 
     private boolean changed(Container container, String path) {

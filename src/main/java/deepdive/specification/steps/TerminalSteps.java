@@ -64,6 +64,16 @@ public final class TerminalSteps {
                 .isTrue();
     }
 
+    /** {@code Então o terminal 2 não mostra "bom dia"}. */
+    @Then("o terminal {int} não mostra {string}")
+    @Then("terminal {int} does not show {string}")
+    public void does_not_show(int number, String text) {
+        student.terminal(number).awaitEnd(student.lastLine(number), Terminal.PATIENCE);
+        assertThat(student.shownBy(number))
+                .as(() -> student.terminal(number).failure("Terminal " + number + " was not to show \"" + text + "\"."))
+                .doesNotContain(text);
+    }
+
     /** {@code Então o terminal 2 mostra um aviso sobre "link"}. */
     @Then("o terminal {int} mostra um aviso sobre {string}")
     @Then("terminal {int} shows a warning about {string}")
