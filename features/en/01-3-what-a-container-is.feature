@@ -1,7 +1,9 @@
 # language: en
 Feature: What a container is
-  The hand-out claims: a container is nothing but a running process, isolated from the host
-  and from other containers, with a file system of its own, which an image provides.
+  The hand-out claims: a container is nothing but a running process, isolated from the host and from other
+  containers, with a file system of its own, which an image provides. The kernel isolates with namespaces
+  (namespaces(7)): it gives each container its own, of processes (pid), files (mnt), network (net), host name
+  (uts) and shared memory (ipc). Two processes that see the same number share the same namespace.
 
   @ciclo/pratica/07
   Scenario: A container is a process of the host
@@ -12,12 +14,14 @@ Feature: What a container is
     Then terminal 2 shows "/bin/bash -c while true; do echo baleia: $(id); sleep 1; done"
     And the container "baleia" is a process of the host with the command "/bin/bash -c while true; do echo baleia:"
 
-  Scenario: A container is isolated from the host and from other containers
+  Scenario: A container is isolated from the host and from other containers, because it has namespaces of its own
     Given a Docker host with the image `debian`
     And in terminal 1 I type `docker run --name=um --tty --interactive debian bash`
     And in terminal 2 I type `docker run --name=outro --tty --interactive debian bash`
     When in terminal 1 I type `ls -l /proc/self/ns`
-    Then terminal 1 shows that "um" shares with neither the host nor "outro" processes, files, network and name
+    And in terminal 2 I type `ls -l /proc/self/ns`
+    And in terminal 3 I type `ls -l /proc/self/ns`
+    Then terminals 1 and 2 show that "um" and "outro" share no namespaces with each other, nor with the host in terminal 3
 
   Scenario: The file system of a container is its own alone
     Given a Docker host with the image `debian`
@@ -29,6 +33,17 @@ Feature: What a container is
     Then the command of terminal 2 ends with status 1
     And only the file system of the container "um" has "/segredo"
 
+  @beyond
+  Scenario: What a container wrote is lost with it, and what it wrote to a volume stays
+    Given a Docker host with the image `debian`
+    And in terminal 1 I type `docker run --name=um debian bash -c "echo segredo > /segredo"`
+    And in terminal 1 I type `docker rm um`
+    When in terminal 2 I try `docker run --name=outro debian cat /segredo`
+    Then the command of terminal 2 ends with status 1
+    When in terminal 1 I type `docker run --rm --volume=cofre:/cofre debian bash -c "echo segredo > /cofre/segredo"`
+    And in terminal 2 I type `docker run --rm --volume=cofre:/cofre debian cat /cofre/segredo`
+    Then terminal 2 shows the file "segredo" of the volume "cofre"
+
   Scenario: A container lives as long as its main process
     Given a Docker host with the image `debian`
     When in terminal 1 I type `docker run --name=breve debian sleep 2`
@@ -36,3 +51,12 @@ Feature: What a container is
     And the command of terminal 1 waited for the end of the container "breve"
     When in terminal 2 I type `docker ps`
     Then terminal 2 lists no container
+
+  Scenario: An image includes what its program needs, and the host need not have any of it
+    Given a Docker host with the image `nginx`
+    When in terminal 1 I try `nginx -v`
+    Then the command of terminal 1 ends with status 127
+    When in terminal 1 I type `docker run --name=nginx nginx nginx -v`
+    Then terminal 1 shows "nginx version"
+    When in terminal 1 I type `docker ps --all`
+    Then terminal 1 lists "nginx" as ended with status 0

@@ -1,6 +1,6 @@
 # language: en
 Feature: What stays of a stopped container
-  The hand-out claims: stopped containers stay in the host until they are removed. Their output
+  The hand-out claims: stopped containers stay on the host until they are removed. Their output
   and their files are what stays.
 
   Scenario: The output of a stopped container can be read until the container is removed

@@ -1,7 +1,7 @@
 # language: en
 Feature: Inside an image: the exercise
-  A saved image is a tar archive: a configuration, a manifest and the layers, each of them a
-  tar, too. The exercise saves hello-world, extracts its layer and runs on the host itself
+  An image saved with `docker save` is a tar archive: a configuration, a manifest and the layers, each
+  of them a tar, too. The exercise saves hello-world, extracts its layer and runs on the host itself
   the binary that it holds: an image is nothing but files.
 
   @imagem/exercicio/01 @imagem/exercicio/02 @imagem/exercicio/03 @imagem/exercicio/04 @imagem/exercicio/05 @imagem/exercicio/06 @imagem/exercicio/07
@@ -22,7 +22,7 @@ Feature: Inside an image: the exercise
 
   @imagem/exercicio/10 @diverges
   Scenario: The layer's binary runs on the host, and its name is hello
-    Hand-out: has one run `./helo`.
+    Hand-out: tells you to run `./helo`.
     Docker: the file in the layer is called `hello`; and without `--directory`, `tar` puts it into the current folder.
     Since: always
     Type: ./hello
@@ -37,10 +37,10 @@ Feature: Inside an image: the exercise
     Then terminal 1 shows "Hello from Docker!"
 
   @imagem/exercicio/08 @imagem/exercicio/09 @diverges
-  Scenario: The id that the hand-out quotes is that of an image which is no more
+  Scenario: The id that the hand-out quotes is that of an image that no longer exists
     Hand-out: configuration and layer are in the folder c8f25f0787…
     Docker: the id changes with the image; the manifest says where configuration and layers are.
-    Since: always, for an image that was built anew; the layout itself ended with 25.0
+    Since: always, for an image that was built anew; the layout itself ended with Docker 25.0
     Type: tar --extract --file hello-world/$(jq --raw-output '.[0].Layers[0]' hello-world/manifest.json)
     Source: https://github.com/moby/moby/pull/44598
 

@@ -1,9 +1,9 @@
 # language: en
-Feature: The default bridge: addresses and packets
-  Who chooses no network gets into the network bridge. In the host it is an interface, docker0: a
-  virtual switch, which is the containers' gateway, too. Each container has a cable to it, with
-  one end inside the container (eth0) and the other in the host (veth…). `brctl` is a package of
-  its own, obsolete by now; `ip link show master docker0` says the same.
+Feature: The default bridge network: addresses and packets
+  A container that chooses no network gets into the default bridge network. On the host this network is an
+  interface, docker0: a virtual switch, the bridge, which is the containers' gateway, too. Each container has a
+  cable to the bridge, with one end inside the container (eth0) and the other on the host (veth…). `brctl` comes
+  from the package bridge-utils, which is deprecated by now; `ip link show master docker0` says the same.
   The exercises use the course's `debian`, which has `ip` and `ping`; today's no longer has them (04-3).
 
   @rede/bridge-legado/07 @rede/bridge-legado/09 @rede/bridge-legado/10
@@ -14,33 +14,33 @@ Feature: The default bridge: addresses and packets
     And terminal 3 lists the network "host" of the driver "host"
     And terminal 3 lists the network "none" of the driver "null"
     When in terminal 3 I type `ip address show`
-    Then terminal 3 shows the bridge of the network "bridge" in the host
+    Then terminal 3 shows the interface of the network "bridge" on the host
     When in terminal 3 I type `ip address show docker0`
-    Then terminal 3 shows the bridge of the network "bridge" in the host
+    Then terminal 3 shows the interface of the network "bridge" on the host
 
   @rede/bridge-legado/01 @rede/bridge-legado/02 @rede/bridge-legado/03 @rede/bridge-legado/04
   @rede/bridge-legado/05 @rede/bridge-legado/06 @rede/bridge-legado/08
-  Scenario: Each container has an address in the network, the bridge as its gateway and a port of it
+  Scenario: Each container has an address in the network, the bridge as its gateway and an interface attached to it
     Given a Docker host with the course's image `debian`
     When in terminal 1 I type `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     And in terminal 1 I type `ip address show`
     Then terminal 1 shows the address of the container "conteiner1" in the network "bridge"
     When in terminal 1 I type `ip route show`
-    Then terminal 1 shows the bridge of the network "bridge" as the default gateway
+    Then terminal 1 shows the interface of the network "bridge" as the default gateway
     When in terminal 2 I type `docker run --name=conteiner2 --link=conteiner1 --rm --tty --interactive debian /bin/bash`
     And in terminal 2 I type `ip address show`
     Then terminal 2 shows the address of the container "conteiner2" in the network "bridge"
     When in terminal 2 I type `ip route show`
-    Then terminal 2 shows the bridge of the network "bridge" as the default gateway
+    Then terminal 2 shows the interface of the network "bridge" as the default gateway
     When in terminal 3 I type `brctl show`
-    Then terminal 3 shows that the bridge of the network "bridge" links "conteiner1, conteiner2"
+    Then terminal 3 shows that the interface of the network "bridge" is attached to "conteiner1, conteiner2"
 
   @rede/bridge-legado/01 @rede/bridge-legado/02 @rede/bridge-legado/04 @rede/bridge-legado/11 @rede/bridge-legado/12
   Scenario: A ping between two containers goes over the bridge, in sight of the host
     Given a Docker host with the course's image `debian`
     And in terminal 1 I type `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     And in terminal 1 I type `ip address show`
-    And I note the address that terminal 1 shows as "[endereço do contêiner 1]"
+    And I note as "[endereço do contêiner 1]" the address that terminal 1 shows
     And in terminal 2 I type `docker run --name=conteiner2 --link=conteiner1 --rm --tty --interactive debian /bin/bash`
     And in terminal 3 I leave running `sudo tcpdump --interface docker0 -Nnnl`
     And terminal 3 shows "listening on docker0"

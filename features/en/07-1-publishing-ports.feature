@@ -1,11 +1,11 @@
 # language: en
 Feature: Publishing ports
   A port of a container reaches the world through a port of the host: `--publish=8080:80`. Docker
-  puts a rule into the firewall, which diverts to the container what comes to the host. The rules
-  are in nat/DOCKER, of iptables; from engine 29 on nftables may be chosen, and there `iptables` shows nothing.
+  creates a rule in the firewall, which redirects to the container whatever arrives at the host's port. The rules
+  are in nat/DOCKER, of iptables. From Docker 29.0 on, nftables can be chosen: then `iptables` shows nothing.
 
   @rede/publicar/01 @rede/publicar/02 @rede/publicar/03
-  Scenario: The port is the container's as long as it exists
+  Scenario: The port is the container's as long as it runs
     Given a Docker host with the image `nginx`
     And in terminal 1 I leave running `docker run --name=nginx --publish=8080:80 --rm nginx`
     And the container "nginx" listens on port 80
@@ -19,7 +19,7 @@ Feature: Publishing ports
     Then the daemon knows no container "nginx"
     When in terminal 2 I try `curl http://localhost:8080`
     Then the command of terminal 2 ends with status 7
-    And nothing answers on port 8080 of the host
+    And nothing listens on port 8080 of the host
 
   @rede/publicar/01 @rede/publicar/04 @rede/publicar/06 @rede/publicar/07 @firewall-iptables
   Scenario: The host talks to the container by its address, past the rule
@@ -28,8 +28,8 @@ Feature: Publishing ports
     And the container "nginx" listens on port 80
     And in terminal 3 I leave running `sudo tcpdump --interface docker0 -Nnnl`
     And terminal 3 shows "listening on docker0"
-    When in terminal 2 I type `docker inspect -f "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}" nginx`
-    And I note the address that terminal 2 shows as "ip-conteiner"
+    When in terminal 2 I type `docker inspect -f "{{range .NetworkSettings.Networks}}{{println .IPAddress}}{{end}}" nginx`
+    And I note as "ip-conteiner" the address that terminal 2 shows
     And in terminal 2 I type `curl http://ip-conteiner:80`
     Then terminal 2 shows "Welcome to nginx!"
     And terminal 3 shows the connection from the host to port 80 of the container "nginx"
@@ -38,14 +38,14 @@ Feature: Publishing ports
     Then terminal 2 shows the rule from port 8080 of the host to port 80 of the container "nginx", used 0 times
 
   @rede/publicar/01 @rede/publicar/04 @rede/publicar/07 @rede/publicar/08 @rede/publicar/09 @firewall-iptables
-  Scenario: What comes to the host's port is diverted by the rule to the container
+  Scenario: Whatever arrives at the host's port is redirected by the rule to the container
     Given a Docker host with the image `nginx`
     And in terminal 1 I leave running `docker run --name=nginx --publish=8080:80 --rm nginx`
     And the container "nginx" listens on port 80
     And in terminal 3 I leave running `sudo tcpdump --interface docker0 -Nnnl`
     And terminal 3 shows "listening on docker0"
     When in terminal 2 I type `ip address show $(ip route get 8.8.8.8 | awk '{print $5}')`
-    And I note the address that terminal 2 shows as "ip-host"
+    And I note as "ip-host" the address that terminal 2 shows
     And in terminal 2 I type `curl http://ip-host:8080`
     Then terminal 2 shows "Welcome to nginx!"
     And terminal 3 shows the connection from the host to port 80 of the container "nginx"

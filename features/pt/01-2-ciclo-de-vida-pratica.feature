@@ -1,8 +1,9 @@
 # language: pt
 Funcionalidade: Ciclo de vida de um contêiner: a prática
   Um contêiner com um processo em primeiro plano: como pará-lo, como matá-lo e o que o
-  Docker recusa fazer com ele. O processo é um bash, e ele é o processo 1 do contêiner:
-  ignora SIGTERM, e por isso `docker stop` espera os 10 segundos de tolerância inteiros.
+  Docker recusa fazer com ele. O processo é um bash, e o bash é o processo 1 do contêiner.
+  Ao processo 1, o kernel não entrega um sinal que esse processo não trata (pid_namespaces(7)).
+  O bash não trata SIGTERM, e por isso `docker stop` espera o prazo inteiro de 10 segundos.
 
   @ciclo/pratica/01 @ciclo/pratica/02 @ciclo/pratica/03
   Cenário: Um processo em primeiro plano mantém o contêiner em execução
@@ -14,11 +15,11 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Então o terminal 2 lista "baleia" em execução
 
   @ciclo/pratica/04 @diverges @slow
-  Cenário: docker stop espera 10 segundos e mata o processo que ignora SIGTERM
+  Cenário: docker stop espera 10 segundos e mata o processo que não trata SIGTERM
     Apostila: `docker stop` para o contêiner; a espera e o código 137 não são mencionados.
-    Docker: envia SIGTERM, espera a tolerância e então envia SIGKILL; o resultado é o de `docker kill`.
-    Desde: sempre
-    Digite: docker stop --time=1 baleia
+    Docker: envia SIGTERM, espera o prazo e então envia SIGKILL; o resultado é o de `docker kill`.
+    Desde: sempre; a opção `--time` está depreciada desde o Docker 28.0, e `-t` vale em todas as versões
+    Digite: `docker run --init --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"` para que SIGTERM baste, ou `docker stop -t 1 baleia` para esperar menos
     Fonte: https://docs.docker.com/reference/cli/docker/container/stop/
 
     Dado um host Docker com a imagem `debian`
@@ -26,14 +27,40 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     E o terminal 1 mostra "baleia: uid=0(root)"
     E no terminal 3 digito `docker run --detach --name=outra debian sleep infinity`
     Quando no terminal 2 digito `docker stop baleia`
-    Então o contêiner "baleia" recebeu SIGTERM e, só depois de 10 segundos de tolerância, SIGKILL
+    Então o contêiner "baleia" recebeu SIGTERM e, só depois do prazo de 10 segundos, SIGKILL
     E o comando do terminal 2 esperou pelo fim do contêiner "baleia"
     E o comando do terminal 1 termina com o código 137
     E o contêiner "baleia" foi morto por SIGKILL
     E o contêiner "outra" continua em execução
 
+  @beyond
+  Cenário: docker stop -t 1 espera um prazo de 1 segundo, e o processo é morto do mesmo modo
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    E o terminal 1 mostra "baleia: uid=0(root)"
+    Quando no terminal 2 digito `docker stop -t 1 baleia`
+    Então o comando do terminal 2 esperou pelo fim do contêiner "baleia"
+    E o comando do terminal 1 termina com o código 137
+    E o contêiner "baleia" foi morto por SIGKILL
+
+  @beyond
+  Cenário: Com --init, o bash não é mais o processo 1, e SIGTERM basta
+    Com `--init`, o processo 1 é o docker-init: trata os sinais e os repassa ao bash, que SIGTERM então
+    encerra. O código é 143: 128 mais 15, o número de SIGTERM.
+
+    Dado um host Docker com a imagem `debian`
+    E no terminal 1 deixo rodando `docker run --init --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
+    E o terminal 1 mostra "baleia: uid=0(root)"
+    E no terminal 3 digito `docker run --detach --name=outra debian sleep infinity`
+    Quando no terminal 2 digito `docker stop baleia`
+    Então o contêiner "baleia" recebeu SIGTERM e terminou por si, sem SIGKILL
+    E o comando do terminal 2 esperou pelo fim do contêiner "baleia", e por nada mais
+    E o comando do terminal 1 termina com o código 143
+    Quando no terminal 2 digito `docker ps --all`
+    Então o terminal 2 lista "baleia" como terminado com o código 143
+
   @ciclo/pratica/04
-  Cenário: docker stop não espera por um processo que atende a SIGTERM
+  Cenário: docker stop não espera por um processo que trata SIGTERM
     Dado um host Docker com a imagem `debian`
     E no terminal 1 deixo rodando `docker run --name=baleia debian /bin/bash -c "trap 'exit 3' TERM; echo pronta; while true; do sleep 1; done"`
     E o terminal 1 mostra "pronta"
@@ -85,7 +112,7 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     E o contêiner "baleia" continua em execução
 
   @ciclo/pratica/07
-  Cenário: Um nome em uso não serve para outro contêiner
+  Cenário: Um nome em uso não pode ser dado a outro contêiner
     Dado um host Docker com a imagem `debian`
     E no terminal 1 digito `docker run --name=baleia debian bash`
     Quando no terminal 2 tento `docker run --name=baleia debian /bin/bash -c "while true; do echo baleia: \$(id); sleep 1; done"`
@@ -95,7 +122,7 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Então o terminal 2 lista "baleia" como terminado com o código 0
 
   @ciclo/pratica/04 @ciclo/pratica/09
-  Cenário: Um contêiner parado pode ser parado de novo, mas não morto
+  Cenário: Um contêiner parado pode ser parado de novo, mas docker kill falha
     Dado um host Docker com a imagem `debian`
     E no terminal 1 digito `docker run --name=baleia debian bash`
     Quando no terminal 2 digito `docker stop baleia`

@@ -1,9 +1,9 @@
 # language: pt
 Funcionalidade: A rede bridge padrão: endereços e pacotes
-  Quem não escolhe rede entra na rede bridge. No host ela é uma interface, docker0: um switch
-  virtual, que também é o gateway dos contêineres. Cada contêiner tem um cabo até ele, com uma
-  ponta dentro do contêiner (eth0) e a outra no host (veth…). `brctl` é um pacote à parte, hoje
-  obsoleto; `ip link show master docker0` diz o mesmo.
+  O contêiner que não escolhe rede entra na rede bridge padrão. No host essa rede é uma interface, docker0: um
+  switch virtual, a ponte, que também é o gateway dos contêineres. Cada contêiner tem um cabo até a ponte, com
+  uma ponta dentro do contêiner (eth0) e a outra no host (veth…). `brctl` vem do pacote bridge-utils, hoje
+  depreciado; `ip link show master docker0` diz o mesmo.
   Os exercícios usam o `debian` do curso, que tem `ip` e `ping`; o de hoje não os tem mais (04-3).
 
   @rede/bridge-legado/07 @rede/bridge-legado/09 @rede/bridge-legado/10
@@ -20,7 +20,7 @@ Funcionalidade: A rede bridge padrão: endereços e pacotes
 
   @rede/bridge-legado/01 @rede/bridge-legado/02 @rede/bridge-legado/03 @rede/bridge-legado/04
   @rede/bridge-legado/05 @rede/bridge-legado/06 @rede/bridge-legado/08
-  Cenário: Cada contêiner tem um endereço na rede, a ponte como gateway e uma porta nela
+  Cenário: Cada contêiner tem um endereço na rede, a ponte como gateway e uma interface ligada a ela
     Dado um host Docker com a imagem `debian` do curso
     Quando no terminal 1 digito `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     E no terminal 1 digito `ip address show`
@@ -40,7 +40,7 @@ Funcionalidade: A rede bridge padrão: endereços e pacotes
     Dado um host Docker com a imagem `debian` do curso
     E no terminal 1 digito `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     E no terminal 1 digito `ip address show`
-    E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"
+    E anoto como "[endereço do contêiner 1]" o endereço que o terminal 1 mostra
     E no terminal 2 digito `docker run --name=conteiner2 --link=conteiner1 --rm --tty --interactive debian /bin/bash`
     E no terminal 3 deixo rodando `sudo tcpdump --interface docker0 -Nnnl`
     E o terminal 3 mostra "listening on docker0"

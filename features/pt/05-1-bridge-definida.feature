@@ -1,7 +1,7 @@
 # language: pt
 Funcionalidade: Uma rede bridge definida pelo usuário: criar e usar
-  Com o driver bridge cria-se quantas redes se quiser. Cada uma é mais uma ponte no host, com
-  uma faixa de endereços só sua. O nome da interface é br- e o começo do identificador da rede.
+  Com o driver bridge cria-se quantas redes se quiser. Cada rede é mais uma ponte no host, com
+  uma faixa de endereços só sua. O nome da interface é br- e o começo do id da rede.
 
   @rede/bridge-definida/01 @rede/bridge-definida/02 @rede/bridge-definida/03 @rede/bridge-definida/04 @rede/bridge-definida/05
   Cenário: Uma rede nova é uma ponte nova no host
@@ -10,7 +10,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: criar e usar
     Então o terminal 3 mostra a rede "neotech"
     Quando no terminal 3 digito `docker network ls`
     Então o terminal 3 lista a rede "neotech" do driver "bridge"
-    E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"
+    E anoto como "br-NNNN" a interface da rede "neotech" que o terminal 3 lista
     Quando no terminal 3 digito `docker network inspect neotech`
     Então o terminal 3 mostra a rede "neotech"
     Quando no terminal 3 digito `brctl show`

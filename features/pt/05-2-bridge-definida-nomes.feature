@@ -1,20 +1,20 @@
 # language: pt
 Funcionalidade: Uma rede bridge definida pelo usuário: pacotes e nomes
-  Os contêineres de uma rede conversam pela ponte dela. Os nomes quem resolve é o Docker, nos
-  dois sentidos: um servidor de nomes, em 127.0.0.11, responde dentro de cada contêiner; em
-  /etc/hosts o nome do outro não está.
+  Os contêineres de uma rede conversam pela ponte dela. O Docker resolve os nomes, nos dois
+  sentidos: um servidor de nomes, em 127.0.0.11, responde dentro de cada contêiner; /etc/hosts
+  não tem o nome do outro.
 
   @rede/bridge-definida/06 @rede/bridge-definida/07 @rede/bridge-definida/08 @rede/bridge-definida/10 @rede/bridge-definida/13
   Cenário: O ping passa pela ponte da rede, à vista do host
     Dado um host Docker com a imagem `debian` do curso
     E no terminal 3 digito `docker network create neotech`
     E no terminal 3 digito `docker network ls`
-    E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"
+    E anoto como "br-NNNN" a interface da rede "neotech" que o terminal 3 lista
     E no terminal 3 deixo rodando `sudo tcpdump --interface br-NNNN -Nnnl`
     E o terminal 3 mostra "listening on br-"
     E no terminal 1 digito `docker run --name=conteiner1 --network=neotech --rm --tty --interactive debian /bin/bash`
     E no terminal 1 digito `ip address show`
-    E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"
+    E anoto como "[endereço do contêiner 1]" o endereço que o terminal 1 mostra
     E no terminal 2 digito `docker run --name=conteiner2 --network=neotech --rm --tty --interactive debian /bin/bash`
     Quando no terminal 2 deixo rodando `ping [endereço do contêiner 1]`
     Então o terminal 2 alcança o contêiner "conteiner1"
@@ -38,7 +38,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: pacotes e nomes
   @rede/bridge-definida/10 @diverges
   Cenário: Uma rede definida pelo usuário não compartilha variáveis de ambiente
     Apostila: diz que os contêineres dessas redes compartilham variáveis de ambiente.
-    Docker: é o contrário: só `--link` as levava, na rede bridge padrão; nas outras redes, cada contêiner tem as suas.
+    Docker: é o contrário: só `--link` levava variáveis, na rede bridge padrão; nas outras redes, cada contêiner tem as suas, que `--env` lhe dá.
     Desde: sempre
     Digite: docker run --env=COR=azul --rm debian env
     Fonte: https://docs.docker.com/engine/network/drivers/bridge/
@@ -50,7 +50,9 @@ Funcionalidade: Uma rede bridge definida pelo usuário: pacotes e nomes
     Quando no terminal 1 digito `env`
     Então o terminal 1 mostra a variável "COR=azul"
     Quando no terminal 2 digito `env`
-    Então o terminal 2 não mostra variável alguma com "azul"
-    E o terminal 2 não mostra variável alguma com "conteiner1"
+    Então o terminal 2 não mostra nenhuma variável com "azul"
+    E o terminal 2 não mostra nenhuma variável com "conteiner1"
+    Quando no terminal 3 digito `docker run --env=COR=azul --rm debian env`
+    Então o terminal 3 mostra "COR=azul"
     Quando no terminal 2 digito `cat /etc/resolv.conf`
     Então o terminal 2 mostra "nameserver 127.0.0.11"

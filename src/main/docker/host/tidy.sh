@@ -1,10 +1,10 @@
 #!/bin/sh
 # Ends what a student left running in terminals and gives the student a new home.
-# Run without a terminal, after the containers are gone: then every process that has one is a student's, or a desk.
+# Run without a terminal, after the containers are gone: then every process that has one is a student's, or a terminal's script.
 # Prints what would not go; nothing printed is clean.
 set -u
 
-left_in_terminals() { ps -eo pid=,tty=,args= | awk '$2 != "?" && !/\/deepdive-desk$/'; }
+left_in_terminals() { ps -eo pid=,tty=,args= | awk '$2 != "?" && !/\/deepdive-shell$/'; }
 
 # A killed process is gone when its parent has reaped it; that takes a moment, not a second.
 left=$(left_in_terminals)

@@ -1,5 +1,5 @@
 # A brctl that lists no port of any bridge: the screen lies, the kernel does not.
 # program: brctl
-# scenario: Cada contêiner tem um endereço na rede, a ponte como gateway e uma porta nela
-# red because: (?s)bridge docker0.*one port a container
+# scenario: Cada contêiner tem um endereço na rede, a ponte como gateway e uma interface ligada a ela
+# red because: (?s)bridge docker0.*one interface per container
 "$real" "$@" | awk 'NR == 1 { print } NR > 1 && NF > 1 { print $1 "\t\t" $2 "\t" $3 }'

@@ -1,6 +1,6 @@
 # A docker whose containers do not know their own name.
 # program: docker
-# scenario: Quem pede o link encontra o nome do outro em /etc/hosts
+# scenario: O contêiner que pede o link encontra o nome do outro em /etc/hosts
 # red because: (?s)/etc/hosts of the container conteiner2.*the name [0-9a-f]{12} for its address
 case "$*" in
     run*debian\ /bin/bash)

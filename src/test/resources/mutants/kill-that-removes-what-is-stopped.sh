@@ -1,6 +1,6 @@
 # A docker that says no to killing what is stopped, and removes it.
 # program: docker
-# scenario: Um contêiner parado pode ser parado de novo, mas não morto
+# scenario: Um contêiner parado pode ser parado de novo, mas docker kill falha
 # red because: (?s)container baleia.*listed as ended with status 0
 "$real" "$@"
 status=$?

@@ -1,6 +1,6 @@
 # A docker whose link gives either container the other's name: here, the next address.
 # program: docker
-# scenario: Quem pede o link encontra o nome do outro em /etc/hosts
+# scenario: O contêiner que pede o link encontra o nome do outro em /etc/hosts
 # red because: (?s)/etc/hosts of the container conteiner1.*neither the name conteiner2
 case "$*" in
     *--link=conteiner1*)

@@ -1,6 +1,6 @@
 # A docker that forgets --link.
 # program: docker
-# scenario: Quem pede o link encontra o nome do outro em /etc/hosts
+# scenario: O contêiner que pede o link encontra o nome do outro em /etc/hosts
 # red because: (?s)/etc/hosts of the container conteiner2.*the name conteiner1
 for argument; do shift; [ "$argument" = --link=conteiner1 ] || set -- "$@" "$argument"; done
 exec "$real" "$@"

@@ -1,5 +1,5 @@
 # A docker that links a container to the one before it without being asked.
 # program: docker
-# scenario: Sem --link, quem está na bridge padrão não conhece o nome do outro
+# scenario: Sem --link, um contêiner da rede bridge padrão não conhece o nome do outro
 # red because: (?s)/etc/hosts of the container conteiner2.*neither the name conteiner1
 case "$*" in run*--name=conteiner2*) shift; exec "$real" run --link=conteiner1 "$@" ;; *) exec "$real" "$@" ;; esac

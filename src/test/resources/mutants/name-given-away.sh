@@ -1,6 +1,6 @@
 # A docker that refuses a name in use, but makes the container anew.
 # program: docker
-# scenario: Um nome em uso não serve para outro contêiner
+# scenario: Um nome em uso não pode ser dado a outro contêiner
 # red because: (?s)container baleia.*not another by the same name
 "$real" "$@"
 status=$?

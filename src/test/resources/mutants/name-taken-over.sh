@@ -1,5 +1,5 @@
 # A docker that removes the container whose name it is asked to use again.
 # program: docker
-# scenario: Um nome em uso não serve para outro contêiner
+# scenario: Um nome em uso não pode ser dado a outro contêiner
 # red because: `docker run --name=baleia.*has not ended|was to end with 125
 case $1 in run) "$real" rm --force baleia >/dev/null 2>&1; exec "$real" "$@" ;; *) exec "$real" "$@" ;; esac

@@ -1,6 +1,6 @@
 # A docker that tells of a port that is not published: the screen lies, the daemon does not.
 # program: docker
-# scenario: A porta é do contêiner enquanto ele existe
+# scenario: A porta é do contêiner enquanto ele está em execução
 # red because: (?s)ports of the container nginx.*8443
 "$real" "$@" || exit
 case $1 in port) echo '443/tcp -> 0.0.0.0:8443' ;; esac

@@ -1,5 +1,5 @@
 # A docker whose containers may do all that root in the host may.
 # program: docker
-# scenario: Um contêiner está isolado do host e dos outros contêineres
+# scenario: Um contêiner está isolado do host e dos outros contêineres, porque tem namespaces só seus
 # red because: (?s)container um.*root may do less
 case $1 in run) shift; exec "$real" run --privileged "$@" ;; *) exec "$real" "$@" ;; esac

@@ -1,5 +1,5 @@
 # A docker that lists running containers only, whatever is asked: the screen lies, the daemon does not.
 # program: docker
-# scenario: Sem terminal nem comando a executar, o shell termina na hora e o contêiner fica parado
+# scenario: Com a entrada fechada, o shell não tem o que ler: termina na hora, e o contêiner fica parado
 # red because: listed as ended with status 0
 case $1 in ps) exec "$real" ps ;; *) exec "$real" "$@" ;; esac

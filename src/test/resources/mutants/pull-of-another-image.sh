@@ -1,7 +1,7 @@
 # A docker that pulls one image and calls it by another's name.
 # program: docker
 # scenario: Uma imagem está no host depois de baixada
-# red because: by which the daemon pulled the image debian
+# red because: (?s)image debian.*pulled from the registry by this name
 case "$*" in
     'pull debian')
         "$real" pull hello-world

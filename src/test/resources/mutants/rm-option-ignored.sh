@@ -1,6 +1,6 @@
 # A docker that forgets --rm.
 # program: docker
-# scenario: A porta é do contêiner enquanto ele existe
-# red because: containers that are called nginx, or were
+# scenario: A porta é do contêiner enquanto ele está em execução
+# red because: (?s)container nginx.*nothing of it is left
 for argument; do shift; [ "$argument" = --rm ] || set -- "$@" "$argument"; done
 exec "$real" "$@"

@@ -1,5 +1,5 @@
 # A docker whose rm gives a container another name only.
 # program: docker
 # scenario: Um contêiner parado continua na lista até ser removido
-# red because: (?s)called baleia, or were when they were made.*orca
+# red because: (?s)container baleia.*nothing of it is left.*orca
 case "$*" in 'rm baleia') "$real" rename baleia orca && echo baleia ;; *) exec "$real" "$@" ;; esac

@@ -1,7 +1,7 @@
 # A docker that saves another image besides.
 # program: docker
 # scenario: As camadas de nginx, uma sobre a outra, são o que um contêiner vê
-# red because: images in the manifest, which are all to be nginx
+# red because: (?s)manifest of the image nginx.*and no other image
 case $1 in
     save) "$real" pull --quiet hello-world >/dev/null; exec "$real" save "$2" hello-world ;;
     *) exec "$real" "$@" ;;

@@ -1,5 +1,5 @@
 # A docker that saves another content than the digests say.
 # program: docker
-# scenario: Desde o Docker 25, o arquivo segue a disposição OCI, e o nome de cada blob é o seu sha256
+# scenario: Desde o Docker 25, o arquivo tem o formato OCI, e o nome de cada blob é o seu sha256
 # red because: every blob's SHA-256 is its name
 case $1 in save) "$real" "$@" | sed 's/Hello from Docker/Hello from Dogker/' ;; *) exec "$real" "$@" ;; esac

@@ -1,6 +1,6 @@
 # A docker that saves an image with another configuration, named rightly by its digest.
 # program: docker
-# scenario: Uma imagem exportada mostra do que é feita
+# scenario: Uma imagem salva mostra do que é feita
 # red because: (?s)archive hello-world.tar.*the image that the daemon has by this id
 [ "$1" = save ] || exec "$real" "$@"
 folder=$(mktemp --directory)

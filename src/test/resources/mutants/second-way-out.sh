@@ -1,6 +1,6 @@
 # A docker whose containers have a second default route.
 # program: docker
-# scenario: Cada contêiner tem um endereço na rede, a ponte como gateway e uma porta nela
+# scenario: Cada contêiner tem um endereço na rede, a ponte como gateway e uma interface ligada a ela
 # red because: (?s)way out of the network bridge.*seen on the screen:.*\.77
 case "$*" in
     run*debian\ /bin/bash)

@@ -1,5 +1,5 @@
 # A docker whose containers have a place in common.
 # program: docker
 # scenario: O sistema de arquivos de um contêiner é só dele
-# red because: from elsewhere
+# red because: (?s)nothing is mounted in it.*/opt
 case $1 in run) shift; exec "$real" run --volume=shared:/opt "$@" ;; *) exec "$real" "$@" ;; esac

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param layout {@code LEGACY}, {@code OCI} or {@code OCI_CONTAINERD}
  * @param layers from the base up
  */
-public record Archive(String image, String layout, List<Layer> layers) implements Evidence {
+public record Archive(String image, String layout, List<LayerSummary> layers) implements Evidence {
 
     public static final String MEDIA_TYPE = "application/x.deepdive.archive+json";
 
@@ -37,5 +37,5 @@ public record Archive(String image, String layout, List<Layer> layers) implement
      * @param entries how many files and folders it has
      * @param first the paths of the first of them
      */
-    public record Layer(String path, long size, String diffId, int entries, List<String> first) {}
+    public record LayerSummary(String path, long size, String diffId, int entries, List<String> first) {}
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The daemon's container, network and image events during a scenario, the earliest first. */
-public record Events(@JsonValue List<Event> events) implements Evidence {
+public record Events(@JsonValue List<DockerEvent> events) implements Evidence {
 
     public static final String MEDIA_TYPE = "application/x.deepdive.events+json";
 
     /** The events that an attachment's text holds; none if the text holds something else. */
     public static Events read(String body) {
-        return new Events(EvidenceJson.<List<Event>>read(body, EvidenceJson.listOf(Event.class))
+        return new Events(EvidenceJson.<List<DockerEvent>>read(body, EvidenceJson.listOf(DockerEvent.class))
                 .orElse(List.of()));
     }
 
@@ -34,6 +34,14 @@ public record Events(@JsonValue List<Event> events) implements Evidence {
      * @param id of the container, network or image
      * @param name of the same; empty if the daemon names none
      * @param exitCode of a container that ended
+     * @param signal that a container was sent, such as 15 for SIGTERM
      */
-    public record Event(Instant time, String type, String action, String id, String name, OptionalInt exitCode) {}
+    public record DockerEvent(
+            Instant time,
+            String type,
+            String action,
+            String id,
+            String name,
+            OptionalInt exitCode,
+            OptionalInt signal) {}
 }

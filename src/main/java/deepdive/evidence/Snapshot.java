@@ -49,7 +49,7 @@ public record Snapshot(Optional<Instant> time, List<Container> containers, List<
             String name,
             String image,
             String state,
-            Map<String, Endpoint> networks,
+            Map<String, EndpointSettings> networks,
             boolean hostNetwork,
             List<Port> ports) {
 
@@ -60,7 +60,7 @@ public record Snapshot(Optional<Instant> time, List<Container> containers, List<
     }
 
     /** A container's place in a network: IPv4 addresses and a MAC address, each empty if the daemon names none. */
-    public record Endpoint(String address, String gateway, String mac) {}
+    public record EndpointSettings(String address, String gateway, String mac) {}
 
     /**
      * A port of a container.

@@ -44,7 +44,7 @@ final class CurrentImages {
         engines.forEach(engine -> define(ImageDefinition.host(engine)));
         for (ImageSource source : ImageSource.values()) {
             Map<StudentImage, String> students = studentIds(source);
-            if (students.size() == StudentImage.values().length) {
+            if (students.size() == StudentImage.ofHosts().size()) {
                 engines.forEach(engine -> define(ImageDefinition.host(engine))
                         .flatMap(this::id)
                         .ifPresent(host -> names.add(HostWithImages.name(engine, host, students))));
@@ -54,7 +54,7 @@ final class CurrentImages {
 
     private Map<StudentImage, String> studentIds(ImageSource source) {
         Map<StudentImage, String> found = new EnumMap<>(StudentImage.class);
-        for (StudentImage image : StudentImage.values()) {
+        for (StudentImage image : StudentImage.ofHosts()) {
             student(image, source).flatMap(this::id).ifPresent(id -> found.put(image, id));
         }
         return found;
@@ -67,6 +67,7 @@ final class CurrentImages {
                 stock("debian", source).flatMap(debian -> define(ImageDefinition.of("debian-course", debian)));
             case NGINX -> stock("nginx", source);
             case HELLO_WORLD -> stock("hello-world", source);
+            case REGISTRY -> stock("registry", source);
         };
     }
 

@@ -42,7 +42,7 @@ final class ExistingImages {
     }
 
     private void mustHaveNone() {
-        Set<String> names = Set.of(StudentImage.values()).stream()
+        Set<String> names = StudentImage.ofHosts().stream()
                 .map(image -> image.tag().replace(LATEST, ":"))
                 .collect(Collectors.toSet());
         List<String> there = existing.daemon().imageTags().stream()
@@ -126,6 +126,7 @@ final class ExistingImages {
             case DEBIAN -> runs(config, "bash") && !leavesVolumes;
             case NGINX -> runs(config, "nginx") && !leavesVolumes;
             case HELLO_WORLD -> runs(config, "hello") && !leavesVolumes;
+            case REGISTRY -> false;
         };
     }
 

@@ -5,7 +5,6 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.engine.Engine;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class HostWithImages {
 
     private String name(Engine engine) {
         Map<StudentImage, String> students = new EnumMap<>(StudentImage.class);
-        Arrays.stream(StudentImage.values()).forEach(image -> students.put(image, images.idOf(images.student(image))));
+        StudentImage.ofHosts().forEach(image -> students.put(image, images.idOf(images.student(image))));
         return name(engine, images.idOf(images.host(engine)), students);
     }
 
@@ -88,7 +87,7 @@ final class HostWithImages {
 
     private void keepImages(Engine engine, LifelineContainer container) {
         List<String> command = new ArrayList<>(List.of("deepdive-keep-images"));
-        Arrays.stream(StudentImage.values()).map(StudentImage::pullRepository).forEach(command::add);
+        StudentImage.ofHosts().stream().map(StudentImage::pullRepository).forEach(command::add);
         command.add("--");
         command.addAll(mirror.daemonArguments());
         try {

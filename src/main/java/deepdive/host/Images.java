@@ -102,6 +102,7 @@ public final class Images {
             case COURSE_DEBIAN -> built(ImageDefinition.of("debian-course", stock("debian")));
             case NGINX -> stock("nginx");
             case HELLO_WORLD -> stock("hello-world");
+            case REGISTRY -> stock("registry");
         };
     }
 

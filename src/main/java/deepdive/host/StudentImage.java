@@ -1,5 +1,7 @@
 package deepdive.host;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** An image that the hand-out has students pull or run, and where the mirror keeps it. */
@@ -11,7 +13,9 @@ public enum StudentImage {
     /** The web server. */
     NGINX("library/nginx", "nginx:latest"),
     /** One binary in one layer. */
-    HELLO_WORLD("library/hello-world", "hello-world:latest");
+    HELLO_WORLD("library/hello-world", "hello-world:latest"),
+    /** The registry that a student runs: one scenario pulls it, and no host begins with it. */
+    REGISTRY("library/registry", "registry:latest");
 
     private final String repository;
     private final String tag;
@@ -25,6 +29,11 @@ public enum StudentImage {
     static boolean shareLayers(Set<StudentImage> some, Set<StudentImage> others) {
         return some.stream().anyMatch(StudentImage::isMadeFromDebian)
                 == others.stream().anyMatch(StudentImage::isMadeFromDebian);
+    }
+
+    /** The images that a host can begin with. */
+    static List<StudentImage> ofHosts() {
+        return Arrays.stream(values()).filter(image -> image != REGISTRY).toList();
     }
 
     private boolean isMadeFromDebian() {

@@ -1,6 +1,5 @@
 package deepdive.observe;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ public final class InfoLines {
 
     private final Output output;
     private final Map<String, String> values = new LinkedHashMap<>();
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
     private InfoLines(Output output) {
         this.output = output;
@@ -27,7 +25,6 @@ public final class InfoLines {
         String section = "";
         for (String line : lines.subList(server + 1, lines.size())) {
             if (line.startsWith("  ")) {
-                read.lists.computeIfAbsent(section, key -> new ArrayList<>()).add(line.strip());
                 read.put(section + "/", line);
             } else if (line.startsWith(" ")) {
                 section = line.strip().split(":", 2)[0];
@@ -39,7 +36,7 @@ public final class InfoLines {
         return read;
     }
 
-    public Optional<String> value(String key) {
+    private Optional<String> value(String key) {
         return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
     }
 
@@ -48,10 +45,6 @@ public final class InfoLines {
             List<String> lines = output.lines();
             return output.unreadable(lines.get(lines.size() - 1), "a value for “" + key + "” before the end");
         });
-    }
-
-    public List<String> listOf(String section) {
-        return lists.getOrDefault(section, List.of());
     }
 
     private void put(String prefix, String line) {

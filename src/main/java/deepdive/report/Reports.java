@@ -4,8 +4,8 @@ import deepdive.report.document.Document;
 import deepdive.report.document.DocumentWriter;
 import deepdive.report.document.ReportFailed;
 import deepdive.report.document.Sources;
-import deepdive.report.document.words.Translations;
-import deepdive.report.matrix.HandoutCommands;
+import deepdive.report.document.text.Translations;
+import deepdive.report.matrix.HandoutCommandTable;
 import deepdive.report.matrix.Matrix;
 import deepdive.report.matrix.MatrixUnwritable;
 import deepdive.report.matrix.MatrixWriter;
@@ -26,7 +26,8 @@ public final class Reports {
      */
     public static Matrix writeMatrix(Path folder, Path features) {
         boolean ofHandout = features.equals(Sources.here().features());
-        HandoutCommands commands = ofHandout ? HandoutCommands.read(HandoutCommands.TABLE) : HandoutCommands.none();
+        HandoutCommandTable commands =
+                ofHandout ? HandoutCommandTable.read(HandoutCommandTable.TABLE) : HandoutCommandTable.none();
         Matrix matrix = Matrix.read(folder, commands);
         new MatrixWriter(matrix, Translations.read(features)).write(folder);
         return matrix;

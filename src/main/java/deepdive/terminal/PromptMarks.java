@@ -21,27 +21,27 @@ final class PromptMarks {
     private String pending = "";
 
     /** A part of what was received. */
-    sealed interface Part {}
+    sealed interface Token {}
 
     /** What goes on the screen. */
-    record Text(String text) implements Part {}
+    record ShownText(String text) implements Token {}
 
     /** A prompt begins. */
-    record PromptBegins() implements Part {}
+    record PromptBegins() implements Token {}
 
     /** The prompt has ended: the shell waits for typing. */
-    record PromptEnds() implements Part {}
+    record PromptEnds() implements Token {}
 
     /** A command's output begins. */
-    record OutputBegins() implements Part {}
+    record OutputBegins() implements Token {}
 
     /** A command has ended; the status is missing where the shell did not give one. */
-    record CommandEnded(OptionalInt status) implements Part {}
+    record CommandEnded(OptionalInt status) implements Token {}
 
     /** The parts of this piece, in their order. A mark that is cut off at its end is held back for the next piece. */
-    List<Part> split(String piece) {
+    List<Token> split(String piece) {
         String text = pending + piece;
-        List<Part> parts = new ArrayList<>();
+        List<Token> parts = new ArrayList<>();
         int from = 0;
         int begin = next(text, from);
         while (begin < text.length()) {
@@ -95,13 +95,13 @@ final class PromptMarks {
         return text.length();
     }
 
-    private static void addText(List<Part> parts, String text, int from, int to) {
+    private static void addText(List<Token> parts, String text, int from, int to) {
         if (to > from) {
-            parts.add(new Text(text.substring(from, to)));
+            parts.add(new ShownText(text.substring(from, to)));
         }
     }
 
-    private static void addMark(List<Part> parts, String body) {
+    private static void addMark(List<Token> parts, String body) {
         switch (body.isEmpty() ? ' ' : body.charAt(0)) {
             case 'A' -> parts.add(new PromptBegins());
             case 'B' -> parts.add(new PromptEnds());

@@ -8,19 +8,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A PTY in a host at which one student after another has a shell (see {@code docker/host/desk.sh}): to open another one
+ * A PTY in a host at which one student after another has a shell (see {@code docker/host/reusable-shell.sh}): to open another one
  * for each costs a container runtime's start.
  */
 final class ReusablePty {
 
     /** Who sits there: what is shown, and that the line is dead. */
-    private record Student(Consumer<byte[]> sink, Runnable hungUp) {
+    private record Receiver(Consumer<byte[]> sink, Runnable hungUp) {
 
-        static final Student NOBODY = new Student(bytes -> {}, () -> {});
+        static final Receiver NOBODY = new Receiver(bytes -> {}, () -> {});
     }
 
     private final ExecPty pty;
-    private Student student = Student.NOBODY;
+    private Receiver receiver = Receiver.NOBODY;
     /** What comes before this was for the student before. */
     private String greeting = "";
 
@@ -28,18 +28,18 @@ final class ReusablePty {
     private boolean gone;
 
     private ReusablePty(DockerClient client, String container, String user) {
-        pty = ExecPty.open(client, container, user, List.of("deepdive-desk"), this::received, this::hungUp);
+        pty = ExecPty.open(client, container, user, List.of("deepdive-shell"), this::received, this::hungUp);
     }
 
     static ReusablePty put(DockerClient client, String container, String user) {
         return new ReusablePty(client, container, user);
     }
 
-    /** Has somebody sit down. Closing the PTY that is given leaves the desk; its shell is still to be ended. */
+    /** Has somebody sit down. Closing the PTY that is given leaves this PTY; its shell is still to be ended. */
     Pty seat(Consumer<byte[]> sink, Runnable hungUp, Runnable left) {
         String name = UUID.randomUUID().toString();
         synchronized (this) {
-            student = new Student(sink, hungUp);
+            receiver = new Receiver(sink, hungUp);
             greeting = "\033]deepdive;" + name + "\007";
         }
         pty.send((name + "\n").getBytes(StandardCharsets.UTF_8));
@@ -58,7 +58,7 @@ final class ReusablePty {
     }
 
     private synchronized void leave() {
-        student = Student.NOBODY;
+        receiver = Receiver.NOBODY;
     }
 
     /** Whether its line is dead, so that nobody can sit there any more. */
@@ -72,14 +72,14 @@ final class ReusablePty {
 
     private synchronized void received(byte[] bytes) {
         if (greeting.isEmpty()) {
-            student.sink().accept(bytes);
+            receiver.sink().accept(bytes);
             return;
         }
         beforeGreeting.writeBytes(bytes);
         String all = beforeGreeting.toString(StandardCharsets.ISO_8859_1);
         int greeted = all.indexOf(greeting);
         if (greeted >= 0) {
-            student.sink().accept(all.substring(greeted + greeting.length()).getBytes(StandardCharsets.ISO_8859_1));
+            receiver.sink().accept(all.substring(greeted + greeting.length()).getBytes(StandardCharsets.ISO_8859_1));
             greeting = "";
             beforeGreeting.reset();
         }
@@ -87,6 +87,6 @@ final class ReusablePty {
 
     private synchronized void hungUp() {
         gone = true;
-        student.hungUp().run();
+        receiver.hungUp().run();
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The desks of a host, at which students have their terminals, one after the other. */
+/** The PTYs of a host that one student after another uses. */
 public final class ReusablePtys implements Closeable {
 
     private final DockerClient client;
@@ -17,7 +17,7 @@ public final class ReusablePtys implements Closeable {
     private final List<ReusablePty> left = new ArrayList<>();
 
     /**
-     * ReusablePtys in a container that has {@code deepdive-desk}.
+     * The PTYs of a container that has {@code deepdive-shell}.
      *
      * @param client the daemon that runs the container
      * @param container the container's id
@@ -30,7 +30,7 @@ public final class ReusablePtys implements Closeable {
     }
 
     /**
-     * Opens a terminal at a free desk, or at one more, and waits for its first prompt.
+     * Opens a terminal on a free PTY, or on a new one, and waits for its first prompt.
      *
      * @param name how people call it, such as {@code terminal 1}
      * @param origin when the recording's time begins
@@ -38,8 +38,9 @@ public final class ReusablePtys implements Closeable {
      * @throws TerminalFailed where no prompt comes
      */
     public Terminal open(String name, Instant origin, Circumstances circumstances) {
-        ReusablePty desk = takeFree().orElseGet(() -> ReusablePty.put(client, container, user));
-        return Terminal.open(name, origin, circumstances, (sink, hungUp) -> desk.seat(sink, hungUp, () -> leave(desk)));
+        ReusablePty reusable = takeFree().orElseGet(() -> ReusablePty.put(client, container, user));
+        return Terminal.open(
+                name, origin, circumstances, (sink, hungUp) -> reusable.seat(sink, hungUp, () -> leave(reusable)));
     }
 
     private synchronized Optional<ReusablePty> takeFree() {
@@ -47,8 +48,8 @@ public final class ReusablePtys implements Closeable {
         return free.isEmpty() ? Optional.empty() : Optional.of(free.remove(free.size() - 1));
     }
 
-    private synchronized void leave(ReusablePty desk) {
-        left.add(desk);
+    private synchronized void leave(ReusablePty reusable) {
+        left.add(reusable);
     }
 
     /** To be told when the shells of those who left have been ended: others can sit there now. */

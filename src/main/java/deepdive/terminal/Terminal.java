@@ -215,8 +215,8 @@ public final class Terminal implements AutoCloseable {
         }
     }
 
-    private void take(PromptMarks.Part part) {
-        if (part instanceof PromptMarks.Text text) {
+    private void take(PromptMarks.Token part) {
+        if (part instanceof PromptMarks.ShownText text) {
             screen.write(text.text());
             current().ifPresent(line -> line.show(text.text()));
         } else if (part instanceof PromptMarks.OutputBegins) {

@@ -1,7 +1,7 @@
 package deepdive.verify;
 
 import deepdive.specification.run.FeatureFolder;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +18,7 @@ final class NothingMatched {
     private NothingMatched() {}
 
     /** Of a tag expression that can be read. */
-    static String byTags(String typed, List<Scenario> all, FeatureFolder features) {
+    static String byTags(String typed, List<FeatureScenario> all, FeatureFolder features) {
         Set<String> there = all.stream()
                 .flatMap(scenario -> scenario.tags().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -35,7 +35,7 @@ final class NothingMatched {
     }
 
     /** Of a regular expression that can be read. */
-    static String byName(String typed, List<Scenario> all, FeatureFolder features) {
+    static String byName(String typed, List<FeatureScenario> all, FeatureFolder features) {
         Pattern pattern = Pattern.compile(typed);
         String none = none(OptionNames.NAME, typed, all, features);
         long inPart = all.stream()
@@ -52,12 +52,12 @@ final class NothingMatched {
                         .formatted(none, other.name(), other.folder().getFileName());
             }
         }
-        List<String> names = all.stream().map(Scenario::name).toList();
+        List<String> names = all.stream().map(FeatureScenario::name).toList();
         return none + ". The nearest are “" + String.join("”, “", Nearest.to(letters(typed), names))
                 + "”. All names are in " + features.name();
     }
 
-    private static String none(String option, String typed, List<Scenario> all, FeatureFolder features) {
+    private static String none(String option, String typed, List<FeatureScenario> all, FeatureFolder features) {
         return "-D%s='%s' matches none of the %d scenarios in %s".formatted(option, typed, all.size(), features.name());
     }
 

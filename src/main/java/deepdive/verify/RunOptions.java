@@ -9,7 +9,7 @@ import deepdive.report.matrix.BaselineUnreadable;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Shard;
 import deepdive.specification.run.WrongOption;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ public record RunOptions(
 
     private static int hosts(String typed) {
         if (typed.isEmpty()) {
-            return Laboratories.usualHosts();
+            return LaboratoryOfRun.usualHosts();
         }
         if (!typed.matches("[1-9]\\d{0,3}")) {
             throw new WrongOption(

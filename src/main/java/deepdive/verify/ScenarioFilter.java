@@ -1,7 +1,7 @@
 package deepdive.verify;
 
 import deepdive.specification.run.FeatureFolder;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import deepdive.specification.run.WrongOption;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
@@ -37,9 +37,9 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
         if (tags.isEmpty() && name.isEmpty()) {
             return;
         }
-        Predicate<Scenario> tagged = tags.map(ScenarioFilter::tagged).orElse(scenario -> true);
-        Predicate<Scenario> named = name.map(ScenarioFilter::named).orElse(scenario -> true);
-        List<Scenario> all = features.scenarios();
+        Predicate<FeatureScenario> tagged = tags.map(ScenarioFilter::tagged).orElse(scenario -> true);
+        Predicate<FeatureScenario> named = name.map(ScenarioFilter::named).orElse(scenario -> true);
+        List<FeatureScenario> all = features.scenarios();
         if (all.stream().noneMatch(tagged)) {
             throw new WrongOption(NothingMatched.byTags(tags.orElseThrow(), all, features));
         }
@@ -57,7 +57,7 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
         }
     }
 
-    private static Predicate<Scenario> tagged(String typed) {
+    private static Predicate<FeatureScenario> tagged(String typed) {
         try {
             Expression expression = TagExpressionParser.parse(typed);
             return scenario -> expression.evaluate(scenario.tags());
@@ -72,7 +72,7 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
         return e.getMessage().replaceFirst("(?s)^.*because of syntax error: ", "");
     }
 
-    private static Predicate<Scenario> named(String typed) {
+    private static Predicate<FeatureScenario> named(String typed) {
         try {
             Pattern pattern = Pattern.compile(typed);
             return scenario -> pattern.matcher(scenario.name()).matches();

@@ -13,7 +13,7 @@ import deepdive.specification.run.EngineRun;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.ScenarioFailed;
 import deepdive.specification.steps.EvidenceKeeper;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Verification {
                 .toList();
         Map<Engine, Integer> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
-        Laboratory laboratory = Laboratories.openFor(options.hosts(), scenarios);
+        Laboratory laboratory = LaboratoryOfRun.openFor(options.hosts(), scenarios);
         Map<Boolean, List<EngineRun>> byHosts = runs.stream()
                 .collect(Collectors.partitioningBy(
                         run -> laboratory.whyNone(run.engine()).isEmpty()));

@@ -3,7 +3,7 @@ package deepdive.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import deepdive.verify.RunOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class OutputCaptureIT {
     }
 
     private static void record(Engine engine, Path folder) throws IOException {
-        Outputs outputs = StudentCommands.on(engine, Laboratories.current());
+        Outputs outputs = StudentCommands.on(engine, LaboratoryOfRun.current());
         outputs.writeTo(folder.resolve(engine.id()));
 
         Set<String> kept = new TreeSet<>(Outputs.in(KEPT.resolve(engine.id())));

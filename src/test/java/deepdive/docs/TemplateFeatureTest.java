@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.specification.run.DryRun;
 import deepdive.specification.run.FeatureFolder;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class TemplateFeatureTest {
                 });
     }
 
-    private static List<Scenario> scenarios(String file) {
+    private static List<FeatureScenario> scenarios(String file) {
         return TEMPLATES.scenarios().stream()
                 .filter(scenario -> scenario.file().equals(file))
                 .toList();

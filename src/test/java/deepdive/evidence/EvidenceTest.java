@@ -25,7 +25,9 @@ class EvidenceTest {
                         "conteiner1",
                         "debian",
                         "running",
-                        Map.of("bridge", new Snapshot.Endpoint("172.17.0.2", "172.17.0.1", "02:42:ac:11:00:02")),
+                        Map.of(
+                                "bridge",
+                                new Snapshot.EndpointSettings("172.17.0.2", "172.17.0.1", "02:42:ac:11:00:02")),
                         false,
                         List.of(
                                 new Snapshot.Port(80, "tcp", OptionalInt.of(8080), "0.0.0.0"),
@@ -41,8 +43,10 @@ class EvidenceTest {
     @Test
     void events_are_read_as_they_were_written() {
         Events events = new Events(List.of(
-                new Events.Event(TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137)),
-                new Events.Event(TIME, "network", "connect", "cafe", "", OptionalInt.empty())));
+                new Events.DockerEvent(
+                        TIME, "container", "die", "f00d", "baleia", OptionalInt.of(137), OptionalInt.empty()),
+                new Events.DockerEvent(
+                        TIME, "network", "connect", "cafe", "", OptionalInt.empty(), OptionalInt.empty())));
 
         assertThat(Events.read(events.body())).isEqualTo(events);
         assertThat(events.body())
@@ -53,7 +57,9 @@ class EvidenceTest {
     @Test
     void an_archive_is_read_as_it_was_written() {
         Archive archive = new Archive(
-                "nginx", "OCI", List.of(new Archive.Layer("blobs/sha256/0", 1234, "sha256:1", 812, List.of("etc/"))));
+                "nginx",
+                "OCI",
+                List.of(new Archive.LayerSummary("blobs/sha256/0", 1234, "sha256:1", 812, List.of("etc/"))));
 
         assertThat(Archive.read(archive.body())).contains(archive);
         assertThat(archive.body()).contains("\"layout\":\"OCI\"", "\"size\":1234", "\"first\":[\"etc/\"]");

@@ -57,8 +57,8 @@ class StatementTest {
     @Test
     void every_text_that_an_assertion_asks_for_is_there_in_both_languages_and_none_is_left_over() throws IOException {
         Set<String> asked = new TreeSet<>();
-        for (String room : List.of("oracle", "steps")) {
-            try (Stream<Path> files = Files.list(Path.of("src/main/java/deepdive/specification", room))) {
+        for (String folder : List.of("oracle", "steps")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/java/deepdive/specification", folder))) {
                 for (Path file : files.filter(path -> !path.toString().endsWith("Test.java"))
                         .filter(Files::isRegularFile)
                         .toList()) {

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 enum Fault {
     /** While the next step waits: its `docker stop` takes ten seconds. */
     CONTAINER_KILLED(
-            "docker stop espera 10 segundos e mata o processo que ignora SIGTERM",
+            "docker stop espera 10 segundos e mata o processo que não trata SIGTERM",
             "docker run --detach --name=outra",
             host -> CompletableFuture.runAsync(() -> killContainerOf(host))),
     /** Between two steps: the next `docker` command finds no daemon. */
     DAEMON_KILLED(
-            "Um nome em uso não serve para outro contêiner",
+            "Um nome em uso não pode ser dado a outro contêiner",
             "docker run --name=baleia",
             host -> host.run("pkill", "-KILL", "-x", "dockerd"));
 

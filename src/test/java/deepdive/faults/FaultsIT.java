@@ -9,7 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import deepdive.engine.EngineCatalogue;
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.specification.steps.EvidenceKeeper;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class FaultsIT {
         pool.addAppender(said);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, reports.toString());
-        Laboratories.current();
+        LaboratoryOfRun.current();
         run(String.join("|", UNHARMED, Fault.CONTAINER_KILLED.scenario(), Fault.DAEMON_KILLED.scenario()));
     }
 

@@ -5,7 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirec
 
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.specification.steps.EvidenceKeeper;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import deepdive.verify.RunOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ class MutantsIT {
     @TestFactory
     Stream<DynamicTest> a_host_made_wrong_turns_the_specification_red() {
         int hosts = RunOptions.ofThisRun().hosts();
-        Laboratories.openFor(hosts, Map.of());
+        LaboratoryOfRun.openFor(hosts, Map.of());
         ExecutorService students = Executors.newFixedThreadPool(hosts);
         Map<Mutant, CompletableFuture<List<TestExecutionResult>>> results = new LinkedHashMap<>();
         Mutant.all().forEach(mutant -> results.put(mutant, CompletableFuture.supplyAsync(() -> run(mutant), students)));

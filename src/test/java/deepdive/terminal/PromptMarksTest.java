@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.terminal.PromptMarks.CommandEnded;
 import deepdive.terminal.PromptMarks.OutputBegins;
-import deepdive.terminal.PromptMarks.Part;
 import deepdive.terminal.PromptMarks.PromptBegins;
 import deepdive.terminal.PromptMarks.PromptEnds;
-import deepdive.terminal.PromptMarks.Text;
+import deepdive.terminal.PromptMarks.ShownText;
+import deepdive.terminal.PromptMarks.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,12 +24,12 @@ class PromptMarksTest {
     private static final String BEL = "\u0007";
     private static final String COMMAND = "\u001b]133;C" + ST + "hello\r\n\u001b]133;D;7" + BEL + "\u001b]133;A" + ST
             + "\u001b[01m$ \u001b]133;B" + BEL;
-    private static final List<Part> COMMAND_PARTS = List.of(
+    private static final List<Token> COMMAND_PARTS = List.of(
             new OutputBegins(),
-            new Text("hello\r\n"),
+            new ShownText("hello\r\n"),
             new CommandEnded(OptionalInt.of(7)),
             new PromptBegins(),
-            new Text("\u001b[01m$ "),
+            new ShownText("\u001b[01m$ "),
             new PromptEnds());
 
     @Test
@@ -55,7 +55,7 @@ class PromptMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u001b\\", "\u0007"})
     void both_terminators_end_a_mark(String terminator) {
-        assertThat(parts("\u001b]133;A" + terminator + "x")).containsExactly(new PromptBegins(), new Text("x"));
+        assertThat(parts("\u001b]133;A" + terminator + "x")).containsExactly(new PromptBegins(), new ShownText("x"));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class PromptMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"P;k=i", "", "L"})
     void marks_that_are_not_ours_are_invisible(String mark) {
-        assertThat(parts("a\u001b]133;" + mark + BEL + "b")).isEqualTo(List.of(new Text("ab")));
+        assertThat(parts("a\u001b]133;" + mark + BEL + "b")).isEqualTo(List.of(new ShownText("ab")));
     }
 
     @ParameterizedTest
@@ -85,24 +85,24 @@ class PromptMarksTest {
                 "plain"
             })
     void other_sequences_pass_untouched(String sequence) {
-        assertThat(parts(sequence)).isEqualTo(List.of(new Text(sequence)));
-        assertThat(parts(sequence.split(""))).isEqualTo(List.of(new Text(sequence)));
+        assertThat(parts(sequence)).isEqualTo(List.of(new ShownText(sequence)));
+        assertThat(parts(sequence.split(""))).isEqualTo(List.of(new ShownText(sequence)));
     }
 
     @Test
     void what_can_be_no_mark_any_more_is_not_held_back() {
         PromptMarks marks = new PromptMarks();
 
-        assertThat(marks.split("a\u001b]")).containsExactly(new Text("a"));
-        assertThat(marks.split("0;")).containsExactly(new Text("\u001b]0;"));
+        assertThat(marks.split("a\u001b]")).containsExactly(new ShownText("a"));
+        assertThat(marks.split("0;")).containsExactly(new ShownText("\u001b]0;"));
     }
 
     @Test
     void a_mark_without_an_end_is_not_held_back_for_ever() {
         String garbage = "\u001b]133;" + "x".repeat(100);
 
-        assertThat(parts(garbage)).isEqualTo(List.of(new Text(garbage)));
-        assertThat(parts(garbage.split(""))).isEqualTo(List.of(new Text(garbage)));
+        assertThat(parts(garbage)).isEqualTo(List.of(new ShownText(garbage)));
+        assertThat(parts(garbage.split(""))).isEqualTo(List.of(new ShownText(garbage)));
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class PromptMarksTest {
             strings = {"x", "two words ", "0123456789012345678901234567890123456789012345678901234567890123456789"})
     void a_mark_without_an_end_does_not_swallow_the_marks_behind_it(String garbage) {
         String text = "\u001b]133;" + garbage + COMMAND;
-        List<Part> expected = new ArrayList<>(List.of(new Text("\u001b]133;" + garbage)));
+        List<Token> expected = new ArrayList<>(List.of(new ShownText("\u001b]133;" + garbage)));
         expected.addAll(COMMAND_PARTS);
 
         assertThat(parts(text)).isEqualTo(expected);
@@ -118,13 +118,13 @@ class PromptMarksTest {
     }
 
     /** The parts of these pieces; neighbouring texts are one, for a cut may come anywhere. */
-    private static List<Part> parts(String... pieces) {
+    private static List<Token> parts(String... pieces) {
         PromptMarks marks = new PromptMarks();
-        List<Part> joined = new ArrayList<>();
+        List<Token> joined = new ArrayList<>();
         Stream.of(pieces).flatMap(piece -> marks.split(piece).stream()).forEach(part -> {
             int last = joined.size() - 1;
-            if (part instanceof Text more && last >= 0 && joined.get(last) instanceof Text text) {
-                joined.set(last, new Text(text.text() + more.text()));
+            if (part instanceof ShownText more && last >= 0 && joined.get(last) instanceof ShownText text) {
+                joined.set(last, new ShownText(text.text() + more.text()));
             } else {
                 joined.add(part);
             }

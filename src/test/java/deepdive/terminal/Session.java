@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A terminal whose far side is the test: what is typed is kept, and the test says what the shell answers. */
-final class Session {
+public final class Session {
 
     /** What the daemon would show when something goes wrong. */
-    static final String CIRCUMSTANCES = "docker 26.1.5, containers: /conteiner1 Up 3 seconds";
+    public static final String CIRCUMSTANCES = "docker 26.1.5, containers: /conteiner1 Up 3 seconds";
 
     private static final String MARK = "\u001b]133;";
     private static final String ST = "\u001b\\";
@@ -45,14 +45,14 @@ final class Session {
             () -> CIRCUMSTANCES);
 
     /** A session at its first prompt. */
-    static Session atPrompt() {
+    public static Session atPrompt() {
         Session session = new Session();
         session.shows(PROMPT);
         return session;
     }
 
     /** A session at the prompt of a stock shell in a container. */
-    static Session inUnmarkedShell() {
+    public static Session inUnmarkedShell() {
         Session session = atPrompt();
         session.types("docker run -it debian", echo("docker run -it debian") + C + UNMARKED);
         return session;
@@ -73,7 +73,8 @@ final class Session {
         return echo(line) + C + output + ended(status) + PROMPT;
     }
 
-    Terminal terminal() {
+    /** The near side. */
+    public Terminal terminal() {
         return terminal;
     }
 
@@ -97,7 +98,7 @@ final class Session {
     }
 
     /** Types a line, and a marked bash runs it. */
-    TypedLine runs(String line, String output, int status) {
+    public TypedLine runs(String line, String output, int status) {
         return types(line, ran(line, output, status));
     }
 }

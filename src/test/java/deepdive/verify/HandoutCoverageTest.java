@@ -3,9 +3,9 @@ package deepdive.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.matrix.HandoutCommand;
-import deepdive.report.matrix.HandoutCommands;
+import deepdive.report.matrix.HandoutCommandTable;
 import deepdive.specification.run.Features;
-import deepdive.specification.run.Features.Scenario;
+import deepdive.specification.run.Features.FeatureScenario;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ class HandoutCoverageTest {
     private static final int COMMANDS = 89;
 
     private static final List<HandoutCommand> COMMANDS_OF_HANDOUT =
-            HandoutCommands.read(HandoutCommands.TABLE).all();
+            HandoutCommandTable.read(HandoutCommandTable.TABLE).all();
 
     @Test
     void the_table_has_all_commands_of_the_hand_out() {
@@ -32,7 +32,7 @@ class HandoutCoverageTest {
     @ParameterizedTest
     @ValueSource(strings = {"pt", "en"})
     void each_command_is_typed_literally_by_a_scenario_that_bears_its_id(String language) {
-        List<Scenario> scenarios = Features.of(language);
+        List<FeatureScenario> scenarios = Features.of(language);
         List<String> missing = COMMANDS_OF_HANDOUT.stream()
                 .filter(command -> scenarios.stream()
                         .filter(scenario -> scenario.tags().contains("@" + command.id()))
@@ -63,11 +63,23 @@ class HandoutCoverageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pt", "en"})
+    void what_goes_beyond_the_hand_out_bears_no_command_of_it(String language) {
+        assertThat(Features.of(language))
+                .filteredOn(scenario -> scenario.tags().contains("@beyond"))
+                .isNotEmpty()
+                .allSatisfy(scenario -> assertThat(scenario.tags())
+                        .as(scenario.name())
+                        .noneMatch(tag -> tag.contains("/"))
+                        .doesNotContain("@diverges"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pt", "en"})
     void no_tag_names_a_command_that_is_not_there(String language) {
         Set<String> ids =
                 COMMANDS_OF_HANDOUT.stream().map(command -> "@" + command.id()).collect(Collectors.toSet());
         assertThat(Features.of(language))
-                .flatExtracting(Scenario::tags)
+                .flatExtracting(FeatureScenario::tags)
                 .filteredOn(tag -> tag.contains("/"))
                 .isSubsetOf(ids);
     }

@@ -7,7 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import deepdive.engine.Engine;
 import deepdive.specification.run.Shard;
 import deepdive.specification.run.WrongOption;
-import deepdive.specification.steps.Laboratories;
+import deepdive.specification.steps.LaboratoryOfRun;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class RunOptionsTest {
 
         assertThat(options.engines()).extracting(Engine::id).containsExactly("26.1");
         assertThat(options.allEngines()).isFalse();
-        assertThat(options.hosts()).isEqualTo(Laboratories.usualHosts()).isBetween(2, 4);
+        assertThat(options.hosts()).isEqualTo(LaboratoryOfRun.usualHosts()).isBetween(2, 4);
         assertThat(options.features().name()).isEqualTo("features/pt");
         assertThat(options.shard()).isEqualTo(Shard.WHOLE);
         assertThat(options.baseline()).isEmpty();

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import deepdive.report.document.vocabulary.Kind;
 import deepdive.report.document.vocabulary.Phrase;
-import deepdive.report.document.vocabulary.Phrasebook;
+import deepdive.report.document.vocabulary.StepVocabulary;
 import deepdive.report.document.vocabulary.Theme;
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.text.MessageFile;
@@ -36,7 +36,7 @@ class VocabularyTest {
     @TempDir
     private static Path reports;
 
-    private static Phrasebook book = new Phrasebook(List.of(), List.of(), List.of());
+    private static StepVocabulary vocabulary = new StepVocabulary(List.of(), List.of(), List.of());
 
     @BeforeAll
     static void a_dry_run() throws IOException {
@@ -55,7 +55,7 @@ class VocabularyTest {
                                 "cucumber.publish.quiet",
                                 "true"))
                         .build());
-        book = Phrasebook.read(reports);
+        vocabulary = StepVocabulary.read(reports);
     }
 
     @Test
@@ -74,24 +74,24 @@ class VocabularyTest {
     void both_languages_have_the_same_keys_and_none_is_left_over() {
         Set<String> used = Stream.of(
                         phrases().flatMap(phrase -> Stream.of(phrase.key(), phrase.key() + ".example")),
-                        book.themes().stream().map(Theme::type),
-                        book.kinds().stream().map(kind -> "kind." + kind.name()))
+                        vocabulary.themes().stream().map(Theme::type),
+                        vocabulary.kinds().stream().map(kind -> "kind." + kind.name()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
 
         assertThat(ENGLISH.keys()).isEqualTo(PORTUGUESE.keys()).isSubsetOf(used);
         assertThat(ENGLISH.keys())
-                .containsAll(book.themes().stream().map(Theme::type).toList());
+                .containsAll(vocabulary.themes().stream().map(Theme::type).toList());
     }
 
     @Test
     void each_kind_of_word_is_explained() {
-        assertThat(book.kinds()).extracting(Kind::name).containsExactly("command", "image", "key", "layout");
+        assertThat(vocabulary.kinds()).extracting(Kind::name).containsExactly("command", "image", "key", "layout");
     }
 
     @Test
     void the_javadoc_of_a_step_is_its_example() throws IOException {
-        for (Theme theme : book.themes()) {
+        for (Theme theme : vocabulary.themes()) {
             String source = Files.readString(Path.of("src/main/java", STEPS.replace('.', '/'), theme.type() + ".java"));
             assertThat(theme.phrases())
                     .allSatisfy(phrase -> assertThat(source)
@@ -100,7 +100,7 @@ class VocabularyTest {
     }
 
     private static Stream<Phrase> phrases() {
-        return book.themes().stream().flatMap(theme -> theme.phrases().stream());
+        return vocabulary.themes().stream().flatMap(theme -> theme.phrases().stream());
     }
 
     private static Set<String> definitions() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What {@code docker ps} lists, with {@code --all} or without; the same columns from CLI 20.10 to 29. */
-public record ContainerList(List<Row> containers) {
+public record ContainerList(List<ListedContainer> containers) {
 
     /**
      * A container in the list.
@@ -21,7 +21,7 @@ public record ContainerList(List<Row> containers) {
      * @param ports published or merely exposed
      * @param names its own, first
      */
-    public record Row(
+    public record ListedContainer(
             String id,
             String image,
             String command,
@@ -45,13 +45,8 @@ public record ContainerList(List<Row> containers) {
     }
 
     /** The container of a name, if it is listed. */
-    public Optional<Row> named(String name) {
+    public Optional<ListedContainer> named(String name) {
         return containers.stream().filter(row -> row.names().contains(name)).findFirst();
-    }
-
-    /** Each container's own name, in the order of the list: the youngest first. */
-    public List<String> names() {
-        return containers.stream().map(row -> row.names().get(0)).toList();
     }
 
     /** Whether the list has a header only. */
@@ -59,14 +54,14 @@ public record ContainerList(List<Row> containers) {
         return containers.isEmpty();
     }
 
-    private static Row row(Map<String, String> cells) {
+    private static ListedContainer row(Map<String, String> cells) {
         String id = cells.getOrDefault("CONTAINER ID", "");
         String names = cells.getOrDefault("NAMES", "");
         if (!id.matches("[0-9a-f]{12,64}") || names.isEmpty() || names.startsWith(",")) {
             throw new UnreadableOutput(
                     "docker ps", String.join("   ", cells.values()), "a row with the id and the name of a container");
         }
-        return new Row(
+        return new ListedContainer(
                 id,
                 cells.getOrDefault("IMAGE", ""),
                 cells.getOrDefault("COMMAND", ""),

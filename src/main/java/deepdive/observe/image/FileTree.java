@@ -4,27 +4,15 @@ import deepdive.observe.Output;
 import deepdive.observe.UnreadableOutput;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The files and directories that {@code tree DIR} or {@code find DIR} shows.
  *
- * @param root the directory, as it was given
- * @param paths everything below it, relative to it, without a slash at either end, sorted
- * @param counts what tree says in its last line
+ * @param paths everything below the directory, relative to it, without a slash at either end, sorted
  */
-public record FileTree(String root, Set<String> paths, Optional<Counts> counts) {
-
-    /**
-     * How many there are. From tree 2.0 on, the directory itself is counted too.
-     *
-     * @param directories number of directories
-     * @param files number of all else
-     */
-    public record Counts(int directories, int files) {}
+public record FileTree(Set<String> paths) {
 
     public FileTree {
         paths = Collections.unmodifiableSet(new TreeSet<>(paths));
@@ -42,21 +30,6 @@ public record FileTree(String root, Set<String> paths, Optional<Counts> counts) 
         return drawn ? TreeLines.read(output, lines) : find(output, lines);
     }
 
-    /** Whether something is at a path, relative to the root. */
-    public boolean contains(String path) {
-        return paths.contains(path);
-    }
-
-    /** What is in a directory, by its names; the root's path is the empty string. */
-    public Set<String> namesIn(String directory) {
-        String prefix = directory.isEmpty() ? "" : directory + "/";
-        return paths.stream()
-                .filter(path -> path.startsWith(prefix) && path.length() > prefix.length())
-                .map(path -> path.substring(prefix.length()))
-                .filter(path -> !path.contains("/"))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private static FileTree find(Output output, List<String> lines) {
         String root = lines.get(0);
         if (root.matches(".*\\s.*")) {
@@ -70,6 +43,6 @@ public record FileTree(String root, Set<String> paths, Optional<Counts> counts) 
             }
             paths.add(line.substring(prefix.length()));
         }
-        return new FileTree(root, paths, Optional.empty());
+        return new FileTree(paths);
     }
 }

@@ -15,10 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param layout how it is laid out
  * @param images those that {@code manifest.json} lists; at least one
  * @param blobs the files {@code blobs/sha256/…}, in the order of the archive; none in the legacy layout
- * @param indexed the images to which {@code index.json} leads; none in the legacy layout
  */
-public record ImageArchive(
-        ImageLayout layout, List<ArchivedImage> images, List<Blob> blobs, List<OciManifest> indexed) {
+public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<Blob> blobs) {
 
     private static final String MANIFEST = "manifest.json";
     private static final String BLOB = "blobs/sha256/[0-9a-f]{64}";
@@ -26,7 +24,6 @@ public record ImageArchive(
     public ImageArchive {
         images = List.copyOf(images);
         blobs = List.copyOf(blobs);
-        indexed = List.copyOf(indexed);
     }
 
     /**
@@ -36,7 +33,7 @@ public record ImageArchive(
      *     configuration or a layer of which that tells; also if a layer is neither plain nor compressed with gzip
      */
     public static ImageArchive read(InputStream archive) {
-        StoredFiles files = StoredFiles.read(archive);
+        ArchiveFiles files = ArchiveFiles.read(archive);
         Output manifest = files.json(MANIFEST);
         List<ArchivedImage> images = ImageManifest.read(manifest).stream()
                 .map(image -> image(files, image))
@@ -48,7 +45,7 @@ public record ImageArchive(
                         file.getValue().sha256(),
                         file.getValue().size()))
                 .toList();
-        return new ImageArchive(layout(files, Json.read(manifest)), images, blobs, OciIndex.manifests(files));
+        return new ImageArchive(layout(files, Json.read(manifest)), images, blobs);
     }
 
     /** The blobs that are not what their names say. */
@@ -76,7 +73,7 @@ public record ImageArchive(
         return image().files();
     }
 
-    private static ArchivedImage image(StoredFiles files, ImageManifest manifest) {
+    private static ArchivedImage image(ArchiveFiles files, ImageManifest manifest) {
         Output config = files.json(manifest.config());
         JsonNode content = Json.read(config);
         JsonNode diffIds = content.path("rootfs").path("diff_ids");
@@ -91,7 +88,7 @@ public record ImageArchive(
                         .toList());
     }
 
-    private static ImageLayout layout(StoredFiles files, JsonNode manifest) {
+    private static ImageLayout layout(ArchiveFiles files, JsonNode manifest) {
         if (files.at("oci-layout").isEmpty()) {
             return ImageLayout.LEGACY;
         }

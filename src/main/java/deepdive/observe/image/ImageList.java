@@ -10,7 +10,7 @@ import java.util.Optional;
  * What {@code docker images} lists. One answer for two views: up to CLI 28 the columns REPOSITORY, TAG and IMAGE ID,
  * from CLI 29 on IMAGE and ID (docker/cli {@code cli/command/image/tree.go}).
  */
-public record ImageList(List<Row> images) {
+public record ImageList(List<ListedImage> images) {
 
     /**
      * An image in the list.
@@ -19,7 +19,7 @@ public record ImageList(List<Row> images) {
      * @param tag such as {@code latest}
      * @param id its first 12 hexadecimal digits
      */
-    public record Row(String repository, Optional<String> tag, String id) {}
+    public record ListedImage(String repository, Optional<String> tag, String id) {}
 
     public ImageList {
         images = List.copyOf(images);
@@ -32,7 +32,7 @@ public record ImageList(List<Row> images) {
      */
     public static ImageList parse(String text) {
         boolean classic = text.lines().anyMatch(line -> line.startsWith("REPOSITORY "));
-        List<Row> rows = classic
+        List<ListedImage> rows = classic
                 ? Table.parse("docker images", text, "REPOSITORY", "TAG", "IMAGE ID", "CREATED", "SIZE").rows().stream()
                         .map(cells -> row(cells, cells.get("REPOSITORY") + ":" + cells.get("TAG"), "IMAGE ID"))
                         .toList()
@@ -53,14 +53,7 @@ public record ImageList(List<Row> images) {
                                 .isPresent());
     }
 
-    /** The first image of a name, with its tag or without, if it is listed. */
-    public Optional<Row> named(String reference) {
-        return images.stream()
-                .filter(row -> new ImageList(List.of(row)).lists(reference))
-                .findFirst();
-    }
-
-    private static Row row(Map<String, String> cells, String reference, String idColumn) {
+    private static ListedImage row(Map<String, String> cells, String reference, String idColumn) {
         String id = cells.getOrDefault(idColumn, "");
         int colon = reference.indexOf(':', reference.lastIndexOf('/') + 1);
         String repository = colon < 0 ? reference : reference.substring(0, colon);
@@ -70,6 +63,6 @@ public record ImageList(List<Row> images) {
         }
         Optional<String> tag = Optional.of(reference.substring(colon + 1))
                 .filter(text -> colon >= 0 && !text.isEmpty() && !text.equals("<none>"));
-        return new Row(repository, tag, id);
+        return new ListedImage(repository, tag, id);
     }
 }

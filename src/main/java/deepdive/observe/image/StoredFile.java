@@ -16,21 +16,13 @@ import java.util.Optional;
 record StoredFile(String sha256, long size, Optional<String> text, Optional<Tar> tar, String problem) {
 
     /** A tar archive in a file: size and digest are of what is not compressed. */
-    record Tar(
-            Layer.Compression compression, String sha256, long size, int entryCount, Optional<List<String>> entries) {}
+    record Tar(String sha256, long size, int entryCount, Optional<List<String>> entries) {}
 
     Layer asLayer(String path) {
         Tar layer = tar.orElseThrow(() -> new UnreadableOutput(
                 "docker save",
                 "%s (%s)".formatted(path, problem),
                 "a layer that is a tar archive, plain or compressed with gzip"));
-        return new Layer(
-                path,
-                layer.compression(),
-                sha256,
-                "sha256:" + layer.sha256(),
-                layer.size(),
-                layer.entryCount(),
-                layer.entries());
+        return new Layer(path, "sha256:" + layer.sha256(), layer.size(), layer.entryCount(), layer.entries());
     }
 }

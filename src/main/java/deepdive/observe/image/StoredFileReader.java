@@ -23,9 +23,9 @@ final class StoredFileReader {
         byte[] head = in.readNBytes(HEAD);
         in.unread(head);
         if (startsWith(head, 0x1f, 0x8b)) {
-            return archive(stored, in, Layer.Compression.GZIP);
+            return archive(stored, in, false);
         } else if (TarEntries.mayBeginWith(head)) {
-            return archive(stored, in, Layer.Compression.NONE);
+            return archive(stored, in, true);
         }
         Optional<String> text = Optional.empty();
         if (declaredSize <= Math.min(MOST_TEXT_EACH, textLeft)) {
@@ -36,17 +36,15 @@ final class StoredFileReader {
         return finish(stored, text, Optional.empty(), problem);
     }
 
-    private StoredFile archive(Sha256Stream stored, InputStream in, Layer.Compression compression) throws IOException {
+    private StoredFile archive(Sha256Stream stored, InputStream in, boolean plain) throws IOException {
         EntryNames.OfLayer layer = names.new OfLayer();
         Optional<StoredFile.Tar> tar = Optional.empty();
         String problem = "";
         try {
-            boolean plain = compression == Layer.Compression.NONE;
             Sha256Stream unpacked = plain ? stored : new Sha256Stream(gunzip(in));
             list(plain ? in : unpacked, layer);
             unpacked.drain();
-            tar = Optional.of(
-                    new StoredFile.Tar(compression, unpacked.sha256(), unpacked.size(), layer.count(), layer.finish()));
+            tar = Optional.of(new StoredFile.Tar(unpacked.sha256(), unpacked.size(), layer.count(), layer.finish()));
         } catch (IOException e) {
             // Where it is the whole archive that was cut off, finishing fails as well.
             problem = "damaged: " + e.getMessage();

@@ -4,7 +4,6 @@ import deepdive.observe.Output;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,7 +14,7 @@ final class TreeLines {
 
     private static final Pattern ENTRY =
             Pattern.compile("(?<indent>(?:[│|]\\h{3}|\\h{4})*)(?:[├└]── |[|`]-- )(?<name>\\S.*)");
-    private static final Pattern COUNTS = Pattern.compile("(\\d+) director(?:y|ies)(?:, (\\d+) files?)?");
+    private static final Pattern COUNTS = Pattern.compile("\\d+ director(?:y|ies)(?:, \\d+ files?)?");
 
     private TreeLines() {}
 
@@ -28,28 +27,26 @@ final class TreeLines {
     static FileTree read(Output output, List<String> lines) {
         Set<String> paths = new TreeSet<>();
         Deque<String> way = new ArrayDeque<>();
-        Optional<FileTree.Counts> counts = Optional.empty();
+        boolean counted = false;
         if (lines.get(0).endsWith("[error opening dir]")) {
             throw output.unreadable(lines.get(0), "a directory that exists");
         }
         for (String line : lines.subList(1, lines.size())) {
             Matcher entry = ENTRY.matcher(line);
-            Matcher count = COUNTS.matcher(line);
-            if (counts.isPresent()) {
+            if (counted) {
                 throw output.unreadable(line, "nothing after the counts");
-            } else if (count.matches()) {
-                int files = count.group(2) == null ? 0 : output.number(count.group(2), line);
-                counts = Optional.of(new FileTree.Counts(output.number(count.group(1), line), files));
+            } else if (COUNTS.matcher(line).matches()) {
+                counted = true;
             } else if (entry.matches()) {
                 paths.add(path(output, line, entry, way));
             } else {
                 throw output.unreadable(line, "an entry of the tree or its counts");
             }
         }
-        if (counts.isEmpty()) {
+        if (!counted) {
             throw output.unreadable(lines.get(lines.size() - 1), "the counts of directories and files after it");
         }
-        return new FileTree(lines.get(0), paths, counts);
+        return new FileTree(paths);
     }
 
     /** Where an entry is; {@code way} has the names from it up to the root, and is brought to this entry. */

@@ -1,8 +1,8 @@
 package deepdive.observe.network;
 
+import deepdive.observe.KeyedWords;
 import deepdive.observe.Output;
 import deepdive.observe.UnreadableOutput;
-import deepdive.observe.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ public record BridgePorts(Map<String, List<String>> ports) {
         Map<String, List<String>> ports = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            List<String> words = Words.of(line).all();
+            List<String> words = KeyedWords.of(line).all();
             boolean further = Character.isWhitespace(line.charAt(0));
             if (further && words.size() == 1 && !ports.isEmpty()) {
                 current.add(words.get(0));

@@ -14,23 +14,13 @@ import java.util.stream.Stream;
  *
  * @param listening the interface, once tcpdump says that it listens
  * @param packets in the order of the output
- * @param counts what it says in the end
  */
-public record Capture(Optional<String> listening, List<Packet> packets, Optional<Counts> counts) {
+public record Capture(Optional<String> listening, List<Packet> packets) {
 
     private static final Pattern LISTENING = Pattern.compile("(?:tcpdump: )?listening on (\\S+), link-type .*");
     private static final Pattern COUNT =
-            Pattern.compile("(\\d+) packets? (captured|received by filter|dropped by (?:kernel|interface))");
+            Pattern.compile("\\d+ packets? (?:captured|received by filter|dropped by (?:kernel|interface))");
     private static final Pattern NOTICE = Pattern.compile("tcpdump: (?:verbose output suppressed|data link type).*");
-
-    /**
-     * How many packets there were.
-     *
-     * @param captured those that were printed
-     * @param received those that matched
-     * @param dropped those that the kernel could not hand over
-     */
-    public record Counts(int captured, int received, int dropped) {}
 
     public Capture {
         packets = List.copyOf(packets);
@@ -46,21 +36,18 @@ public record Capture(Optional<String> listening, List<Packet> packets, Optional
         Output output = new Output("tcpdump", text).orEmpty("that tcpdump listens");
         Optional<String> listening = Optional.empty();
         List<Packet> packets = new ArrayList<>();
-        List<Integer> counts = new ArrayList<>();
         for (String line : output.interruptedLines()) {
             Matcher listens = LISTENING.matcher(line);
-            Matcher count = COUNT.matcher(line.strip());
             if (listens.matches()) {
                 listening = Optional.of(listens.group(1));
-            } else if (count.matches()) {
-                counts.add(output.number(count.group(1), line));
             } else if (PacketLine.is(line)) {
                 packets.add(PacketLine.read(output, line));
-            } else if (!NOTICE.matcher(line).matches()) {
+            } else if (!COUNT.matcher(line.strip()).matches()
+                    && !NOTICE.matcher(line).matches()) {
                 throw output.unreadable(line, "a packet, or that tcpdump listens or has ended");
             }
         }
-        return new Capture(listening, packets, counts(counts));
+        return new Capture(listening, packets);
     }
 
     /**
@@ -84,11 +71,5 @@ public record Capture(Optional<String> listening, List<Packet> packets, Optional
 
     private <T extends Packet> Stream<T> of(Class<T> kind) {
         return packets.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static Optional<Counts> counts(List<Integer> counts) {
-        return counts.size() < 3
-                ? Optional.empty()
-                : Optional.of(new Counts(counts.get(0), counts.get(1), counts.get(2)));
     }
 }

@@ -39,11 +39,6 @@ public record Interface(
         public boolean isIpv4() {
             return Address.isIpv4(address);
         }
-
-        /** The network in which the address is. */
-        public Subnet subnet() {
-            return Subnet.parse(address + "/" + prefix);
-        }
     }
 
     public Interface {
@@ -54,11 +49,6 @@ public record Interface(
     /** The first IPv4 address with its prefix, if it has one. */
     public Optional<Assigned> ipv4() {
         return addresses.stream().filter(Assigned::isIpv4).findFirst();
-    }
-
-    /** Whether it is up: {@code UP} among the flags. */
-    public boolean isUp() {
-        return flags.contains("UP");
     }
 
     /**

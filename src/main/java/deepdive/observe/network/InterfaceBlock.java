@@ -1,7 +1,7 @@
 package deepdive.observe.network;
 
+import deepdive.observe.KeyedWords;
 import deepdive.observe.Output;
-import deepdive.observe.Words;
 import deepdive.observe.network.Interface.Assigned;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,11 +28,11 @@ final class InterfaceBlock {
         if (!head.matches()) {
             throw output.unreadable(first, "an interface like 2: eth0@if8: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500");
         }
-        Words words = Words.of(head.group("rest"));
+        KeyedWords words = KeyedWords.of(head.group("rest"));
         Optional<String> mac = Optional.empty();
         List<Assigned> addresses = new ArrayList<>();
         for (String line : block.subList(1, block.size())) {
-            Words parts = Words.of(line);
+            KeyedWords parts = KeyedWords.of(line);
             if (parts.first().startsWith("link/") && parts.all().size() > 1) {
                 mac = parts.after(parts.first())
                         .filter(text -> MAC.matcher(text).matches());
@@ -51,7 +51,7 @@ final class InterfaceBlock {
                 addresses);
     }
 
-    private static Assigned assigned(Output output, String line, Words parts) {
+    private static Assigned assigned(Output output, String line, KeyedWords parts) {
         String[] cidr = parts.after(parts.first()).orElse("").split("/", -1);
         // A point-to-point address is told without a prefix: "inet 10.0.0.1 peer 10.0.0.2/32".
         if (cidr.length > 2 || !Address.is(cidr[0])) {

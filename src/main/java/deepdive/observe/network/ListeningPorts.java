@@ -1,8 +1,8 @@
 package deepdive.observe.network;
 
+import deepdive.observe.KeyedWords;
 import deepdive.observe.Output;
 import deepdive.observe.UnreadableOutput;
-import deepdive.observe.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ public record ListeningPorts(Set<Integer> ports) {
     }
 
     private static int port(Output output, String line) {
-        List<String> words = Words.of(line).all();
+        List<String> words = KeyedWords.of(line).all();
         if (words.size() < 5 || !words.get(0).equals("LISTEN")) {
             throw output.unreadable(line, "a socket like LISTEN 0 511 0.0.0.0:80 0.0.0.0:*");
         }

@@ -1,7 +1,7 @@
 package deepdive.observe.network;
 
+import deepdive.observe.KeyedWords;
 import deepdive.observe.Output;
-import deepdive.observe.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ final class NatSpecification {
     private NatSpecification() {}
 
     static NatTable read(Output output, List<String> lines) {
-        List<String> chain = Words.of(lines.get(0)).all();
+        List<String> chain = KeyedWords.of(lines.get(0)).all();
         if (chain.size() < 2 || !chain.get(0).matches("-[NP]")) {
             throw output.unreadable(lines.get(0), "a chain like -N DOCKER or Chain DOCKER (2 references)");
         }
@@ -24,7 +24,7 @@ final class NatSpecification {
     }
 
     private static NatRule rule(Output output, String line, String chain) {
-        Words words = Words.of(line);
+        KeyedWords words = KeyedWords.of(line);
         Optional<String> target = words.after("-j");
         if (!line.startsWith("-A " + chain + " ") || target.isEmpty()) {
             throw output.unreadable(line, "a rule like -A " + chain + " … -j DNAT --to-destination 172.17.0.2:80");
@@ -45,7 +45,7 @@ final class NatSpecification {
                 counters(output, words, line));
     }
 
-    private static Optional<NatRule.Counters> counters(Output output, Words words, String line) {
+    private static Optional<NatRule.Counters> counters(Output output, KeyedWords words, String line) {
         int place = words.all().indexOf("-c");
         return place < 0 || place + 2 >= words.all().size()
                 ? Optional.empty()

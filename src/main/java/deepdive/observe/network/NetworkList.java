@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What {@code docker network ls} lists. */
-public record NetworkList(List<Row> networks) {
+public record NetworkList(List<ListedNetwork> networks) {
+
+    private static final int SHORT_ID = 12;
 
     /**
      * A network in the list.
      *
-     * @param id its first 12 hexadecimal digits: the interface of a user-defined bridge is {@code br-} and these
+     * @param id its first 12 hexadecimal digits, or all 64
      * @param driver such as {@code bridge}, {@code host} or {@code null}
      * @param scope {@code local}, {@code swarm} or {@code global}
      */
-    public record Row(String id, String name, String driver, String scope) {}
+    public record ListedNetwork(String id, String name, String driver, String scope) {}
 
     public NetworkList {
         networks = List.copyOf(networks);
@@ -32,19 +34,24 @@ public record NetworkList(List<Row> networks) {
         return new NetworkList(table.rows().stream().map(NetworkList::row).toList());
     }
 
+    /** The interface that Docker makes for a user-defined bridge network, unless an option of the network names another. */
+    public static String bridgeOf(String id) {
+        return "br-" + id.substring(0, SHORT_ID);
+    }
+
     /** The network of a name, if it is listed. */
-    public Optional<Row> named(String name) {
+    public Optional<ListedNetwork> named(String name) {
         return networks.stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
-    private static Row row(Map<String, String> cells) {
+    private static ListedNetwork row(Map<String, String> cells) {
         if (cells.containsValue("") || !cells.getOrDefault("NETWORK ID", "").matches("[0-9a-f]{12,64}")) {
             throw new UnreadableOutput(
                     "docker network ls",
                     String.join("   ", cells.values()),
                     "a row with the id, name, driver and scope of a network");
         }
-        return new Row(
+        return new ListedNetwork(
                 cells.getOrDefault("NETWORK ID", ""),
                 cells.getOrDefault("NAME", ""),
                 cells.getOrDefault("DRIVER", ""),

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param protocol {@code tcp}, {@code udp} or {@code sctp}
  * @param host where it is published; empty if it is not
  */
-public record PortMapping(int containerPort, String protocol, Optional<Host> host) {
+public record PortMapping(int containerPort, String protocol, Optional<HostPort> host) {
 
     private static final Pattern PORT_LINE = Pattern.compile("(\\d{1,5})/(tcp|udp|sctp) -> (\\S+):(\\d{1,5})");
     private static final Pattern PS_ITEM = Pattern.compile("(?:(?<host>\\S+):(?<from>\\d{1,5})(?:-(?<to>\\d{1,5}))?->)?"
@@ -29,7 +29,7 @@ public record PortMapping(int containerPort, String protocol, Optional<Host> hos
      * @param address such as {@code 0.0.0.0} or {@code ::}, without brackets
      * @param port 0 to 65535
      */
-    public record Host(String address, int port) {}
+    public record HostPort(String address, int port) {}
 
     /** As {@code docker port} writes it. */
     @Override
@@ -38,11 +38,6 @@ public record PortMapping(int containerPort, String protocol, Optional<Host> hos
                 + host.map(end -> " -> " + (end.address().contains(":") ? "[" + end.address() + "]" : end.address())
                                 + ":" + end.port())
                         .orElse("");
-    }
-
-    /** Whether the port can be reached through the host. */
-    public boolean isPublished() {
-        return host.isPresent();
     }
 
     /**
@@ -80,7 +75,7 @@ public record PortMapping(int containerPort, String protocol, Optional<Host> hos
         return new PortMapping(
                 port(output, port.group(1), line),
                 port.group(2),
-                Optional.of(new Host(address(output, port.group(3), line), port(output, port.group(4), line))));
+                Optional.of(new HostPort(address(output, port.group(3), line), port(output, port.group(4), line))));
     }
 
     private static List<PortMapping> ofItem(Output output, String item) {
@@ -100,7 +95,9 @@ public record PortMapping(int containerPort, String protocol, Optional<Host> hos
                 published ? Optional.of(address(output, ports.group("host"), item)) : Optional.empty();
         return IntStream.rangeClosed(first, last)
                 .mapToObj(port -> new PortMapping(
-                        port, ports.group("protocol"), address.map(text -> new Host(text, hostFirst + port - first))))
+                        port,
+                        ports.group("protocol"),
+                        address.map(text -> new HostPort(text, hostFirst + port - first))))
                 .toList();
     }
 

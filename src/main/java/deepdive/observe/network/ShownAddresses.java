@@ -31,7 +31,7 @@ public record ShownAddresses(List<String> all) {
         if (bare.size() == lines.size()) {
             return new ShownAddresses(bare);
         }
-        return new ShownAddresses(Interfaces.parse(text).all().stream()
+        return new ShownAddresses(InterfaceList.parse(text).all().stream()
                 .filter(each -> !each.name().equals("lo"))
                 .flatMap(each -> each.addresses().stream())
                 .filter(Interface.Assigned::isIpv4)

@@ -26,7 +26,7 @@ final class Assets {
             "language.js",
             "clock.js",
             "transport.js",
-            "theatre.js");
+            "replay.js");
 
     private final Path folder;
     private final Optional<Player> player;

@@ -6,11 +6,11 @@ import deepdive.report.document.page.handout.HandoutPageWriter;
 import deepdive.report.document.page.index.IndexPageWriter;
 import deepdive.report.document.page.vocabulary.VocabularyPageWriter;
 import deepdive.report.document.picture.PictureFactory;
-import deepdive.report.document.vocabulary.Phrasebook;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Translations;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
+import deepdive.report.document.text.Translations;
+import deepdive.report.document.vocabulary.StepVocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ public final class DocumentWriter {
         Files.createDirectories(reports);
         new Assets(reports.resolve("assets"), player).write();
         if (player.isEmpty()) {
-            missing.add(Words.say("missing.player"));
+            missing.add(DocumentMessages.say("missing.player"));
         }
         PictureFactory pictures = new PictureFactory();
         Workers.Task<Boolean> warm = workers.start(pictures::warmUp);
@@ -80,11 +80,11 @@ public final class DocumentWriter {
             missing.addAll(page.get());
         }
         if (!warm.get()) {
-            missing.add(Words.say("missing.fonts"));
+            missing.add(DocumentMessages.say("missing.fonts"));
         }
-        Phrasebook phrasebook = Phrasebook.read(reports);
-        missing.addAll(phrasebook.problems());
-        VocabularyPageWriter.write(reports.resolve("vocabulary.html"), phrasebook, runs);
+        StepVocabulary vocabulary = StepVocabulary.read(reports);
+        missing.addAll(vocabulary.problems());
+        VocabularyPageWriter.write(reports.resolve("vocabulary.html"), vocabulary, runs);
         for (Workers.Task<Optional<Bilingual>> print : prints) {
             print.get().ifPresent(missing::add);
         }
@@ -109,7 +109,8 @@ public final class DocumentWriter {
                     Path page = (foremost ? reports : folder).resolve(name + ".html");
                     handout.write(engine, page, foremost ? "" : "../");
                     return foremost
-                            ? printer.print(page, pdf).map(why -> Words.say("missing.pdf", pdf.getFileName(), why))
+                            ? printer.print(page, pdf)
+                                    .map(why -> DocumentMessages.say("missing.pdf", pdf.getFileName(), why))
                             : Optional.empty();
                 }));
             }

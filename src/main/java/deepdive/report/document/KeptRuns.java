@@ -1,12 +1,12 @@
 package deepdive.report.document;
 
 import deepdive.report.document.course.Exercise;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.RunFolders;
+import deepdive.report.messages.RunMerge;
 import deepdive.report.messages.RunUnreadable;
-import deepdive.report.messages.Runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class KeptRuns {
         } catch (RunUnreadable e) {
             missing.add(english(e.getMessage()));
         }
-        List<Run> merged = Runs.merged(runs);
+        List<Run> merged = RunMerge.merged(runs);
         merged.forEach(run -> run.problems().forEach(problem -> missing.add(english(problem))));
         return merged;
     }

@@ -1,7 +1,7 @@
 package deepdive.report.document;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ class Printer {
     /** Prints a page. The answer is the problem, or empty if the PDF is there. */
     Optional<Bilingual> print(Path page, Path pdf) {
         if (browser.isEmpty()) {
-            return Optional.of(Words.say("print.no-browser"));
+            return Optional.of(DocumentMessages.say("print.no-browser"));
         }
         try {
             Path profile = Files.createTempDirectory("deepdive-print");
@@ -66,7 +66,7 @@ class Printer {
             return Optional.of(Bilingual.same(String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(Words.say("print.interrupted"));
+            return Optional.of(DocumentMessages.say("print.interrupted"));
         }
     }
 
@@ -94,11 +94,11 @@ class Printer {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
-            return Optional.of(Words.say("print.slow", browser, PATIENCE.toSeconds()));
+            return Optional.of(DocumentMessages.say("print.slow", browser, PATIENCE.toSeconds()));
         }
         return Files.exists(pdf)
                 ? Optional.empty()
-                : Optional.of(Words.say("print.ended", browser, process.exitValue()));
+                : Optional.of(DocumentMessages.say("print.ended", browser, process.exitValue()));
     }
 
     private static void delete(Path folder) throws IOException {

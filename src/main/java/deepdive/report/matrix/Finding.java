@@ -1,6 +1,6 @@
 package deepdive.report.matrix;
 
-import deepdive.report.document.words.Divergence;
+import deepdive.report.document.text.Divergence;
 import java.util.Optional;
 
 /** The reason that a scenario gives for a cell that does not simply hold. */

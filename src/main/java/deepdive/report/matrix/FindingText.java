@@ -2,10 +2,10 @@ package deepdive.report.matrix;
 
 import static deepdive.report.matrix.MatrixMessages.say;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Divergence.Part;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.Divergence.Part;
+import deepdive.report.document.text.Language;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;

@@ -1,11 +1,11 @@
 package deepdive.report.matrix;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Reason;
-import deepdive.report.document.words.Translations;
-import deepdive.report.document.words.Translations.Translated;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.Language;
+import deepdive.report.document.text.Reason;
+import deepdive.report.document.text.Translations;
+import deepdive.report.document.text.Translations.Translated;
 import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.FindingText.LabelledText;
 import java.util.List;

@@ -1,7 +1,7 @@
 package deepdive.report.matrix;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;

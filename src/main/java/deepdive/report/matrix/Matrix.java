@@ -2,7 +2,7 @@ package deepdive.report.matrix;
 
 import deepdive.report.messages.Run;
 import deepdive.report.messages.RunFolders;
-import deepdive.report.messages.Runs;
+import deepdive.report.messages.RunMerge;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,8 +24,8 @@ public record Matrix(List<Column> engines, List<MatrixRow> exercises, List<Matri
     }
 
     /** The matrix of runs; several runs of one engine are merged first, see {@link Runs}. */
-    public static Matrix of(List<Run> runs, HandoutCommands commands) {
-        return new MatrixBuilder(Runs.merged(runs), commands).matrix();
+    public static Matrix of(List<Run> runs, HandoutCommandTable commands) {
+        return new MatrixBuilder(RunMerge.merged(runs), commands).matrix();
     }
 
     /**
@@ -33,7 +33,7 @@ public record Matrix(List<Column> engines, List<MatrixRow> exercises, List<Matri
      *
      * @throws deepdive.report.messages.RunUnreadable if the folder or the messages in it cannot be read
      */
-    public static Matrix read(Path reports, HandoutCommands commands) {
+    public static Matrix read(Path reports, HandoutCommandTable commands) {
         return of(RunFolders.in(reports).stream().map(Run::read).toList(), commands);
     }
 }

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 final class MatrixBuilder {
 
     private final List<Run> runs;
-    private final HandoutCommands handout;
+    private final HandoutCommandTable handout;
 
-    MatrixBuilder(List<Run> runs, HandoutCommands handout) {
+    MatrixBuilder(List<Run> runs, HandoutCommandTable handout) {
         this.runs = runs.stream().sorted(EngineOrder.OF_RUNS).toList();
         this.handout = handout;
     }

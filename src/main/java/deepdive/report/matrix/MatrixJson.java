@@ -1,6 +1,6 @@
 package deepdive.report.matrix;
 
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;

@@ -1,13 +1,13 @@
 package deepdive.report.matrix;
 
-import static deepdive.report.document.words.Markdown.code;
-import static deepdive.report.document.words.Markdown.codeInTable;
-import static deepdive.report.document.words.Markdown.inline;
-import static deepdive.report.document.words.Markdown.row;
-import static deepdive.report.document.words.Markdown.rule;
-import static deepdive.report.document.words.Markdown.text;
+import static deepdive.report.document.text.Markdown.code;
+import static deepdive.report.document.text.Markdown.codeInTable;
+import static deepdive.report.document.text.Markdown.inline;
+import static deepdive.report.document.text.Markdown.row;
+import static deepdive.report.document.text.Markdown.rule;
+import static deepdive.report.document.text.Markdown.text;
 
-import deepdive.report.document.words.Markdown;
+import deepdive.report.document.text.Markdown;
 import deepdive.report.matrix.FindingText.LabelledText;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ final class MatrixMarkdown {
         page.append("## ").append(en("engines")).append("\n\n");
         page.append(row(head("")));
         page.append(rule(matrix.engines().size() + 1));
-        for (EngineFact fact : EngineFact.ALL) {
+        for (MatrixFact fact : MatrixFact.ALL) {
             List<String> cells = new ArrayList<>(List.of(fact.name().en()));
             matrix.engines().forEach(engine -> cells.add(text(fact.on(engine).en())));
             page.append(row(cells));
@@ -78,7 +78,7 @@ final class MatrixMarkdown {
     private List<String> head(String first) {
         List<String> cells = new ArrayList<>(List.of(first));
         for (Column engine : matrix.engines()) {
-            String marks = EngineFact.marks(engine).stream()
+            String marks = MatrixFact.marks(engine).stream()
                     .map(mark -> "<br>**" + mark.en() + "**")
                     .collect(Collectors.joining());
             cells.add(text(engine.id()) + marks);

@@ -1,7 +1,7 @@
 package deepdive.report.matrix;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.MessageBundle;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.MessageBundle;
 
 /** The matrix's own messages, from {@code messages_pt.properties} and {@code messages_en.properties}. */
 final class MatrixMessages {

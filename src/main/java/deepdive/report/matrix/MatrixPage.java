@@ -2,8 +2,8 @@ package deepdive.report.matrix;
 
 import static java.util.stream.Collectors.toMap;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Language;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -1,6 +1,6 @@
 package deepdive.report.matrix;
 
-import deepdive.report.document.words.Translations;
+import deepdive.report.document.text.Translations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

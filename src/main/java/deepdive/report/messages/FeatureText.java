@@ -14,6 +14,6 @@ public record FeatureText(String language, String name, String description) {
     /** The words of a feature that Gherkin has read. */
     public static FeatureText of(Feature feature) {
         return new FeatureText(
-                feature.getLanguage(), feature.getName(), FeatureTexts.unindented(feature.getDescription()));
+                feature.getLanguage(), feature.getName(), FeatureTextIndex.unindented(feature.getDescription()));
     }
 }

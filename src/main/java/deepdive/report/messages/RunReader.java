@@ -22,8 +22,8 @@ final class RunReader {
 
     private final Path file;
     private final List<String> problems = new ArrayList<>();
-    private final Repository repository = FeatureTexts.repository();
-    private final Attachments attachments = new Attachments(problems);
+    private final Repository repository = FeatureTextIndex.repository();
+    private final AttachmentIndex attachments = new AttachmentIndex(problems);
     private boolean unreadable;
 
     private RunReader(Path file) {

@@ -20,17 +20,17 @@ import java.util.Optional;
 final class ScenarioAssembly {
 
     private final Query query;
-    private final Attachments attachments;
+    private final AttachmentIndex attachments;
     private final Path folder;
-    private final FeatureTexts texts;
+    private final FeatureTextIndex texts;
     private final StepAssembly assembly;
     private final FeatureNumbers numbers = new FeatureNumbers();
 
-    ScenarioAssembly(Query query, Attachments attachments, Path folder) {
+    ScenarioAssembly(Query query, AttachmentIndex attachments, Path folder) {
         this.query = query;
         this.attachments = attachments;
         this.folder = folder;
-        this.texts = new FeatureTexts(query);
+        this.texts = new FeatureTextIndex(query);
         this.assembly = new StepAssembly(query, texts);
     }
 
@@ -100,7 +100,8 @@ final class ScenarioAssembly {
         return steps.stream().anyMatch(step -> step.status() == status);
     }
 
-    private ScenarioRun scenario(Pickle pickle, Outcome outcome, List<StepRun> steps, List<Attachment> evidence) {
+    private ScenarioRun scenario(
+            Pickle pickle, Outcome outcome, List<StepRun> steps, List<MessageAttachment> evidence) {
         return new ScenarioRun(
                 numbers.of(pickle.getUri()) + "#" + texts.place(pickle),
                 texts.feature(pickle),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param attachments recordings, events, last screens
  * @param folder the paths of recordings are relative to this folder
  */
-public record ScenarioEvidence(List<Attachment> attachments, Path folder) {
+public record ScenarioEvidence(List<MessageAttachment> attachments, Path folder) {
 
     public ScenarioEvidence {
         attachments = List.copyOf(attachments);

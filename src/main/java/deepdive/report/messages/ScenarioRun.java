@@ -60,7 +60,7 @@ public record ScenarioRun(
     }
 
     /** What it left that belongs to no single step. */
-    public List<Attachment> attachments() {
+    public List<MessageAttachment> attachments() {
         return evidence.attachments();
     }
 

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 final class StepAssembly {
 
     private final Query query;
-    private final FeatureTexts texts;
+    private final FeatureTextIndex texts;
 
-    StepAssembly(Query query, FeatureTexts texts) {
+    StepAssembly(Query query, FeatureTextIndex texts) {
         this.query = query;
         this.texts = texts;
     }
@@ -27,7 +27,7 @@ final class StepAssembly {
         return step(step, List.of(), Outcome.NEVER_BEGUN, Optional.empty(), List.of());
     }
 
-    StepRun step(TestStep step, Outcome outcome, List<Attachment> attachments) {
+    StepRun step(TestStep step, Outcome outcome, List<MessageAttachment> attachments) {
         return query.findPickleStepBy(step)
                 .map(text -> step(
                         text,
@@ -45,7 +45,7 @@ final class StepAssembly {
             List<Argument> arguments,
             Outcome outcome,
             Optional<String> definition,
-            List<Attachment> attachments) {
+            List<MessageAttachment> attachments) {
         return new StepRun(
                 texts.keyword(step),
                 step.getText(),

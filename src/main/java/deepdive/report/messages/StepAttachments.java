@@ -13,14 +13,14 @@ import java.util.Optional;
 /** The owner of each attachment: a hook around a step attaches for the step, any other hook for the scenario. */
 final class StepAttachments {
 
-    private final Map<String, List<Attachment>> ofSteps = new HashMap<>();
-    private final List<Attachment> ofScenario = new ArrayList<>();
+    private final Map<String, List<MessageAttachment>> ofSteps = new HashMap<>();
+    private final List<MessageAttachment> ofScenario = new ArrayList<>();
 
-    StepAttachments(List<TestStep> steps, String testCaseStarted, Attachments attachments, Query query) {
-        List<Attachment> forNext = new ArrayList<>();
+    StepAttachments(List<TestStep> steps, String testCaseStarted, AttachmentIndex attachments, Query query) {
+        List<MessageAttachment> forNext = new ArrayList<>();
         Optional<String> last = Optional.empty();
         for (TestStep step : steps) {
-            List<Attachment> own = attachments.of(testCaseStarted, step.getId());
+            List<MessageAttachment> own = attachments.of(testCaseStarted, step.getId());
             Optional<HookType> hook = query.findHookBy(step).flatMap(Hook::getType);
             if (step.getHookId().isEmpty()) {
                 last = Optional.of(step.getId());
@@ -36,17 +36,17 @@ final class StepAttachments {
         ofScenario.addAll(attachments.of(testCaseStarted, ""));
     }
 
-    private void give(Optional<String> step, List<Attachment> attachments) {
+    private void give(Optional<String> step, List<MessageAttachment> attachments) {
         step.map(id -> ofSteps.computeIfAbsent(id, any -> new ArrayList<>()))
                 .orElse(ofScenario)
                 .addAll(attachments);
     }
 
-    List<Attachment> of(TestStep step) {
+    List<MessageAttachment> of(TestStep step) {
         return ofSteps.getOrDefault(step.getId(), List.of());
     }
 
-    List<Attachment> ofScenario() {
+    List<MessageAttachment> ofScenario() {
         return ofScenario;
     }
 }

@@ -26,7 +26,7 @@ public record StepRun(
         boolean hook,
         Outcome outcome,
         Optional<String> definition,
-        List<Attachment> attachments) {
+        List<MessageAttachment> attachments) {
 
     public StepRun {
         arguments = List.copyOf(arguments);

@@ -24,7 +24,7 @@ public final class BridgePortsAssert extends TwoOracleAssert<BridgePortsAssert, 
     }
 
     /**
-     * The bridge has one port a container, and each is the other end of the container's own interface.
+     * The bridge has one interface per container, and each is the other end of the container's own interface.
      *
      * @param peers by container, the host's interface that is the other end, as the kernel tells
      */
@@ -34,7 +34,7 @@ public final class BridgePortsAssert extends TwoOracleAssert<BridgePortsAssert, 
                 ports.size() == peers.size() && new HashSet<>(ports).equals(new HashSet<>(peers.values())),
                 new Comparison(
                         say("subject.bridge", bridge),
-                        say("expected.a-port-a-container", peers.keySet()),
+                        say("expected.an-interface-a-container", peers.keySet()),
                         known(actual.of(bridge), "seen.no-bridge"),
                         literally(new TreeMap<>(peers)),
                         "brctl show; ip link show master " + bridge));

@@ -8,8 +8,6 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import deepdive.observe.network.Capture;
 import deepdive.observe.network.Packet;
-import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Asserts on what {@code tcpdump} shows of a bridge, against the addresses that the daemon gave. */
@@ -25,32 +23,32 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
     }
 
     /** The request of a ping and its own reply went over the bridge. */
-    public CaptureAssert showsPing(Collection<String> from, Collection<String> to, List<Endpoint> places) {
-        return check(seesPing(actual, from, to), comparison(say("expected.ping", from, to), places));
+    public CaptureAssert showsPing(Flow flow) {
+        return check(
+                seesPing(actual, flow), comparison(say("expected.ping", flow.sources(), flow.destinations()), flow));
     }
 
-    /** A connection from one of these addresses was asked for and accepted. */
-    public CaptureAssert showsConnection(
-            Collection<String> from, Collection<String> to, int port, List<Endpoint> places) {
+    /** A connection from one of the flow's sources was asked for and accepted. */
+    public CaptureAssert showsConnection(Flow flow, int port) {
         return check(
-                seesConnection(actual, from, to, port), comparison(say("expected.connection", from, port, to), places));
+                seesConnection(actual, flow, port),
+                comparison(say("expected.connection", flow.sources(), port, flow.destinations()), flow));
     }
 
     /** Whether there are an echo request between these addresses and the reply to it. */
-    public static boolean seesPing(Capture capture, Collection<String> from, Collection<String> to) {
+    public static boolean seesPing(Capture capture, Flow flow) {
         return capture.echoes().stream()
-                .filter(echo -> !echo.reply() && from.contains(echo.source()) && to.contains(echo.destination()))
+                .filter(echo -> !echo.reply() && flow.contains(echo.source(), echo.destination()))
                 .anyMatch(request -> capture.echoes().stream().anyMatch(reply -> answers(reply, request)));
     }
 
     /** Whether a TCP connection between these addresses was asked for and accepted. */
-    public static boolean seesConnection(Capture capture, Collection<String> from, Collection<String> to, int port) {
+    public static boolean seesConnection(Capture capture, Flow flow, int port) {
         return capture.segments().stream()
                 .filter(segment -> segment.opens()
-                        && from.contains(segment.source())
-                        && to.contains(segment.destination())
+                        && flow.contains(segment.source(), segment.destination())
                         && segment.destinationPort() == port)
-                .anyMatch(opening -> capture.segments().stream().anyMatch(answer -> accepts(answer, opening, from)));
+                .anyMatch(opening -> capture.segments().stream().anyMatch(answer -> accepts(answer, opening, flow)));
     }
 
     private static boolean answers(Packet.Echo reply, Packet.Echo request) {
@@ -62,21 +60,21 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
     }
 
     /** The answer goes to the same port, of the same host: without docker-proxy, the request bears another address of it. */
-    private static boolean accepts(Packet.Tcp answer, Packet.Tcp opening, Collection<String> from) {
+    private static boolean accepts(Packet.Tcp answer, Packet.Tcp opening, Flow flow) {
         return answer.flags().equals("S.")
                 && answer.source().equals(opening.destination())
                 && answer.sourcePort() == opening.destinationPort()
-                && from.contains(answer.destination())
+                && flow.sources().contains(answer.destination())
                 && answer.destinationPort() == opening.sourcePort();
     }
 
-    private Comparison comparison(Statement expected, List<Endpoint> places) {
+    private Comparison comparison(Statement expected, Flow flow) {
         return new Comparison(
                 say("subject.packets", known(actual.listening(), "seen.not-listening")),
                 expected,
                 literally(Stream.concat(actual.echoes().stream(), actual.segments().stream())
                         .toList()),
-                Endpoint.describe(places),
+                Endpoint.describe(flow.places()),
                 "ip address show; docker network inspect");
     }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param lines when it showed each of its lines
  * @param ended when its main process ended; empty while it runs
  */
-public record ContainerHistory(String container, List<Event> events, List<Instant> lines, Optional<Instant> ended) {
+public record ContainerHistory(
+        String container, List<ContainerEvent> events, List<Instant> lines, Optional<Instant> ended) {
 
     /**
      * Something that the daemon did.
@@ -29,7 +30,7 @@ public record ContainerHistory(String container, List<Event> events, List<Instan
      * @param action as {@code docker events} names it, such as {@code kill}: the daemon sent a signal
      * @param number the signal of a {@code kill}, the exit status of a {@code die}; empty for others
      */
-    public record Event(Instant time, String action, Optional<Integer> number) {}
+    public record ContainerEvent(Instant time, String action, Optional<Integer> number) {}
 
     public ContainerHistory {
         events = List.copyOf(events);
@@ -45,13 +46,13 @@ public record ContainerHistory(String container, List<Event> events, List<Instan
     Optional<Instant> sent(int signal) {
         return all("kill")
                 .filter(event -> event.number().equals(Optional.of(signal)))
-                .map(Event::time)
+                .map(ContainerEvent::time)
                 .findFirst();
     }
 
     /** When the daemon first did this. */
     Optional<Instant> first(String action) {
-        return all(action).map(Event::time).findFirst();
+        return all(action).map(ContainerEvent::time).findFirst();
     }
 
     /** The exit status of its main process. */
@@ -63,7 +64,7 @@ public record ContainerHistory(String container, List<Event> events, List<Instan
     Optional<Instant> lastOfTheEnd() {
         return events.stream()
                 .filter(event -> List.of("die", "stop").contains(event.action()))
-                .map(Event::time)
+                .map(ContainerEvent::time)
                 .max(Comparator.naturalOrder());
     }
 
@@ -80,12 +81,12 @@ public record ContainerHistory(String container, List<Event> events, List<Instan
         return ended.isPresent() ? literally(all) : say("told.history-so-far", all);
     }
 
-    private String told(Event event) {
+    private String told(ContainerEvent event) {
         long millis = Duration.between(events.get(0).time(), event.time()).toMillis();
         return event.action() + event.number().map(number -> " " + number).orElse("") + " +" + millis + " ms";
     }
 
-    private Stream<Event> all(String action) {
+    private Stream<ContainerEvent> all(String action) {
         return events.stream().filter(event -> event.action().equals(action));
     }
 }

@@ -55,7 +55,7 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
     public ContainerListAssert listsAsRunning(String nameOrImage) {
         return check(
                 row(nameOrImage)
-                                .map(ContainerList.Row::state)
+                                .map(ContainerList.ListedContainer::state)
                                 .filter(ContainerState.Up.class::isInstance)
                                 .isPresent()
                         && daemon.stream().filter(is(nameOrImage)).anyMatch(ContainerListAssert::runs),
@@ -65,7 +65,7 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
     /** A container of this name, or made from an image of this name, is listed as ended with this exit status. */
     public ContainerListAssert listsAsExited(String nameOrImage, int status) {
         boolean screenSays = row(nameOrImage)
-                .map(ContainerList.Row::state)
+                .map(ContainerList.ListedContainer::state)
                 .filter(state -> state instanceof ContainerState.Exited exited && exited.code() == status)
                 .isPresent();
         boolean daemonSays = daemon.stream().filter(is(nameOrImage)).anyMatch(container -> exited(container, status));
@@ -96,12 +96,12 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                         "docker ps --all --no-trunc"));
     }
 
-    private static boolean isRowOf(ContainerList.Row row, Container container) {
+    private static boolean isRowOf(ContainerList.ListedContainer row, Container container) {
         return container.getId().startsWith(row.id())
                 && named(row.names().get(0)).test(container);
     }
 
-    private Optional<ContainerList.Row> row(String nameOrImage) {
+    private Optional<ContainerList.ListedContainer> row(String nameOrImage) {
         return actual.containers().stream()
                 .filter(row -> row.names().contains(nameOrImage) || ImageName.same(row.image(), nameOrImage))
                 .findFirst();

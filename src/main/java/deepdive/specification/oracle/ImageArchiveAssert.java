@@ -10,13 +10,10 @@ import deepdive.observe.image.ImageLayout;
 import deepdive.observe.image.Layer;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Asserts on what {@code docker save} wrote, against what the daemon says of the image. */
 public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert, ImageArchive> {
-
-    private static final int NAMED = 5;
 
     /** What the daemon and the kernel put into every container, over what its image has there. */
     private static final Pattern NOT_THE_IMAGES =
@@ -100,13 +97,9 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
 
     /** Its layers, put on one another, are these paths: what a container of it sees. */
     public ImageArchiveAssert isTheFileSystem(Set<String> container) {
-        Set<String> onlyInArchive = difference(actual.files(), container);
-        Set<String> onlyInContainer = difference(container, actual.files());
-        return compare(
-                onlyInArchive.isEmpty() && onlyInContainer.isEmpty(),
-                say("expected.file-system"),
-                say("seen.paths", actual.files().size(), some(onlyInArchive)),
-                say("told.paths", container.size(), some(onlyInContainer)));
+        PathDifference difference =
+                PathDifference.between(actual.files(), container).without(NOT_THE_IMAGES);
+        return compare(difference.isEmpty(), say("expected.file-system"), difference.screen(), difference.daemon());
     }
 
     private static Statement layout(ImageLayout layout) {
@@ -115,18 +108,6 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
             case OCI -> literally("OCI");
             case OCI_CONTAINERD -> say("seen.containerd-layout");
         };
-    }
-
-    private static Set<String> difference(Set<String> these, Set<String> without) {
-        Set<String> left = new TreeSet<>(these);
-        left.removeAll(without);
-        left.removeIf(path -> NOT_THE_IMAGES.matcher(path).matches());
-        return left;
-    }
-
-    private static Statement some(Set<String> paths) {
-        List<String> named = paths.stream().limit(NAMED).toList();
-        return paths.size() > NAMED ? say("seen.and-more", named) : literally(named);
     }
 
     private ImageArchiveAssert compare(boolean holds, Statement expected, Statement screen, Statement daemon) {

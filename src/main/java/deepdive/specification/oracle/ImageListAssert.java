@@ -44,7 +44,7 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
      * @param ids the daemon's images by their tags
      */
     public ImageListAssert listsTheDaemonsOnly(String name, Map<String, String> ids) {
-        List<ImageList.Row> rows = actual.images().stream()
+        List<ImageList.ListedImage> rows = actual.images().stream()
                 .filter(row -> row.tag().isPresent() && !row.repository().contains("…"))
                 .toList();
         List<String> shown = rows.stream()
@@ -68,14 +68,14 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
                         "docker images --no-trunc"));
     }
 
-    private static boolean isOneOf(ImageList.Row row, Map<String, String> ids) {
+    private static boolean isOneOf(ImageList.ListedImage row, Map<String, String> ids) {
         return Optional.ofNullable(ids.get(reference(row)))
                 .map(id -> id.replaceFirst("^sha256:", ""))
                 .filter(id -> id.startsWith(row.id()))
                 .isPresent();
     }
 
-    private static String reference(ImageList.Row row) {
+    private static String reference(ImageList.ListedImage row) {
         return row.repository() + row.tag().map(tag -> ":" + tag).orElse("");
     }
 

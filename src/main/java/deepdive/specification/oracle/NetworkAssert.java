@@ -8,7 +8,7 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import deepdive.observe.network.BridgePorts;
 import deepdive.observe.network.Interface;
-import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.NetworkDescription;
 import deepdive.observe.network.ShownAddresses;
 import java.util.List;
@@ -67,10 +67,10 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
      * @param shown what {@code brctl show} or {@code ip address show} printed
      * @param kernel the host's interfaces
      */
-    public NetworkAssert hasItsBridgeIn(String shown, Interfaces kernel) {
+    public NetworkAssert hasItsBridgeIn(String shown, InterfaceList kernel) {
         boolean screen = shown.startsWith("bridge name")
                 ? actual.bridge().flatMap(BridgePorts.parse(shown)::of).isPresent()
-                : hasGateway(Interfaces.parse(shown));
+                : hasGateway(InterfaceList.parse(shown));
         return check(
                 screen && hasGateway(kernel),
                 new Comparison(
@@ -160,7 +160,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
     }
 
     /** Up to 20.10 the daemon does not tell the gateway of the network `bridge`: then any address inside must do. */
-    private boolean hasGateway(Interfaces interfaces) {
+    private boolean hasGateway(InterfaceList interfaces) {
         List<String> addresses = actual.bridge().flatMap(interfaces::named).stream()
                 .flatMap(bridge -> addresses(bridge).stream())
                 .filter(address -> actual.subnet()

@@ -25,7 +25,7 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
 
     /** One network of this name is listed, it is of this driver, and it is the daemon's. */
     public NetworkListAssert lists(String name, String driver) {
-        List<NetworkList.Row> rows = actual.networks().stream()
+        List<NetworkList.ListedNetwork> rows = actual.networks().stream()
                 .filter(row -> row.name().equals(name))
                 .toList();
         List<KnownNetwork> known =

@@ -37,12 +37,24 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
      * port is.
      */
     public PublishedPortsAssert publish(int port, int hostPort) {
-        PortMapping expected = new PortMapping(port, "tcp", Optional.of(new PortMapping.Host("0.0.0.0", hostPort)));
+        return publish(
+                new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort("0.0.0.0", hostPort))),
+                say("expected.published", port, hostPort));
+    }
+
+    /** A TCP port of the container is reached through a port of one of the host's IPv4 addresses, and no other port is. */
+    public PublishedPortsAssert publishOnlyAt(String address, int port, int hostPort) {
+        return publish(
+                new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort(address, hostPort))),
+                say("expected.published-at", port, hostPort, address));
+    }
+
+    private PublishedPortsAssert publish(PortMapping only, Statement expected) {
         return check(
-                onIpv4(actual).equals(Set.of(expected)) && onIpv4(daemon).equals(Set.of(expected)),
+                onIpv4(actual).equals(Set.of(only)) && onIpv4(daemon).equals(Set.of(only)),
                 new Comparison(
                         say("subject.ports", container),
-                        say("expected.published", port, hostPort),
+                        expected,
                         literally(actual),
                         literally(daemon),
                         "docker port " + container));

@@ -5,8 +5,8 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.observe.network.Interface;
-import deepdive.observe.network.Interfaces;
-import deepdive.observe.network.Routes;
+import deepdive.observe.network.InterfaceList;
+import deepdive.observe.network.RoutingTable;
 
 /** Asserts that one command shows the same in two places, whichever version of its program is there, and at two moments. */
 public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String> {
@@ -46,10 +46,10 @@ public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String
 
     private Object read(String shown) {
         if (command.startsWith("ip address")) {
-            return Interfaces.parse(shown).all().stream()
+            return InterfaceList.parse(shown).all().stream()
                     .map(Interface::whateverItsCarrier)
                     .toList();
         }
-        return command.startsWith("ip route") ? Routes.parse(shown) : shown.strip();
+        return command.startsWith("ip route") ? RoutingTable.parse(shown) : shown.strip();
     }
 }

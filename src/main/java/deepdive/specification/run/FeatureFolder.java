@@ -125,7 +125,7 @@ public record FeatureFolder(Path root, Path folder, String name, Path reports) {
     }
 
     /** All scenarios of the folder. */
-    public List<Features.Scenario> scenarios() {
+    public List<Features.FeatureScenario> scenarios() {
         return Features.in(folder);
     }
 

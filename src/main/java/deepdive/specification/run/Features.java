@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The features of a language as Gherkin reads them: for filters, and for tests about the features themselves. */
@@ -23,13 +25,15 @@ public final class Features {
      *
      * @param file its feature's file name
      * @param name its own
+     * @param description the text below the name, without indentation; empty if there is none
      * @param tags with their {@code @}
      * @param steps their texts
      */
-    public record Scenario(String file, String name, List<String> tags, List<String> steps) {}
+    public record FeatureScenario(
+            String file, String name, String description, List<String> tags, List<String> steps) {}
 
     /** All scenarios of a language, in the order of the files and in them. */
-    public static List<Scenario> of(String language) {
+    public static List<FeatureScenario> of(String language) {
         return in(Path.of("features", language));
     }
 
@@ -38,7 +42,7 @@ public final class Features {
      *
      * @throws FeatureUnreadable if a file is no feature
      */
-    public static List<Scenario> in(Path folder) {
+    public static List<FeatureScenario> in(Path folder) {
         return filesIn(folder).stream().flatMap(Features::scenarios).toList();
     }
 
@@ -53,17 +57,25 @@ public final class Features {
         }
     }
 
-    private static Stream<Scenario> scenarios(Path file) {
-        GherkinParser parser = GherkinParser.builder()
-                .includeSource(false)
-                .includeGherkinDocument(false)
-                .build();
+    private static Stream<FeatureScenario> scenarios(Path file) {
+        GherkinParser parser = GherkinParser.builder().includeSource(false).build();
         try {
-            return parser.parse(file).toList().stream()
+            List<Envelope> read = parser.parse(file).toList();
+            Map<String, String> descriptions = read.stream()
+                    .flatMap(envelope -> envelope.getGherkinDocument().stream())
+                    .flatMap(document -> document.getFeature().stream())
+                    .flatMap(feature -> feature.getChildren().stream())
+                    .flatMap(child -> child.getScenario().stream())
+                    .collect(Collectors.toMap(
+                            scenario -> scenario.getId(),
+                            scenario -> scenario.getDescription().stripIndent().strip()));
+            return read.stream()
+                    .filter(envelope -> envelope.getGherkinDocument().isEmpty())
                     .map(envelope -> pickleOf(file, envelope))
-                    .map(pickle -> new Scenario(
+                    .map(pickle -> new FeatureScenario(
                             file.getFileName().toString(),
                             pickle.getName(),
+                            descriptions.getOrDefault(pickle.getAstNodeIds().get(0), ""),
                             pickle.getTags().stream().map(PickleTag::getName).toList(),
                             pickle.getSteps().stream().map(PickleStep::getText).toList()));
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import deepdive.terminal.TypedLine;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
 
-/** How a container comes to its end: by which signals, after how much grace, and how long a command waits for that. */
+/** How a container comes to its end: by which signals, after which grace period, and how long a command waits for that. */
 public final class ContainerEndSteps {
 
     private final Student student;
@@ -17,9 +17,9 @@ public final class ContainerEndSteps {
         this.student = student;
     }
 
-    /** {@code Então o contêiner "baleia" recebeu SIGTERM e, só depois de 10 segundos de tolerância, SIGKILL}. */
-    @Then("o contêiner {string} recebeu SIGTERM e, só depois de {int} segundos de tolerância, SIGKILL")
-    @Then("the container {string} got SIGTERM and, only after {int} seconds of grace, SIGKILL")
+    /** {@code Então o contêiner "baleia" recebeu SIGTERM e, só depois do prazo de 10 segundos, SIGKILL}. */
+    @Then("o contêiner {string} recebeu SIGTERM e, só depois do prazo de {int} segundos, SIGKILL")
+    @Then("the container {string} got SIGTERM and, only after the grace period of {int} seconds, SIGKILL")
     public void was_killed_after_grace(String name, int seconds) {
         historyAndLines(name).wasKilledAfterGrace(Duration.ofSeconds(seconds));
     }

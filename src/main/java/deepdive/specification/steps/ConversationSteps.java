@@ -5,12 +5,12 @@ import deepdive.observe.network.Capture;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.PingSummary;
 import deepdive.specification.oracle.CaptureAssert;
-import deepdive.specification.oracle.Endpoint;
 import deepdive.specification.oracle.EnvironmentAssert;
+import deepdive.specification.oracle.Flow;
 import deepdive.specification.oracle.HostsFileAssert;
 import deepdive.specification.oracle.PingAssert;
 import io.cucumber.java.en.Then;
-import java.util.List;
+import java.util.function.Predicate;
 
 /** Chapter "Docker Network": what containers know of each other, and what they say to each other. */
 public final class ConversationSteps {
@@ -39,24 +39,17 @@ public final class ConversationSteps {
     @Then("o terminal {int} mostra o ping de {string} para {string}")
     @Then("terminal {int} shows the ping from {string} to {string}")
     public void shows_ping(int number, String from, String to) {
-        List<Endpoint> places = oracle().endpoints(from, to);
-        List<String> sources = Endpoint.addressesOf(from, places);
-        List<String> targets = Endpoint.addressesOf(to, places);
-        Capture capture =
-                student.readOnce(number, Capture::soFar, shown -> CaptureAssert.seesPing(shown, sources, targets));
-        CaptureAssert.assertThat(capture, student.witness()).showsPing(sources, targets, places);
+        Flow flow = Flow.between(from, to, oracle().endpoints(from, to));
+        capture(number, shown -> CaptureAssert.seesPing(shown, flow)).showsPing(flow);
     }
 
     /** {@code Então o terminal 3 mostra a conexão do host à porta 80 do contêiner "nginx"}. */
     @Then("o terminal {int} mostra a conexão do host à porta {int} do contêiner {string}")
     @Then("terminal {int} shows the connection from the host to port {int} of the container {string}")
     public void shows_connection(int number, int port, String container) {
-        List<Endpoint> places = oracle().endpoints(container);
-        List<String> sources = kernel().addresses();
-        List<String> targets = Endpoint.addressesOf(container, places);
-        Capture capture = student.readOnce(
-                number, Capture::soFar, shown -> CaptureAssert.seesConnection(shown, sources, targets, port));
-        CaptureAssert.assertThat(capture, student.witness()).showsConnection(sources, targets, port, places);
+        Flow flow = Flow.into(container, kernel().addresses(), oracle().endpoints(container));
+        capture(number, shown -> CaptureAssert.seesConnection(shown, flow, port))
+                .showsConnection(flow, port);
     }
 
     /** {@code Então o terminal 2 mostra o nome "conteiner1" em /etc/hosts}. */
@@ -87,8 +80,8 @@ public final class ConversationSteps {
         environment(number).has(assignment);
     }
 
-    /** {@code Então o terminal 2 não mostra variável alguma com "conteiner1"}. */
-    @Then("o terminal {int} não mostra variável alguma com {string}")
+    /** {@code Então o terminal 2 não mostra nenhuma variável com "conteiner1"}. */
+    @Then("o terminal {int} não mostra nenhuma variável com {string}")
     @Then("terminal {int} shows no variable with {string}")
     public void shows_no_variable(int number, String word) {
         environment(number).doesNotMention(word);
@@ -99,6 +92,10 @@ public final class ConversationSteps {
         PingSummary shown = student.readOnce(
                 number, PingSummary::soFar, ping -> !ping.replies().isEmpty());
         return PingAssert.assertThat(shown, student.lastLine(number).status(), student.witness());
+    }
+
+    private CaptureAssert capture(int number, Predicate<Capture> isComplete) {
+        return CaptureAssert.assertThat(student.readOnce(number, Capture::soFar, isComplete), student.witness());
     }
 
     private HostsFileAssert hostsFile(int number) {

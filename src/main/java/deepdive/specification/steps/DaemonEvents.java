@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the daemon's events of a while. */
@@ -27,23 +28,23 @@ final class DaemonEvents {
     static Events between(Daemon daemon, Instant since, Instant until) {
         EventsCmd command =
                 daemon.client().eventsCmd().withSince(seconds(since)).withUntil(seconds(until));
-        return new Events(Answers.soFar(command).stream()
+        return new Events(StreamedAnswers.soFar(command).stream()
                 .filter(event -> TOLD.contains(event.getType()) && isStudents(daemon, event))
                 .map(DaemonEvents::describe)
                 .toList());
     }
 
     /** What a daemon has done with the container of an id, by the daemon's own clock. */
-    static List<ContainerHistory.Event> of(Daemon daemon, String container) {
+    static List<ContainerHistory.ContainerEvent> of(Daemon daemon, String container) {
         String now = Objects.requireNonNull(daemon.client().infoCmd().exec().getSystemTime());
         EventsCmd command = daemon.client()
                 .eventsCmd()
                 .withSince(BEFORE_ALL)
                 .withUntil(seconds(OffsetDateTime.parse(now).toInstant()))
                 .withContainerFilter(container);
-        return Answers.all("events", command).stream()
+        return StreamedAnswers.all("events", command).stream()
                 .filter(event -> event.getType() == EventType.CONTAINER)
-                .map(event -> new ContainerHistory.Event(
+                .map(event -> new ContainerHistory.ContainerEvent(
                         time(event),
                         event.getAction(),
                         numberOf(event, "signal").or(() -> numberOf(event, "exitCode"))))
@@ -57,14 +58,19 @@ final class DaemonEvents {
                 || daemon.isStudents(event.getActor().getAttributes());
     }
 
-    private static Events.Event describe(Event event) {
-        return new Events.Event(
+    private static Events.DockerEvent describe(Event event) {
+        return new Events.DockerEvent(
                 time(event),
                 event.getType().getValue(),
                 Objects.requireNonNullElse(event.getAction(), ""),
                 Optional.ofNullable(event.getActor()).map(EventActor::getId).orElse(""),
                 attributes(event).getOrDefault("name", ""),
-                numberOf(event, "exitCode").stream().mapToInt(Integer::intValue).findFirst());
+                asInt(numberOf(event, "exitCode")),
+                asInt(numberOf(event, "signal")));
+    }
+
+    private static OptionalInt asInt(Optional<Integer> number) {
+        return number.stream().mapToInt(Integer::intValue).findFirst();
     }
 
     private static Instant time(Event event) {

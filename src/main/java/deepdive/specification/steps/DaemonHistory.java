@@ -44,11 +44,11 @@ final class DaemonHistory {
 
     /** Asked before the events: the daemon notes the end of a container among them before it tells of the end here. */
     private static InspectContainerResponse inspect(DockerHost host, String name) {
-        return new NetworkOracle(host).inspect(name);
+        return new ContainerOracle(host).inspect(name);
     }
 
     private static List<Instant> lines(Daemon daemon, String id) {
-        return Answers.all(
+        return StreamedAnswers.all(
                         "a container's lines",
                         daemon.client().logContainerCmd(id).withStdOut(true).withTimestamps(true))
                 .stream()

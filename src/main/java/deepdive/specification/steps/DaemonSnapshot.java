@@ -31,7 +31,7 @@ final class DaemonSnapshot {
     }
 
     private static Snapshot.Container container(Container container) {
-        Map<String, Snapshot.Endpoint> networks = new LinkedHashMap<>();
+        Map<String, Snapshot.EndpointSettings> networks = new LinkedHashMap<>();
         Optional.ofNullable(container.getNetworkSettings())
                 .map(ContainerNetworkSettings::getNetworks)
                 .ifPresent(theirs -> theirs.forEach((name, network) -> networks.put(name, endpoint(network))));
@@ -45,8 +45,8 @@ final class DaemonSnapshot {
                 Arrays.stream(container.getPorts()).map(DaemonSnapshot::port).toList());
     }
 
-    private static Snapshot.Endpoint endpoint(ContainerNetwork network) {
-        return new Snapshot.Endpoint(
+    private static Snapshot.EndpointSettings endpoint(ContainerNetwork network) {
+        return new Snapshot.EndpointSettings(
                 text(network.getIpAddress()), text(network.getGateway()), text(network.getMacAddress()));
     }
 

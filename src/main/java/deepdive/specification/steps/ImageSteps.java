@@ -1,16 +1,16 @@
 package deepdive.specification.steps;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import deepdive.observe.image.FileTree;
 import deepdive.observe.image.ImageLayout;
 import deepdive.observe.image.ImageManifest;
+import deepdive.specification.oracle.FileTreeAssert;
 import deepdive.specification.oracle.ImageArchiveAssert;
+import deepdive.specification.oracle.ImageManifestAssert;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.util.List;
 
-/** Chapter "Dig a Docker Image": what an exported image is made of. */
+/** Chapter "Dig a Docker Image": what a saved image is made of. */
 public final class ImageSteps {
 
     private final Student student;
@@ -23,8 +23,8 @@ public final class ImageSteps {
         this.saved = saved;
     }
 
-    /** {@code Dado no terminal 1 a imagem "nginx" exportada e extraída}. */
-    @Given("no terminal {int} a imagem {string} exportada e extraída")
+    /** {@code Dado no terminal 1 a imagem "nginx" salva e extraída}. */
+    @Given("no terminal {int} a imagem {string} salva e extraída")
     @Given("in terminal {int} the image {string}, saved and extracted")
     public void saved_and_extracted(int number, String image) {
         terminals.type(number, "docker save %1$s > %1$s.tar".formatted(image));
@@ -35,33 +35,21 @@ public final class ImageSteps {
     @Then("o terminal {int} mostra o conteúdo de {string}")
     @Then("terminal {int} shows the content of {string}")
     public void shows_the_content_of(int number, String file) {
-        assertThat(FileTree.parse(student.shownBy(number)).paths())
-                .as(
-                        "what `%s` shows, against the archive's own list",
-                        student.lastLine(number).line())
-                .containsExactlyInAnyOrderElementsOf(saved.listing(file));
+        FileTreeAssert.assertThat(FileTree.parse(student.shownBy(number)), file, student.witness())
+                .isAllOf(saved.listing(file));
     }
 
     /** {@code Então o manifesto no terminal 1 lista as camadas que o daemon conta em "nginx"}. */
     @Then("o manifesto no terminal {int} lista as camadas que o daemon conta em {string}")
     @Then("the manifest in terminal {int} lists the layers that the daemon counts in {string}")
     public void manifest_lists_the_layers(int number, String image) {
-        List<ImageManifest> manifests = ImageManifest.parse(student.shownBy(number));
-        assertThat(manifests)
-                .as("the tags in the manifest")
-                .flatExtracting(ImageManifest::repoTags)
-                .contains(image + ":latest");
-        assertThat(manifests)
-                .as("the images in the manifest, which are all to be " + image)
-                .flatExtracting(ImageManifest::repoTags)
-                .allMatch(tag -> tag.toString().startsWith(image + ":"));
-        assertThat(manifests.get(0).layers())
-                .as("the layers in the manifest, against those that the daemon tells of " + image)
-                .hasSameSizeAs(saved.daemonDiffIds(image));
+        ImageManifestAssert.assertThat(ImageManifest.parse(student.shownBy(number)), image, student.witness())
+                .listsItAlone()
+                .listsItsLayers(oracle().diffIds(image));
     }
 
-    /** {@code Então o arquivo "nginx.tar" tem a disposição OCI}. */
-    @Then("o arquivo {string} tem a disposição {layout}")
+    /** {@code Então o arquivo "nginx.tar" tem o formato OCI}. */
+    @Then("o arquivo {string} tem o formato {layout}")
     @Then("the archive {string} has the {layout} layout")
     public void has_layout(String file, ImageLayout layout) {
         archive(file).hasLayout(layout, student.host().engine().store().label());
@@ -78,11 +66,8 @@ public final class ImageSteps {
     @Then("em {string} o número de camadas é ao menos {int}, e são as que o daemon declara")
     @Then("in {string} the number of layers is at least {int}, and they are those that the daemon declares")
     public void has_the_declared_layers(String file, int least) {
-        List<String> declared = saved.daemonDiffIds(file.replaceFirst("\\.tar$", ""));
-        archive(file)
-                .hasAtLeastLayers(least, declared)
-                .hasTheLayersThatTheDaemonDeclares(declared)
-                .isTheDaemonsImage(saved.listing(file), saved.daemonId(file.replaceFirst("\\.tar$", "")));
+        archive(file).hasAtLeastLayers(least, declaredBy(file)).hasTheLayersThatTheDaemonDeclares(declaredBy(file));
+        archive(file).isTheDaemonsImage(saved.listing(file), oracle().id(SavedImages.imageOf(file)));
         student.keep(saved.evidence(file));
     }
 
@@ -103,11 +88,19 @@ public final class ImageSteps {
     /** {@code E anoto a pasta da camada de "hello-world.tar" no lugar de "c8f25f07…"}. */
     @Given("anoto a pasta da camada de {string} no lugar de {string}")
     @Given("I note the layer's folder of {string} in the place of {string}")
-    public void note_the_layers_folder(String file, String blank) {
-        student.note(blank, saved.archive(file).layers().get(0).path().replaceFirst("/.*", ""));
+    public void note_the_layers_folder(String file, String placeholder) {
+        student.note(placeholder, saved.archive(file).layers().get(0).path().replaceFirst("/.*", ""));
     }
 
     private ImageArchiveAssert archive(String file) {
         return ImageArchiveAssert.assertThat(saved.archive(file), file, student.witness());
+    }
+
+    private List<String> declaredBy(String file) {
+        return oracle().diffIds(SavedImages.imageOf(file));
+    }
+
+    private ImageOracle oracle() {
+        return new ImageOracle(student.daemon());
     }
 }

@@ -5,9 +5,11 @@ import deepdive.observe.container.Environment;
 import deepdive.observe.container.Namespaces;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.Interface;
-import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.ListeningPorts;
+import deepdive.observe.network.ListeningProcesses;
 import deepdive.observe.network.NatTable;
+import deepdive.specification.oracle.HostProcess;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,16 +32,16 @@ final class KernelOracle {
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final DockerHost host;
-    private final NetworkOracle daemon;
+    private final ContainerOracle daemon;
 
     KernelOracle(DockerHost host) {
         this.host = host;
-        this.daemon = new NetworkOracle(host);
+        this.daemon = new ContainerOracle(host);
     }
 
     /** The host's interfaces. */
-    Interfaces interfaces() {
-        return Interfaces.parse(host.run("ip", "address", "show"));
+    InterfaceList interfaces() {
+        return InterfaceList.parse(host.run("ip", "address", "show"));
     }
 
     /** The IPv4 addresses of the host. */
@@ -56,7 +58,7 @@ final class KernelOracle {
         List<Interface> ports = interfaces().portsOf(bridge);
         Map<String, String> peers = new TreeMap<>();
         for (String container : containers) {
-            Interfaces inside = Interfaces.parse(inNetworkOf(container, "ip", "address", "show"));
+            InterfaceList inside = InterfaceList.parse(inNetworkOf(container, "ip", "address", "show"));
             ports.stream()
                     .filter(port -> inside.all().stream()
                             .anyMatch(each -> each.peerIndex()
@@ -140,6 +142,16 @@ final class KernelOracle {
         return ListeningPorts.parse(host.run("ss", "-ltnH"));
     }
 
+    /** The processes of the host that listen, by port. */
+    ListeningProcesses listeningProcesses() {
+        return ListeningProcesses.parse(host.run("ss", "-ltnp"));
+    }
+
+    /** The content of a file of a volume, as it lies on the host; the volume must be there. */
+    String fileOfVolume(String volume, String file) {
+        return host.run("cat", daemon.folderOfVolume(volume) + "/" + file);
+    }
+
     /** Waits until something listens on a port in a container's network, or this is in vain: what there is then is asked next. */
     void awaitListeningIn(String container, int port, BooleanSupplier inVain) {
         try {
@@ -172,8 +184,14 @@ final class KernelOracle {
         return host.run(line.toArray(String[]::new));
     }
 
-    /** The process of the host that a container's main process is. */
-    long pid(String container) {
+    /** The process of the host that a container's main process is, with the command that it was started with. */
+    HostProcess process(String container) {
+        long pid = pid(container);
+        return new HostProcess(
+                pid, host.run("ps", "-o", "args=", "-p", String.valueOf(pid)).strip());
+    }
+
+    private long pid(String container) {
         return daemon.inspect(container).getState().getPidLong();
     }
 }

@@ -1,23 +1,13 @@
 package deepdive.specification.steps;
 
-import static deepdive.evidence.Statement.literally;
-import static deepdive.evidence.Statement.say;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.github.dockerjava.api.command.InspectContainerResponse;
-import com.github.dockerjava.api.model.Container;
-import deepdive.evidence.Comparison;
-import deepdive.evidence.Events;
 import deepdive.observe.container.ContainerList;
 import deepdive.observe.image.ImageList;
 import deepdive.specification.oracle.ContainerAssert;
 import deepdive.specification.oracle.ContainerListAssert;
+import deepdive.specification.oracle.ContainerRemovalAssert;
 import deepdive.specification.oracle.ImageListAssert;
+import deepdive.specification.oracle.PulledImageAssert;
 import io.cucumber.java.en.Then;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Chapter "Docker Life Cycle": images and containers, their state and their end. */
 public final class LifeCycleSteps {
@@ -46,27 +36,13 @@ public final class LifeCycleSteps {
     @Then("a imagem {string} é a que o registro tem com esse nome")
     @Then("the image {string} is the one that the registry has by this name")
     public void is_the_registrys(String name) {
-        List<String> digests = student.daemon().images().stream()
-                .filter(image -> List.of(Objects.requireNonNullElse(image.getRepoTags(), new String[0]))
-                        .contains(name + ":latest"))
-                .flatMap(image -> Stream.of(Objects.requireNonNullElse(image.getRepoDigests(), new String[0])))
-                .toList();
-        boolean holds = digests.stream().anyMatch(digest -> digest.startsWith(name + "@sha256:"));
-        student.witness()
-                .accept(new Comparison(
-                                say("subject.image", name),
-                                say("expected.pulled"),
-                                student.lastShownOf(name),
-                                literally(digests),
-                                "docker images --digests")
-                        .thatHolds(holds));
-        assertThat(holds)
-                .as("the digests by which the daemon pulled the image %s: %s", name, digests)
-                .isTrue();
+        PulledImageAssert.assertThat(
+                        name, imageOracle().pulledDigests(name), student.lastShownOf(name), student.witness())
+                .wasPulledByItsName();
     }
 
-    /** {@code Então o terminal 2 não lista contêiner algum}. */
-    @Then("o terminal {int} não lista contêiner algum")
+    /** {@code Então o terminal 2 não lista nenhum contêiner}. */
+    @Then("o terminal {int} não lista nenhum contêiner")
     @Then("terminal {int} lists no container")
     public void lists_no_container(int number) {
         student.mustBeAlone();
@@ -118,38 +94,16 @@ public final class LifeCycleSteps {
     @Then("o daemon não conhece o contêiner {string}")
     @Then("the daemon knows no container {string}")
     public void is_unknown(String name) {
-        List<String> left = Stream.concat(Stream.of(name), madeAs(name).stream())
-                .flatMap(each -> student.daemon().container(each).stream())
-                .map(each -> each.getName().substring(1) + " " + each.getId())
-                .distinct()
-                .toList();
-        student.witness()
-                .accept(new Comparison(
-                                say("subject.container", name),
-                                say("expected.gone"),
-                                student.lastShownOf(name),
-                                literally(left),
-                                "docker ps --all --no-trunc")
-                        .thatHolds(left.isEmpty()));
-        assertThat(left)
-                .as("containers that are called %s, or were when they were made, and that the daemon still has", name)
-                .isEmpty();
+        ContainerRemovalAssert.assertThat(
+                        name, oracle().knownAs(name, student.origin()), student.lastShownOf(name), student.witness())
+                .isComplete();
     }
 
     /** {@code E o contêiner "baleia" continua o mesmo}. */
     @Then("o contêiner {string} continua o mesmo")
     @Then("the container {string} is still the same")
     public void is_still_the_same(String name) {
-        container(name).isTheOnlyOneMadeByItsName(madeAs(name));
-    }
-
-    private List<String> madeAs(String name) {
-        return DaemonEvents.between(student.daemon(), student.origin(), Instant.now()).events().stream()
-                .filter(event -> event.type().equals("container")
-                        && event.action().equals("create")
-                        && event.name().equals(name))
-                .map(Events.Event::id)
-                .toList();
+        container(name).isTheOnlyOneMadeByItsName(oracle().createdAs(name, student.origin()));
     }
 
     private ImageListAssert images(int number) {
@@ -159,20 +113,19 @@ public final class LifeCycleSteps {
 
     private ContainerListAssert containers(int number) {
         boolean all = student.lastLine(number).line().contains("--all");
-        List<Container> daemon = student.daemon().containers().stream()
-                .filter(container -> all || "running".equals(container.getState()))
-                .toList();
-        return ContainerListAssert.assertThat(ContainerList.parse(student.shownBy(number)), daemon, student.witness());
+        return ContainerListAssert.assertThat(
+                ContainerList.parse(student.shownBy(number)), oracle().listed(all), student.witness());
     }
 
     private ContainerAssert container(String name) {
-        return ContainerAssert.assertThat(inspect(name), student.lastShownOf(name), student.witness());
+        return ContainerAssert.assertThat(oracle().inspect(name), student.lastShownOf(name), student.witness());
     }
 
-    private InspectContainerResponse inspect(String name) {
-        return student.daemon()
-                .container(name)
-                .orElseThrow(() -> new AssertionError("The daemon knows no container '" + name + "'. It has:\n"
-                        + student.daemon().describe()));
+    private ContainerOracle oracle() {
+        return new ContainerOracle(student.host());
+    }
+
+    private ImageOracle imageOracle() {
+        return new ImageOracle(student.daemon());
     }
 }

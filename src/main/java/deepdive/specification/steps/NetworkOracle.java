@@ -1,10 +1,10 @@
 package deepdive.specification.steps;
 
-import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.Network;
 import com.github.dockerjava.api.model.Ports;
 import deepdive.host.DockerHost;
+import deepdive.observe.network.NetworkList;
 import deepdive.observe.network.PortMapping;
 import deepdive.observe.network.Subnet;
 import deepdive.specification.oracle.Endpoint;
@@ -23,12 +23,13 @@ import java.util.stream.Stream;
 final class NetworkOracle {
 
     private static final String BRIDGE_NAME = "com.docker.network.bridge.name";
-    private static final int SHORT_ID = 12;
 
     private final DockerHost host;
+    private final ContainerOracle containers;
 
     NetworkOracle(DockerHost host) {
         this.host = host;
+        this.containers = new ContainerOracle(host);
     }
 
     /** The drivers that the daemon can make networks with. */
@@ -55,6 +56,11 @@ final class NetworkOracle {
                         () -> new AssertionError("The daemon knows no network '" + name + "'. It has: " + networks()));
     }
 
+    /** The host's interface that is the bridge of a network. */
+    String bridgeOf(String name) {
+        return network(name).bridge().orElseThrow(() -> new AssertionError("The network '" + name + "' has no bridge"));
+    }
+
     private static KnownNetwork known(Network network) {
         List<Network.Ipam.Config> pools =
                 Objects.requireNonNullElse(network.getIpam().getConfig(), List.of());
@@ -73,7 +79,7 @@ final class NetworkOracle {
 
     private static Optional<String> bridge(Network network) {
         String named = Objects.requireNonNullElse(network.getOptions(), Map.<String, String>of())
-                .getOrDefault(BRIDGE_NAME, "br-" + network.getId().substring(0, SHORT_ID));
+                .getOrDefault(BRIDGE_NAME, NetworkList.bridgeOf(network.getId()));
         return network.getDriver().equals("bridge") ? Optional.of(named) : Optional.empty();
     }
 
@@ -115,7 +121,7 @@ final class NetworkOracle {
 
     /** The name that a container has for itself. */
     String hostname(String container) {
-        return Objects.requireNonNull(inspect(container).getConfig().getHostName());
+        return Objects.requireNonNull(containers.inspect(container).getConfig().getHostName());
     }
 
     /** The names of the networks that the daemon has a container in. */
@@ -125,21 +131,26 @@ final class NetworkOracle {
 
     private Map<String, ContainerNetwork> memberships(String container) {
         return Objects.requireNonNullElse(
-                inspect(container).getNetworkSettings().getNetworks(), Map.of());
+                containers.inspect(container).getNetworkSettings().getNetworks(), Map.of());
     }
 
     /** A container's published ports. */
     List<PortMapping> ports(String container) {
         List<PortMapping> ports = new ArrayList<>();
-        inspect(container).getNetworkSettings().getPorts().getBindings().forEach((port, bindings) -> {
-            for (Ports.Binding binding : Objects.requireNonNullElse(bindings, new Ports.Binding[0])) {
-                ports.add(new PortMapping(
-                        port.getPort(),
-                        port.getProtocol().toString(),
-                        Optional.of(new PortMapping.Host(
-                                binding.getHostIp(), Integer.parseInt(binding.getHostPortSpec())))));
-            }
-        });
+        containers
+                .inspect(container)
+                .getNetworkSettings()
+                .getPorts()
+                .getBindings()
+                .forEach((port, bindings) -> {
+                    for (Ports.Binding binding : Objects.requireNonNullElse(bindings, new Ports.Binding[0])) {
+                        ports.add(new PortMapping(
+                                port.getPort(),
+                                port.getProtocol().toString(),
+                                Optional.of(new PortMapping.HostPort(
+                                        binding.getHostIp(), Integer.parseInt(binding.getHostPortSpec())))));
+                    }
+                });
         return ports;
     }
 
@@ -149,13 +160,5 @@ final class NetworkOracle {
                 .flatMap(container -> Arrays.stream(container.getPorts()))
                 .flatMap(port -> Optional.ofNullable(port.getPublicPort()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    /** What the daemon knows of a container that must be there. */
-    InspectContainerResponse inspect(String container) {
-        return host.daemon()
-                .container(container)
-                .orElseThrow(() -> new AssertionError("The daemon knows no container '" + container + "'. It has:\n"
-                        + host.daemon().describe()));
     }
 }

@@ -3,14 +3,14 @@ package deepdive.specification.steps;
 import deepdive.observe.container.DockerInfo;
 import deepdive.observe.network.BridgePorts;
 import deepdive.observe.network.NetworkList;
-import deepdive.observe.network.Routes;
+import deepdive.observe.network.RoutingTable;
 import deepdive.observe.network.ShownAddresses;
 import deepdive.specification.oracle.BridgePortsAssert;
 import deepdive.specification.oracle.DockerInfoAssert;
 import deepdive.specification.oracle.KnownNetwork;
 import deepdive.specification.oracle.NetworkAssert;
 import deepdive.specification.oracle.NetworkListAssert;
-import deepdive.specification.oracle.RoutesAssert;
+import deepdive.specification.oracle.RoutingTableAssert;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -54,21 +54,18 @@ public final class NetworkSteps {
 
     /** {@code Então o terminal 3 mostra a ponte da rede "bridge" no host}. */
     @Then("o terminal {int} mostra a ponte da rede {string} no host")
-    @Then("terminal {int} shows the bridge of the network {string} in the host")
+    @Then("terminal {int} shows the interface of the network {string} on the host")
     public void shows_bridge(int number, String name) {
         network(name).hasItsBridgeIn(student.shownBy(number), kernel().interfaces());
     }
 
     /** {@code Então o terminal 3 mostra que a ponte da rede "bridge" liga "conteiner1, conteiner2"}. */
     @Then("o terminal {int} mostra que a ponte da rede {string} liga {string}")
-    @Then("terminal {int} shows that the bridge of the network {string} links {string}")
+    @Then("terminal {int} shows that the interface of the network {string} is attached to {string}")
     public void bridge_links(int number, String name, String containers) {
         student.mustBeAloneOn(name);
-        String bridge = oracle().network(name)
-                .bridge()
-                .orElseThrow(() -> new AssertionError("The network '" + name + "' has no bridge"));
         BridgePortsAssert.assertThat(BridgePorts.parse(student.shownBy(number)), student.witness())
-                .link(bridge, kernel().peers(split(containers), bridge));
+                .link(oracle().bridgeOf(name), kernel().peers(split(containers), oracle().bridgeOf(name)));
     }
 
     /** {@code Então o terminal 1 mostra o endereço do contêiner "conteiner1" na rede "bridge"}. */
@@ -89,9 +86,9 @@ public final class NetworkSteps {
 
     /** {@code Então o terminal 1 mostra a ponte da rede "bridge" como gateway padrão}. */
     @Then("o terminal {int} mostra a ponte da rede {string} como gateway padrão")
-    @Then("terminal {int} shows the bridge of the network {string} as the default gateway")
+    @Then("terminal {int} shows the interface of the network {string} as the default gateway")
     public void shows_gateway(int number, String name) {
-        RoutesAssert.assertThat(Routes.parse(student.shownBy(number)), student.witness())
+        RoutingTableAssert.assertThat(RoutingTable.parse(student.shownBy(number)), student.witness())
                 .leadThroughTheBridgeOf(oracle().network(name), kernel().interfaces());
         isTheOnlyNetworkOf(student.containerIn(number), name);
     }
@@ -112,29 +109,31 @@ public final class NetworkSteps {
                         container, student.lastShownOf(container), ended ? Set.of() : oracle().networksOf(container));
     }
 
-    /** {@code E anoto o endereço que o terminal 1 mostra como "[endereço do contêiner 1]"}. */
-    @When("anoto o endereço que o terminal {int} mostra como {string}")
-    @When("I note the address that terminal {int} shows as {string}")
-    public void note_address(int number, String blank) {
-        student.note(blank, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
+    /** {@code E anoto como "[endereço do contêiner 1]" o endereço que o terminal 1 mostra}. */
+    @When("anoto como {string} o endereço que o terminal {int} mostra")
+    @When("I note as {string} the address that terminal {int} shows")
+    public void note_address(String placeholder, int number) {
+        student.note(
+                placeholder, shownAddresses(number).first().orElseThrow(() -> student.lacks(number, "an address")));
     }
 
-    /** {@code E anoto a interface da rede "neotech" que o terminal 3 lista como "br-NNNN"}. */
-    @When("anoto a interface da rede {string} que o terminal {int} lista como {string}")
-    @When("I note the interface of the network {string} that terminal {int} lists as {string}")
-    public void note_interface(String name, int number, String blank) {
-        NetworkList list = NetworkList.parse(student.shownBy(number));
-        student.note(
-                blank,
-                "br-"
-                        + list.named(name)
-                                .orElseThrow(() -> student.lacks(number, "the network '" + name + "'"))
-                                .id());
+    /** {@code E anoto como "br-NNNN" a interface da rede "neotech" que o terminal 3 lista}. */
+    @When("anoto como {string} a interface da rede {string} que o terminal {int} lista")
+    @When("I note as {string} the interface of the network {string} that terminal {int} lists")
+    public void note_interface(String placeholder, String name, int number) {
+        student.note(placeholder, shownBridge(number, name));
     }
 
     private NetworkAssert network(String name) {
         KnownNetwork known = oracle().network(name);
         return NetworkAssert.assertThat(known, student.witness());
+    }
+
+    private String shownBridge(int number, String name) {
+        return NetworkList.parse(student.shownBy(number))
+                .named(name)
+                .map(network -> NetworkList.bridgeOf(network.id()))
+                .orElseThrow(() -> student.lacks(number, "the network '" + name + "'"));
     }
 
     private ShownAddresses shownAddresses(int number) {

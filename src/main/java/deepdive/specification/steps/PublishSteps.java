@@ -1,10 +1,12 @@
 package deepdive.specification.steps;
 
 import deepdive.observe.container.ContainerList;
+import deepdive.observe.network.ListeningProcesses;
 import deepdive.observe.network.NatTable;
 import deepdive.observe.network.PortMapping;
 import deepdive.specification.oracle.HostNetworkAssert;
 import deepdive.specification.oracle.ListeningPortsAssert;
+import deepdive.specification.oracle.ListeningProcessesAssert;
 import deepdive.specification.oracle.NatTableAssert;
 import deepdive.specification.oracle.PublishedPortsAssert;
 import deepdive.specification.oracle.SameViewAssert;
@@ -20,23 +22,21 @@ public final class PublishSteps {
         this.student = student;
     }
 
-    /** {@code E o contêiner "nginx" atende na porta 80}. */
-    @Then("o contêiner {string} atende na porta {int}")
+    /** {@code E o contêiner "nginx" escuta na porta 80}. */
+    @Then("o contêiner {string} escuta na porta {int}")
     @Then("the container {string} listens on port {int}")
     public void listens(String container, int port) {
         kernel().awaitListeningIn(
                         container, port, () -> student.whyNotStarted(container).isPresent());
-        student.whyNotStarted(container).ifPresent(failure -> {
-            throw new AssertionError(failure);
-        });
+        student.mustHaveStarted(container);
         ListeningPortsAssert.assertThat(
                         kernel().listeningIn(container), student.lastShownOf(container), student.witness())
                 .includeThatOf(container, port);
     }
 
-    /** {@code Então nada atende na porta 8080 do host}. */
-    @Then("nada atende na porta {int} do host")
-    @Then("nothing answers on port {int} of the host")
+    /** {@code Então nada escuta na porta 8080 do host}. */
+    @Then("nada escuta na porta {int} do host")
+    @Then("nothing listens on port {int} of the host")
     public void nothing_listens(int port) {
         student.mustHavePort(port);
         ListeningPortsAssert.assertThat(kernel().listening(), student.lastShownOf(":" + port), student.witness())
@@ -50,6 +50,26 @@ public final class PublishSteps {
         PublishedPortsAssert.assertThat(
                         container, shownPorts(number, container), oracle().ports(container), student.witness())
                 .publish(port, hostPort);
+    }
+
+    /** {@code Então o terminal 2 mostra a porta 80 do contêiner "nginx" na porta 8080 do host, só em "127.0.0.1"}. */
+    @Then("o terminal {int} mostra a porta {int} do contêiner {string} na porta {int} do host, só em {string}")
+    @Then("terminal {int} shows port {int} of the container {string} on port {int} of the host, at {string} alone")
+    public void shows_port_at(int number, int port, String container, int hostPort, String address) {
+        PublishedPortsAssert.assertThat(
+                        container, shownPorts(number, container), oracle().ports(container), student.witness())
+                .publishOnlyAt(address, port, hostPort);
+    }
+
+    /** {@code Então o terminal 2 mostra o processo "docker-proxy", que escuta na porta 8080 do host}. */
+    @Then("o terminal {int} mostra o processo {string}, que escuta na porta {int} do host")
+    @Then("terminal {int} shows the process {string}, which listens on port {int} of the host")
+    public void shows_listener(int number, String process, int port) {
+        ListeningProcessesAssert.assertThat(
+                        ListeningProcesses.parse(student.shownBy(number)),
+                        kernel().listeningProcesses(),
+                        student.witness())
+                .include(process, port);
     }
 
     /** {@code Então o terminal 2 mostra que nenhuma porta do host leva ao contêiner "nginx"}. */

@@ -6,7 +6,6 @@ import deepdive.observe.image.Layer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,20 +35,9 @@ public final class SavedImages {
                 .toList();
     }
 
-    /** The digests of an image's layers by `docker inspect`, the lowest first. */
-    List<String> daemonDiffIds(String image) {
-        return student.daemon()
-                .client()
-                .inspectImageCmd(image)
-                .exec()
-                .getRootFS()
-                .getLayers();
-    }
-
-    /** An image's id, {@code sha256:…}. */
-    String daemonId(String image) {
-        return Objects.requireNonNull(
-                student.daemon().client().inspectImageCmd(image).exec().getId());
+    /** The image that was saved into a file, by the hand-out's way to name one after the other. */
+    static String imageOf(String file) {
+        return file.replaceFirst("\\.tar$", "");
     }
 
     /** What a container of the image has, by `docker export`: paths without slashes at their ends. */
@@ -65,13 +53,13 @@ public final class SavedImages {
     /** For the report: the layers with their sizes, digests and first entries. */
     Archive evidence(String file) {
         return new Archive(
-                file.replaceFirst("\\.tar$", ""),
+                imageOf(file),
                 archive(file).layout().toString(),
                 archive(file).layers().stream().map(SavedImages::describe).toList());
     }
 
-    private static Archive.Layer describe(Layer layer) {
-        return new Archive.Layer(
+    private static Archive.LayerSummary describe(Layer layer) {
+        return new Archive.LayerSummary(
                 layer.path(),
                 layer.size(),
                 layer.diffId(),

@@ -21,7 +21,7 @@ public final class ScenarioHooks {
 
     @Before
     public void choose_the_engine(Scenario scenario) {
-        Engine engine = Laboratories.current().found(EngineOfRun.of(scenario.getId()));
+        Engine engine = LaboratoryOfRun.current().found(EngineOfRun.of(scenario.getId()));
         VersionTags tags = new VersionTags(scenario.getSourceTagNames());
         tags.whyNotOn(engine).ifPresent(Assumptions::abort);
         student.studies(engine, tags);

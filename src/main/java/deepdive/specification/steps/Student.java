@@ -48,7 +48,7 @@ public final class Student {
     }
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
-        lease = Optional.of(Laboratories.current().borrow(engine.orElseThrow(), images));
+        lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(Assumptions::abort);
     }
@@ -138,6 +138,13 @@ public final class Student {
         return failures.stream().findFirst();
     }
 
+    /** Fails if the line that was typed to start a container has failed. */
+    void mustHaveStarted(String container) {
+        whyNotStarted(container).ifPresent(failure -> {
+            throw new AssertionError(failure);
+        });
+    }
+
     /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */
     <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition) {
         terminal(number)
@@ -171,11 +178,11 @@ public final class Student {
                 .anyMatch(line -> kind.test(line.line()));
     }
 
-    void note(String blank, String value) {
-        notes.put(blank, value);
+    void note(String placeholder, String value) {
+        notes.put(placeholder, value);
     }
 
-    /** A command of the hand-out with what was noted in the place of its blanks, such as {@code ip-host}. */
+    /** A command of the hand-out with what was noted in the place of its placeholders, such as {@code ip-host}. */
     String fillIn(String command) {
         String filled = command;
         for (Map.Entry<String, String> note : notes.entrySet()) {

@@ -1,13 +1,10 @@
 package deepdive.specification.steps;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import deepdive.specification.oracle.TypedLineAssert;
 import deepdive.terminal.Key;
 import deepdive.terminal.Terminal;
-import deepdive.terminal.TypedLine;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.regex.Pattern;
 
 /** Typing into terminals, and reading them. */
 public final class TerminalSteps {
@@ -22,12 +19,8 @@ public final class TerminalSteps {
     @When("no terminal {int} digito {command}")
     @When("in terminal {int} I type {command}")
     public void type(int number, String command) {
-        Terminal terminal = student.terminal(number);
-        TypedLine line = terminal.type(student.lineToType(command));
-        terminal.awaitEnd(line, Terminal.PATIENCE);
-        assertThat(line.status().orElse(0))
-                .as(() -> terminal.failure("`" + line.line() + "` was to end with 0."))
-                .isZero();
+        student.terminal(number).type(student.lineToType(command));
+        line(number).succeeds();
     }
 
     /** {@code Quando no terminal 1 tento `docker rm baleia`}. */
@@ -57,44 +50,31 @@ public final class TerminalSteps {
     @Then("o terminal {int} mostra {string}")
     @Then("terminal {int} shows {string}")
     public void shows(int number, String text) {
-        Terminal terminal = student.terminal(number);
-        TypedLine line = student.lastLine(number);
-        assertThat(terminal.awaitOutput(line, output -> output.contains(text), Terminal.PATIENCE))
-                .as(() -> terminal.failure("`" + line.line() + "` was to show \"" + text + "\"."))
-                .isTrue();
+        line(number).shows(text);
     }
 
     /** {@code Então o terminal 2 não mostra "bom dia"}. */
     @Then("o terminal {int} não mostra {string}")
     @Then("terminal {int} does not show {string}")
     public void does_not_show(int number, String text) {
-        student.terminal(number).awaitEnd(student.lastLine(number), Terminal.PATIENCE);
-        assertThat(student.shownBy(number))
-                .as(() -> student.terminal(number).failure("Terminal " + number + " was not to show \"" + text + "\"."))
-                .doesNotContain(text);
+        line(number).endsWithout(text);
     }
 
     /** {@code Então o terminal 2 mostra um aviso sobre "link"}. */
     @Then("o terminal {int} mostra um aviso sobre {string}")
     @Then("terminal {int} shows a warning about {string}")
     public void warns(int number, String subject) {
-        Terminal terminal = student.terminal(number);
-        TypedLine line = student.lastLine(number);
-        Pattern warning = Pattern.compile("(?ims)^warning:.*" + Pattern.quote(subject));
-        assertThat(terminal.awaitOutput(line, output -> warning.matcher(output).find(), Terminal.PATIENCE))
-                .as(() -> terminal.failure("`" + line.line() + "` was to warn of \"" + subject + "\"."))
-                .isTrue();
+        line(number).warnsOf(subject);
     }
 
     /** {@code Então o comando do terminal 1 termina com o código 137}. */
     @Then("o comando do terminal {int} termina com o código {int}")
     @Then("the command of terminal {int} ends with status {int}")
     public void ends_with(int number, int status) {
-        Terminal terminal = student.terminal(number);
-        TypedLine line = student.lastLine(number);
-        terminal.awaitEnd(line, Terminal.PATIENCE);
-        assertThat(line.status())
-                .as(() -> terminal.failure("`" + line.line() + "` was to end with " + status + "."))
-                .hasValue(status);
+        line(number).endsWith(status);
+    }
+
+    private TypedLineAssert line(int number) {
+        return TypedLineAssert.assertThat(student.lastLine(number), student.terminal(number));
     }
 }

@@ -30,11 +30,11 @@ public final class Vocabulary {
                 .orElseThrow();
     }
 
-    /** How an archive is laid out: {@code antiga}, {@code OCI} or {@code OCI do containerd}; in English {@code old}. */
-    @ParameterType(name = "layout", value = "antiga|old|OCI|OCI do containerd|containerd OCI")
+    /** The layout of an archive: {@code antigo}, {@code OCI} or {@code OCI do containerd}; in English {@code old}. */
+    @ParameterType(name = "layout", value = "antigo|old|OCI|OCI do containerd|containerd OCI")
     public ImageLayout layout(String name) {
         return switch (name) {
-            case "antiga", "old" -> ImageLayout.LEGACY;
+            case "antigo", "old" -> ImageLayout.LEGACY;
             case "OCI" -> ImageLayout.OCI;
             default -> ImageLayout.OCI_CONTAINERD;
         };

@@ -7,8 +7,8 @@
     return steps.filter((step) => Number(step.dataset.start) <= time + 0.001).pop();
   }
 
-  function follow(theatre, clock, steps) {
-    const now = theatre.querySelector(".now");
+  function follow(replay, clock, steps) {
+    const now = replay.querySelector(".now");
     let marked = null;
     return function () {
       const step = clock.time >= clock.end ? null : stepAt(steps, clock.time);
@@ -38,14 +38,14 @@
     }
   }
 
-  deepdive.transport = function (theatre, clock, steps) {
-    const find = (name) => theatre.querySelector("." + name);
+  deepdive.transport = function (replay, clock, steps) {
+    const find = (name) => replay.querySelector("." + name);
     const position = find("position");
     const time = find("time");
     position.min = clock.start;
     position.max = clock.end;
     clock.listen(function () {
-      theatre.classList.toggle("playing", clock.running);
+      replay.classList.toggle("playing", clock.running);
       position.value = clock.time;
       const text = deepdive.seconds(clock.time) + " / " + deepdive.seconds(clock.end);
       if (time.textContent !== text) {
@@ -53,12 +53,12 @@
         position.setAttribute("aria-valuetext", text);
       }
     });
-    clock.listen(follow(theatre, clock, steps));
+    clock.listen(follow(replay, clock, steps));
     find("play").addEventListener("click", () => (clock.running ? clock.pause() : clock.play()));
     find("back").addEventListener("click", () => jump(clock, steps, -1));
     find("forth").addEventListener("click", () => jump(clock, steps, 1));
     position.addEventListener("input", () => clock.seek(Number(position.value)));
-    theatre.querySelector("select").addEventListener("change", (event) => (clock.speed = Number(event.target.value)));
+    replay.querySelector("select").addEventListener("change", (event) => (clock.speed = Number(event.target.value)));
     find("rest").addEventListener("change", (event) => clock.rest(event.target.checked));
     for (const step of steps) {
       const go = () => clock.seek(Number(step.dataset.start));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import deepdive.observe.network.PortMapping;
 import java.util.List;
@@ -13,17 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class ContainerListTest {
 
-    @Engines
+    @EachEngine
     void a_list_without_containers_is_empty(String engine) {
         assertThat(ContainerList.parse(Captured.text(engine, "ps-none")).isEmpty())
                 .isTrue();
     }
 
-    @Engines
+    @EachEngine
     void every_container_has_its_name_and_state(String engine) {
         ContainerList list = ContainerList.parse(Captured.text(engine, "ps-all"));
 
-        assertThat(list.names())
+        assertThat(list.containers())
+                .extracting(row -> row.names().get(0))
                 .hasSize(7)
                 .startsWith("reinicia", "conteiner2", "conteiner1", "pausado", "criado", "baleia");
         assertThat(state(list, "conteiner1"))
@@ -41,9 +42,9 @@ class ContainerListTest {
                         restarting -> assertThat(restarting.code()).isEqualTo(1));
     }
 
-    @Engines
+    @EachEngine
     void a_command_with_more_than_ascii_does_not_shift_its_row(String engine) {
-        ContainerList.Row baleia = ContainerList.parse(Captured.text(engine, "ps-all"))
+        ContainerList.ListedContainer baleia = ContainerList.parse(Captured.text(engine, "ps-all"))
                 .named("baleia")
                 .orElseThrow();
 
@@ -51,19 +52,19 @@ class ContainerListTest {
         assertThat(baleia.command()).isEqualTo("\"/bin/bash -c 'while…\"");
     }
 
-    @Engines
+    @EachEngine
     void published_and_exposed_ports_are_told_apart(String engine) {
         ContainerList list = ContainerList.parse(Captured.text(engine, "ps-published"));
 
         assertThat(list.named("nginx").orElseThrow().ports())
                 .containsExactly(
-                        new PortMapping(80, "tcp", Optional.of(new PortMapping.Host("0.0.0.0", 8080))),
-                        new PortMapping(80, "tcp", Optional.of(new PortMapping.Host("::", 8080))));
+                        new PortMapping(80, "tcp", Optional.of(new PortMapping.HostPort("0.0.0.0", 8080))),
+                        new PortMapping(80, "tcp", Optional.of(new PortMapping.HostPort("::", 8080))));
         assertThat(list.named("oculto").orElseThrow().ports())
                 .containsExactly(new PortMapping(80, "tcp", Optional.empty()));
     }
 
-    @Engines
+    @EachEngine
     void a_name_that_is_not_listed_is_not_there(String engine) {
         assertThat(ContainerList.parse(Captured.text(engine, "ps")).named("baleia"))
                 .isEmpty();

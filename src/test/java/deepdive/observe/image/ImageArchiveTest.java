@@ -18,9 +18,9 @@ class ImageArchiveTest {
 
     static Stream<Arguments> layouts() {
         return Stream.of(
-                Arguments.of(ImageLayout.LEGACY, TinyArchive.legacy(LOWER, UPPER), Layer.Compression.NONE),
-                Arguments.of(ImageLayout.OCI, TinyArchive.oci(LOWER, UPPER), Layer.Compression.NONE),
-                Arguments.of(ImageLayout.OCI_CONTAINERD, TinyArchive.containerd(LOWER, UPPER), Layer.Compression.GZIP));
+                Arguments.of(ImageLayout.LEGACY, TinyArchive.legacy(LOWER, UPPER)),
+                Arguments.of(ImageLayout.OCI, TinyArchive.oci(LOWER, UPPER)),
+                Arguments.of(ImageLayout.OCI_CONTAINERD, TinyArchive.containerd(LOWER, UPPER)));
     }
 
     @ParameterizedTest
@@ -36,13 +36,12 @@ class ImageArchiveTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void a_layer_without_compression_has_the_digest_that_the_configuration_tells(
-            ImageLayout layout, TinyArchive archive, Layer.Compression compression) {
+            ImageLayout layout, TinyArchive archive) {
         ImageArchive read = archive.read();
 
         assertThat(read.diffIds())
                 .containsExactly("sha256:" + TinyArchive.sha256(LOWER), "sha256:" + TinyArchive.sha256(UPPER));
         assertThat(read.layers()).extracting(Layer::diffId).isEqualTo(read.diffIds());
-        assertThat(read.layers()).extracting(Layer::compression).containsOnly(compression);
         assertThat(read.layers()).extracting(Layer::size).containsExactly((long) LOWER.length, (long) UPPER.length);
     }
 
@@ -60,25 +59,6 @@ class ImageArchiveTest {
     @MethodSource("layouts")
     void the_layers_on_one_another_are_the_file_system(ImageLayout layout, TinyArchive archive) {
         assertThat(archive.read().files()).containsExactly("bin", "bin/sh", "etc", "hello");
-    }
-
-    @ParameterizedTest
-    @MethodSource("layouts")
-    void index_json_leads_to_the_image_that_manifest_json_lists(ImageLayout layout, TinyArchive archive) {
-        ImageArchive read = archive.read();
-
-        if (layout == ImageLayout.LEGACY) {
-            assertThat(read.indexed()).isEmpty();
-            return;
-        }
-        assertThat(read.indexed()).singleElement().satisfies(manifest -> {
-            assertThat("blobs/" + manifest.config().replace(':', '/'))
-                    .isEqualTo(read.image().manifest().config());
-            assertThat(manifest.layers())
-                    .isEqualTo(read.layers().stream()
-                            .map(layer -> "sha256:" + layer.sha256())
-                            .toList());
-        });
     }
 
     @Test
@@ -116,31 +96,6 @@ class ImageArchiveTest {
         assertThat(archive.read().layers())
                 .extracting(Layer::diffId)
                 .isEqualTo(archive.read().diffIds());
-    }
-
-    @Test
-    void an_index_may_lead_to_an_index_with_attestations_and_absent_platforms() {
-        TinyArchive archive = TinyArchive.containerd(LOWER);
-        OciManifest manifest = archive.read().indexed().get(0);
-        String attestation = archive.blob("{\"config\":{\"digest\":\"oops\"},\"layers\":[]}");
-        String platforms = archive.blob("{\"manifests\":[%s,%s,{\"digest\":\"sha256:%s\",%s}]}"
-                .formatted(
-                        "{\"digest\":\"" + manifest.digest() + "\"}",
-                        TinyArchive.descriptor("0".repeat(64)),
-                        attestation,
-                        "\"annotations\":{\"vnd.docker.reference.type\":\"attestation-manifest\"}"));
-        archive.put("index.json", "{\"manifests\":[" + TinyArchive.descriptor(platforms) + "]}");
-
-        assertThat(archive.read().indexed()).containsExactly(manifest);
-    }
-
-    @Test
-    void an_index_that_leads_back_to_itself_ends() {
-        TinyArchive archive = TinyArchive.containerd(LOWER);
-        String circle = "{\"manifests\":[" + TinyArchive.descriptor("c".repeat(64)) + "]}";
-        archive.put("index.json", circle).put("blobs/sha256/" + "c".repeat(64), circle);
-
-        assertThat(archive.read().indexed()).isEmpty();
     }
 
     @Test

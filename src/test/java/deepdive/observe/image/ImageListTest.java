@@ -30,7 +30,7 @@ class ImageListTest {
         assertThat(list.lists("debian:latest")).isTrue();
         assertThat(list.lists("debian:trixie")).isFalse();
         assertThat(list.lists("deb")).isFalse();
-        assertThat(list.named("hello-world").orElseThrow().id()).hasSize(12);
+        assertThat(list.images()).extracting(ImageList.ListedImage::id).allMatch(id -> id.length() == 12);
     }
 
     @ParameterizedTest
@@ -45,10 +45,10 @@ class ImageListTest {
 
     @Test
     void both_views_tell_repository_tag_and_id() {
-        assertThat(ImageList.parse(Captured.text("28.5+containerd", "images")).named("nginx"))
-                .contains(new ImageList.Row("nginx", Optional.of("latest"), id("28.5+containerd")));
-        assertThat(ImageList.parse(Captured.text("29", "images")).named("nginx"))
-                .contains(new ImageList.Row("nginx", Optional.of("latest"), id("29")));
+        assertThat(ImageList.parse(Captured.text("28.5+containerd", "images")).images())
+                .contains(new ImageList.ListedImage("nginx", Optional.of("latest"), id("28.5+containerd")));
+        assertThat(ImageList.parse(Captured.text("29", "images")).images())
+                .contains(new ImageList.ListedImage("nginx", Optional.of("latest"), id("29")));
     }
 
     private static String id(String engine) {
@@ -63,7 +63,7 @@ class ImageListTest {
                 """;
 
         assertThat(ImageList.parse(text).images())
-                .containsExactly(new ImageList.Row("mirror:5000/debian", Optional.empty(), "599f6702b5cf"));
+                .containsExactly(new ImageList.ListedImage("mirror:5000/debian", Optional.empty(), "599f6702b5cf"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ImageListTest {
                 """;
 
         assertThat(ImageList.parse(text).images())
-                .containsExactly(new ImageList.Row("<none>", Optional.empty(), "7ac7a5c201aa"));
+                .containsExactly(new ImageList.ListedImage("<none>", Optional.empty(), "7ac7a5c201aa"));
     }
 
     @ParameterizedTest

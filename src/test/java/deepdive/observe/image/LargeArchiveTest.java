@@ -46,7 +46,7 @@ class LargeArchiveTest {
         return new SequenceInputStream(Collections.enumeration(List.of(
                 header("x/layer.tar", size + 3 * 512),
                 header("large", size),
-                new Content(size),
+                new RepeatedContent(size),
                 new ByteArrayInputStream(new byte[1024]),
                 new ByteArrayInputStream(TinyArchive.tar(rest)))));
     }
@@ -60,11 +60,11 @@ class LargeArchiveTest {
     }
 
     /** So many bytes of the same kind. */
-    private static final class Content extends InputStream {
+    private static final class RepeatedContent extends InputStream {
 
         private long left;
 
-        Content(long size) {
+        RepeatedContent(long size) {
             left = size;
         }
 

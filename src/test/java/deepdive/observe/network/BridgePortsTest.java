@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BridgePortsTest {
 
-    @Engines
+    @EachEngine
     void a_bridge_without_ports_has_none(String engine) {
         assertThat(BridgePorts.parse(Captured.text(engine, "brctl-show-none")).of("docker0"))
                 .contains(List.of());
     }
 
-    @Engines
+    @EachEngine
     void a_bridge_has_a_port_for_every_container(String engine) {
         List<String> ports = BridgePorts.parse(Captured.text(engine, "brctl-show"))
                 .of("docker0")
@@ -27,13 +27,13 @@ class BridgePortsTest {
 
         assertThat(ports)
                 .containsExactlyInAnyOrderElementsOf(
-                        Interfaces.parse(Captured.text(engine, "ip-address-host")).portsOf("docker0").stream()
+                        InterfaceList.parse(Captured.text(engine, "ip-address-host")).portsOf("docker0").stream()
                                 .map(Interface::name)
                                 .toList())
                 .hasSize(2);
     }
 
-    @Engines
+    @EachEngine
     void the_ports_of_one_bridge_are_not_those_of_the_next(String engine) {
         BridgePorts bridges = BridgePorts.parse(Captured.text(engine, "brctl-show-neotech"));
 

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptureTest {
 
-    @Engines
+    @EachEngine
     void a_ping_is_seen_as_requests_and_replies(String engine) {
         Capture capture = Capture.parse(Captured.text(engine, "tcpdump-ping"));
 
@@ -28,18 +30,22 @@ class CaptureTest {
         assertThat(reply).isEqualTo(new Packet.Echo(reply.time(), true, asked, asking, request.id(), 1));
     }
 
-    @Engines
+    @EachEngine
     void every_packet_is_kept(String engine) {
         for (String name : new String[] {"tcpdump-ping", "tcpdump-http", "tcpdump-neotech"}) {
             Capture capture = Capture.parse(Captured.text(engine, name));
 
-            assertThat(capture.counts().orElseThrow().captured())
-                    .isEqualTo(capture.packets().size());
-            assertThat(capture.counts().orElseThrow().dropped()).isZero();
+            assertThat(capture.packets()).hasSize(captured(Captured.text(engine, name)));
         }
     }
 
-    @Engines
+    private static int captured(String text) {
+        Matcher count = Pattern.compile("(\\d+) packets? captured").matcher(text);
+        assertThat(count.find()).isTrue();
+        return Integer.parseInt(count.group(1));
+    }
+
+    @EachEngine
     void a_request_to_port_80_is_seen_from_its_connection_on(String engine) {
         assertThat(Capture.parse(Captured.text(engine, "tcpdump-http")).segments())
                 .filteredOn(Packet.Tcp::opens)
@@ -73,14 +79,14 @@ class CaptureTest {
                         new Packet.Echo(LocalTime.parse("07:02:34.566229"), false, "fe80::1", "ff02::1", 5, 2));
     }
 
-    @Engines
+    @EachEngine
     void a_request_over_http_and_its_answer_are_read(String engine) {
         assertThat(Capture.parse(Captured.text(engine, "tcpdump-http")).segments())
                 .extracting(Packet.Tcp::http)
                 .contains(Optional.of("GET / HTTP/1.1"), Optional.of("HTTP/1.1 200 OK"));
     }
 
-    @Engines
+    @EachEngine
     void a_ping_begins_with_a_question_and_an_answer_of_arp(String engine) {
         assertThat(Capture.parse(Captured.text(engine, "tcpdump-ping")).packets())
                 .filteredOn(packet -> packet instanceof Packet.ArpReply)

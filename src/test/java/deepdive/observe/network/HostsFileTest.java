@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostsFileTest {
 
-    @Engines
+    @EachEngine
     void a_linked_container_knows_the_other_by_name(String engine) {
         HostsFile hosts = HostsFile.parse(Captured.text(engine, "hosts-conteiner2"));
 
@@ -23,7 +23,7 @@ class HostsFileTest {
         assertThat(hosts.namesOf(Captured.addressOf(engine, "conteiner2"))).hasSize(1);
     }
 
-    @Engines
+    @EachEngine
     void the_container_linked_to_knows_only_itself(String engine) {
         HostsFile hosts = HostsFile.parse(Captured.text(engine, "hosts-conteiner1"));
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import deepdive.observe.network.NatRule.Counters;
 import deepdive.observe.network.NatRule.Destination;
@@ -47,7 +47,7 @@ class NatTableTest {
         assertThat(rule.counters()).contains(new Counters(1, 60));
     }
 
-    @Engines
+    @EachEngine
     void without_a_published_port_only_the_bridge_returns(String engine) {
         assertThat(NatTable.parse(Captured.text(engine, "nat-list-none")).rules())
                 .containsExactly(new NatRule(

@@ -5,23 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import org.junit.jupiter.api.Test;
 
 class NetworkListTest {
 
-    @Engines
+    @EachEngine
     void three_networks_are_there_from_the_start(String engine) {
         assertThat(NetworkList.parse(Captured.text(engine, "network-ls")).networks())
-                .extracting(NetworkList.Row::name, NetworkList.Row::driver, NetworkList.Row::scope)
+                .extracting(
+                        NetworkList.ListedNetwork::name,
+                        NetworkList.ListedNetwork::driver,
+                        NetworkList.ListedNetwork::scope)
                 .containsExactly(
                         tuple("bridge", "bridge", "local"),
                         tuple("host", "host", "local"),
                         tuple("none", "null", "local"));
     }
 
-    @Engines
+    @EachEngine
     void a_network_that_was_made_is_listed_with_the_beginning_of_its_id(String engine) {
         NetworkList list = NetworkList.parse(Captured.text(engine, "network-ls-neotech"));
 

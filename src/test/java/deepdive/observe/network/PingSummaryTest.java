@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PingSummaryTest {
 
-    @Engines
+    @EachEngine
     void an_address_that_answers_is_seen_to(String engine) {
         PingSummary ping = PingSummary.parse(Captured.text(engine, "ping-address"));
 
@@ -27,7 +27,7 @@ class PingSummaryTest {
         assertThat(ping.statistics()).contains(new PingSummary.Statistics(3, 3, 0));
     }
 
-    @Engines
+    @EachEngine
     void a_name_that_resolves_has_an_address(String engine) {
         PingSummary linked = PingSummary.parse(Captured.text(engine, "ping-link"));
         PingSummary embedded = PingSummary.parse(Captured.text(engine, "ping-neotech"));
@@ -39,7 +39,7 @@ class PingSummaryTest {
         assertThat(embedded.replies()).containsExactly(new PingSummary.Reply(second, 1));
     }
 
-    @Engines
+    @EachEngine
     void a_name_that_does_not_resolve_has_none(String engine) {
         PingSummary ping = PingSummary.parse(Captured.text(engine, "ping-unknown"));
 
@@ -49,7 +49,7 @@ class PingSummaryTest {
         assertThat(ping.statistics()).isEmpty();
     }
 
-    @Engines
+    @EachEngine
     void an_address_that_does_not_answer_loses_everything(String engine) {
         PingSummary ping = PingSummary.parse(Captured.text(engine, "ping-lost"));
 

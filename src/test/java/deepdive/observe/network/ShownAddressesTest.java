@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deepdive.observe.Captured;
-import deepdive.observe.Engines;
+import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
 import org.junit.jupiter.api.Test;
 
 class ShownAddressesTest {
 
-    @Engines
+    @EachEngine
     void a_container_shows_its_own_without_loopback(String engine) {
         ShownAddresses shown = ShownAddresses.parse(Captured.text(engine, "ip-address-conteiner1"));
 

@@ -10,14 +10,15 @@ import deepdive.observe.image.ImageManifest;
 import deepdive.observe.network.BridgePorts;
 import deepdive.observe.network.Capture;
 import deepdive.observe.network.HostsFile;
-import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.ListeningPorts;
+import deepdive.observe.network.ListeningProcesses;
 import deepdive.observe.network.NatTable;
 import deepdive.observe.network.NetworkDescription;
 import deepdive.observe.network.NetworkList;
 import deepdive.observe.network.PingSummary;
 import deepdive.observe.network.PortMapping;
-import deepdive.observe.network.Routes;
+import deepdive.observe.network.RoutingTable;
 import deepdive.observe.network.ShownAddresses;
 import java.util.List;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer,
                 orNothing("PortMapping", PortMapping::parse, "port"),
                 of("DockerInfo", DockerInfo::parse, "info"),
                 of("HostsFile", HostsFile::parse, "hosts-conteiner1", "hosts-conteiner2", "hosts-host"),
-                of("Interfaces", Interfaces::parse, "ip-address-host", "ip-address-conteiner1", "ip-address-br"),
-                orNothing("Routes", Routes::parse, "ip-route-host", "ip-route-conteiner1"),
+                of("InterfaceList", InterfaceList::parse, "ip-address-host", "ip-address-conteiner1", "ip-address-br"),
+                orNothing("RoutingTable", RoutingTable::parse, "ip-route-host", "ip-route-conteiner1"),
                 of("BridgePorts", BridgePorts::parse, "brctl-show", "brctl-show-none", "brctl-show-neotech"),
                 of("Capture", Capture::parse, "tcpdump-ping", "tcpdump-http", "tcpdump-neotech"),
                 of("Capture.soFar", Capture::soFar, "tcpdump-ping", "tcpdump-http"),
@@ -44,6 +45,7 @@ record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer,
                 of("PingSummary.soFar", PingSummary::soFar, "ping-address"),
                 of("ShownAddresses", ShownAddresses::parse, "inspect-address", "ip-address-conteiner1"),
                 orNothing("ListeningPorts", ListeningPorts::parse, "ss"),
+                orNothing("ListeningProcesses", ListeningProcesses::parse, "ss"),
                 of("Environment", Environment::parse, "env-conteiner2"),
                 of("NetworkDescription", NetworkDescription::parse, "network-inspect", "network-inspect-bridge"),
                 of("FileTree", FileTree::parse, "tree-hello-world", "tree-ascii", "find-nginx"),

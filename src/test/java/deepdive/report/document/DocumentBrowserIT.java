@@ -24,8 +24,8 @@ import org.openqa.selenium.interactions.Actions;
 
 class DocumentBrowserIT {
 
-    private static final String PLAY = "document.querySelector('.theatre.ready .play')";
-    private static final String CLOCK = "document.querySelector('.theatre').clock";
+    private static final String PLAY = "document.querySelector('.replay.ready .play')";
+    private static final String CLOCK = "document.querySelector('.replay').clock";
 
     @TempDir
     private static Path folder;
@@ -73,7 +73,7 @@ class DocumentBrowserIT {
             browser.go(page);
             if (Files.readString(page).contains("data-replay=")) {
                 // Recordings are loaded when a reader comes near them: on a narrow screen they are far down.
-                browser.ask("document.querySelector('.theatre').scrollIntoView()");
+                browser.ask("document.querySelector('.replay').scrollIntoView()");
                 browser.await("!!" + PLAY);
             }
             assertThat(browser.console()).isEmpty();
@@ -91,13 +91,13 @@ class DocumentBrowserIT {
     @Test
     void a_replay_reaches_its_end_and_shows_the_last_screen() {
         exercise();
-        browser.ask("document.querySelector('.theatre select').value = '4'");
-        browser.ask("document.querySelector('.theatre select').dispatchEvent(new Event('change'))");
+        browser.ask("document.querySelector('.replay select').value = '4'");
+        browser.ask("document.querySelector('.replay select').dispatchEvent(new Event('change'))");
 
-        browser.find(".theatre .play").click();
+        browser.find(".replay .play").click();
 
-        browser.await("document.querySelector('.theatre').classList.contains('playing')");
-        browser.await("!document.querySelector('.theatre').classList.contains('playing')");
+        browser.await("document.querySelector('.replay').classList.contains('playing')");
+        browser.await("!document.querySelector('.replay').classList.contains('playing')");
         browser.await("[...document.querySelectorAll('.tty')].map(t => t.innerText).join().includes('fim-da-tela')");
         assertThat(browser.ask(CLOCK + ".time")).isEqualTo(browser.ask(CLOCK + ".end"));
     }
@@ -105,13 +105,13 @@ class DocumentBrowserIT {
     @Test
     void a_replay_rests_where_a_step_begins_until_it_is_told_not_to() {
         exercise();
-        browser.find(".theatre .play").click();
+        browser.find(".replay .play").click();
         browser.await(CLOCK + ".left > 0");
         assertThat(browser.ask("[...document.querySelectorAll('li.step[data-start]')].map(s => Number(s.dataset.start))"
                         + ".includes(" + CLOCK + ".time)"))
                 .isEqualTo(true);
 
-        browser.find(".theatre .rest").click();
+        browser.find(".replay .rest").click();
 
         assertThat(browser.ask(CLOCK + ".left")).isEqualTo(0L);
         browser.await("!" + CLOCK + ".running");
@@ -138,7 +138,7 @@ class DocumentBrowserIT {
     void the_keyboard_alone_plays_pauses_seeks_and_chooses_the_language() {
         exercise();
         browser.ask(CLOCK + ".speed = 0.05");
-        browser.ask("document.querySelector('.theatre .play').focus()");
+        browser.ask("document.querySelector('.replay .play').focus()");
         keys(Keys.ENTER);
         browser.await(CLOCK + ".running");
         keys(Keys.SPACE);
@@ -213,7 +213,7 @@ class DocumentBrowserIT {
         browser.scripted(false).go(reports.resolve("26.1/01-1.html"));
         try {
             assertThat(browser.find(".transcript .shown").isDisplayed()).isTrue();
-            assertThat(browser.find(".theatre").isDisplayed()).isFalse();
+            assertThat(browser.find(".replay").isDisplayed()).isFalse();
             assertThat(browser.find("h1").getText()).isEqualTo("Vida de um contêiner");
             browser.find("label[for=to-en]").click();
             assertThat(browser.find("h1").getText()).isEqualTo("Life of a container");

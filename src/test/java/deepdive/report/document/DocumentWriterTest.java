@@ -94,7 +94,7 @@ class DocumentWriterTest {
     }
 
     @Test
-    void the_hand_out_has_what_holds_with_its_output_its_errata_and_its_blanks() throws IOException {
+    void the_hand_out_has_what_holds_with_its_output_its_errata_and_its_placeholders() throws IOException {
         two_engines();
 
         assertThat(read("handout.html"))

@@ -27,10 +27,10 @@ final class Screenshots {
     /** In the middle of a replay, in the dark. */
     private static void exercise(Browser browser, Path page, Path images) {
         browser.sized(1400, 1000).themed("dark").go(page);
-        browser.await("!!document.querySelector('.theatre.ready')");
-        browser.ask("document.querySelector('.theatre').scrollIntoView()");
-        browser.ask("(t => t.clock.seek(t.clock.end - 0.3))(document.querySelector('.theatre'))");
-        browser.await("document.querySelector('.theatre .tty').innerText.includes('$')");
+        browser.await("!!document.querySelector('.replay.ready')");
+        browser.ask("document.querySelector('.replay').scrollIntoView()");
+        browser.ask("(t => t.clock.seek(t.clock.end - 0.3))(document.querySelector('.replay'))");
+        browser.await("document.querySelector('.replay .tty').innerText.includes('$')");
         browser.screenshot(images.resolve("exercise.png"));
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineTest {
 
-    private static final HandoutCommands HANDOUT =
-            new HandoutCommands(List.of(new HandoutCommand("ciclo/pratica/04", "1", "host", "docker stop baleia")));
+    private static final HandoutCommandTable HANDOUT =
+            new HandoutCommandTable(List.of(new HandoutCommand("ciclo/pratica/04", "1", "host", "docker stop baleia")));
 
     @TempDir
     Path folder;
@@ -104,7 +104,7 @@ class BaselineTest {
                         .failed("1#1", "one", "@ciclo/pratica/04")
                         .failed("1#2", "two", "@ciclo/pratica/04")
                         .run()),
-                HandoutCommands.none());
+                HandoutCommandTable.none());
         assertThat(baseline(matrix(Verdict.HOLDS)).compare(broken).lines())
                 .last()
                 .isEqualTo("  Docker 26.1, command ciclo/pratica/04: was holds, is broken: one [1#1]; two [1#2]");
@@ -120,7 +120,7 @@ class BaselineTest {
 
     @Test
     void a_row_that_is_gone_got_worse() {
-        Matrix without = Matrix.of(List.of(on("26.1").run()), HandoutCommands.none());
+        Matrix without = Matrix.of(List.of(on("26.1").run()), HandoutCommandTable.none());
         assertThat(baseline(matrix(Verdict.HOLDS)).compare(without).worse())
                 .extracting(BaselineComparison.Worse::toString)
                 .containsExactly(

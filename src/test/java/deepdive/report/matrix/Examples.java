@@ -34,7 +34,7 @@ final class Examples {
                                 .notRun("2#1", "@rede/host/01")
                                 .cutOff()
                                 .run()),
-                new HandoutCommands(List.of(
+                new HandoutCommandTable(List.of(
                         new HandoutCommand("ciclo/pratica/01", "1", "host", "docker pull debian"),
                         new HandoutCommand("ciclo/pratica/02", "1", "host", "ps | awk '{print $5}'"),
                         new HandoutCommand("rede/host/01", "1", "host", NASTY),

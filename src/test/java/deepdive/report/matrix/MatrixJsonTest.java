@@ -23,14 +23,14 @@ class MatrixJsonTest {
     @Test
     void keeps_to_its_schema_whatever_the_cells() {
         assertThat(errors(MatrixJson.of(Examples.everyVerdict()))).isEmpty();
-        assertThat(errors(MatrixJson.of(Matrix.of(List.of(), HandoutCommands.none()))))
+        assertThat(errors(MatrixJson.of(Matrix.of(List.of(), HandoutCommandTable.none()))))
                 .isEmpty();
     }
 
     @Test
     void keeps_to_its_schema_on_what_cucumber_wrote() {
         Run run = Run.read(Path.of("src/test/resources/report/every-result"));
-        assertThat(errors(MatrixJson.of(Matrix.of(List.of(run), HandoutCommands.read(HandoutCommands.TABLE)))))
+        assertThat(errors(MatrixJson.of(Matrix.of(List.of(run), HandoutCommandTable.read(HandoutCommandTable.TABLE)))))
                 .isEmpty();
     }
 
@@ -66,7 +66,7 @@ class MatrixJsonTest {
     void tells_all_that_the_engine_said_of_itself() {
         Run run = Run.read(Path.of("src/test/resources/report/every-result"));
         JsonNode engine = new JsonMapper()
-                .readTree(MatrixJson.of(Matrix.of(List.of(run), HandoutCommands.none())))
+                .readTree(MatrixJson.of(Matrix.of(List.of(run), HandoutCommandTable.none())))
                 .path("engines")
                 .path(0);
         assertThat(engine.toString())

@@ -2,7 +2,7 @@ package deepdive.report.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

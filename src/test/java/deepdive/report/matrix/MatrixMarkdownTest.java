@@ -2,7 +2,7 @@ package deepdive.report.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.words.Markdown;
+import deepdive.report.document.text.Markdown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class MatrixMarkdownTest {
     @Test
     void tells_of_the_exercise_where_a_scenario_names_no_command() {
         Matrix matrix = Matrix.of(
-                List.of(RunBuilder.on("26.1").failed("9#1", "no", "@rede/host").run()), HandoutCommands.none());
+                List.of(RunBuilder.on("26.1").failed("9#1", "no", "@rede/host").run()), HandoutCommandTable.none());
         assertThat(MatrixMarkdown.of(matrix)).contains("- `rede/host` on 26.1: name of 9\\#1");
     }
 

@@ -2,7 +2,7 @@ package deepdive.report.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;

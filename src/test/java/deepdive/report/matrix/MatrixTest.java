@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MatrixTest {
 
-    private static final HandoutCommands HANDOUT = new HandoutCommands(List.of(
+    private static final HandoutCommandTable HANDOUT = new HandoutCommandTable(List.of(
             new HandoutCommand("ciclo/pratica/01", "1", "host", "docker pull debian"),
             new HandoutCommand("ciclo/pratica/02", "1", "host", "docker stop baleia"),
             new HandoutCommand("rede/host/01", "", "host", "docker ps")));
@@ -34,7 +34,7 @@ class MatrixTest {
                         .passed("1#1", "@ciclo/pratica/01")
                         .passed("1#2")
                         .run()),
-                HandoutCommands.none());
+                HandoutCommandTable.none());
 
         assertThat(matrix.exercises())
                 .extracting(MatrixRow::id, MatrixRow::title)
@@ -153,7 +153,7 @@ class MatrixTest {
     @Test
     void without_the_hand_outs_table_the_rows_are_those_that_scenarios_name() {
         Matrix matrix = Matrix.of(
-                List.of(on("26.1").passed("1#1", "@b/a/02", "@b/a/01", "@c/d").run()), HandoutCommands.none());
+                List.of(on("26.1").passed("1#1", "@b/a/02", "@b/a/01", "@c/d").run()), HandoutCommandTable.none());
         assertThat(matrix.commands()).extracting(MatrixRow::id).containsExactly("b/a/02", "b/a/01");
         assertThat(matrix.exercises()).extracting(MatrixRow::id).containsExactly("b/a", "c/d");
         assertThat(matrix.warnings()).isEmpty();

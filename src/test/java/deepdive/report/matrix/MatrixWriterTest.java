@@ -3,7 +3,7 @@ package deepdive.report.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import deepdive.report.document.words.Translations;
+import deepdive.report.document.text.Translations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,14 @@ class MatrixWriterTest {
             Path run = Files.createDirectories(reports.resolve("job-1/26.1+containerd"));
             Files.copy(Path.of("src/test/resources/report/every-result", file), run.resolve(file));
         }
-        Matrix matrix = Matrix.read(reports, HandoutCommands.read(HandoutCommands.TABLE));
+        Matrix matrix = Matrix.read(reports, HandoutCommandTable.read(HandoutCommandTable.TABLE));
         new MatrixWriter(matrix, NONE).write(reports);
 
         assertThat(reports.resolve("compatibility.json")).content().contains("\"26.1+containerd\"");
         assertThat(reports.resolve("compatibility.md")).content().contains("| Engine | 26.1.5+dfsg1 |");
         assertThat(reports.resolve("compatibility.html"))
                 .content()
-                .contains("--paper", "26.1.5+dfsg1", "html.script[lang=\"pt\"] .t[lang=\"en\"]", "localStorage");
+                .contains("--page", "26.1.5+dfsg1", "html.script[lang=\"pt\"] .t[lang=\"en\"]", "localStorage");
         assertThat(reports).isDirectoryNotContaining("glob:**.part");
         assertThat(matrix.commands().stream().filter(row -> row.id().equals("ciclo/pratica/02")))
                 .singleElement()

@@ -1,7 +1,7 @@
 package deepdive.report.matrix;
 
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Translations;
+import deepdive.report.document.text.Language;
+import deepdive.report.document.text.Translations;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -48,7 +48,7 @@ class AttachmentsTest {
                 .anySatisfy(problem -> assertThat(problem).endsWith(": longer than 2097152 characters, left out"));
     }
 
-    private Attachment attached(String body, String encoding) throws IOException {
+    private MessageAttachment attached(String body, String encoding) throws IOException {
         return read(body, encoding).scenarios().get(0).attachments().get(0);
     }
 

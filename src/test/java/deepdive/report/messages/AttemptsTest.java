@@ -64,7 +64,7 @@ class AttemptsTest {
                         + "\"testCaseStartedId\":\"a0\",\"testStepId\":\"s\"}}\n";
         Run run = Kept.read(folder, BEFORE + attempt(0, "PASSED") + attachment);
         assertThat(run.scenarios().get(0).steps().get(0).attachments())
-                .containsExactly(new Attachment("text/plain", "", "b"));
+                .containsExactly(new MessageAttachment("text/plain", "", "b"));
         assertThat(run.scenarios().get(0).attachments()).isEmpty();
     }
 

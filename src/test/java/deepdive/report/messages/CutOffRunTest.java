@@ -60,7 +60,7 @@ class CutOffRunTest {
 
         assertThat(scenario(run, "Passa").steps())
                 .flatExtracting(StepRun::attachments)
-                .contains(new Attachment("text/plain", "terminal 1", "depois <script>"));
+                .contains(new MessageAttachment("text/plain", "terminal 1", "depois <script>"));
     }
 
     @Test

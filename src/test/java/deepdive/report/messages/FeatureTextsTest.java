@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class FeatureTextsTest {
 
-    private final Repository repository = FeatureTexts.repository();
+    private final Repository repository = FeatureTextIndex.repository();
     private final Query query = new Query(repository);
-    private final FeatureTexts texts = new FeatureTexts(query);
+    private final FeatureTextIndex texts = new FeatureTextIndex(query);
 
     @Test
     void places_are_counted_over_rules_and_the_examples_of_outlines() throws IOException {

@@ -140,8 +140,8 @@ class RunTest {
                 .hasSize(3)
                 .allSatisfy(step -> assertThat(step.attachments())
                         .containsExactly(
-                                new Attachment("text/plain", "before", "antes"),
-                                new Attachment("text/plain", "terminal 1", "depois <script>")));
+                                new MessageAttachment("text/plain", "before", "antes"),
+                                new MessageAttachment("text/plain", "terminal 1", "depois <script>")));
         assertThat(steps.stream().filter(StepRun::hook))
                 .isNotEmpty()
                 .allSatisfy(hook -> assertThat(hook.attachments()).isEmpty());
@@ -151,8 +151,8 @@ class RunTest {
     void gives_what_hooks_around_a_scenario_attach_to_the_scenario_and_decodes_it() {
         assertThat(scenario(run, "Passa").attachments())
                 .containsExactly(
-                        new Attachment("application/octet-stream", "bytes", "inicio"),
-                        new Attachment("text/x.deepdive.recording", "terminal 1", "recordings/a.cast"));
+                        new MessageAttachment("application/octet-stream", "bytes", "inicio"),
+                        new MessageAttachment("text/x.deepdive.recording", "terminal 1", "recordings/a.cast"));
     }
 
     @Test

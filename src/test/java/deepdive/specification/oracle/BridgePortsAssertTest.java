@@ -23,7 +23,7 @@ class BridgePortsAssertTest {
         assertThat(messageOf(() -> ports("veth1", "veth3").link("docker0", PEERS)))
                 .isEqualTo("""
                         bridge docker0
-                          expected:           one port a container, the other end of its interface: %s
+                          expected:           one interface per container attached to the bridge, the other end of the container's own: %s
                           seen on the screen: [veth1, veth3]
                           told by the daemon: {conteiner1=veth1, conteiner2=veth2}
                           look at:            brctl show; ip link show master docker0""".formatted(PEERS.keySet()));

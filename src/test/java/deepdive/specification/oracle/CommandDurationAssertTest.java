@@ -4,7 +4,7 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.specification.oracle.ContainerHistory.Event;
+import deepdive.specification.oracle.ContainerHistory.ContainerEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ class CommandDurationAssertTest {
     private static final Instant CREATED = Instant.parse("2026-11-24T07:00:00Z");
     private static final Duration ANOTHER = Duration.ofMillis(500);
 
-    private final List<Event> events = new ArrayList<>(List.of(event(0, "create"), event(300, "start")));
+    private final List<ContainerEvent> events = new ArrayList<>(List.of(event(0, "create"), event(300, "start")));
     private Optional<Instant> ended = Optional.empty();
 
     @Test
@@ -75,13 +75,13 @@ class CommandDurationAssertTest {
                         "`docker kill baleia` took 2601 ms\n");
     }
 
-    private static Event event(long millis, String action) {
-        return new Event(CREATED.plusMillis(millis), action, Optional.empty());
+    private static ContainerEvent event(long millis, String action) {
+        return new ContainerEvent(CREATED.plusMillis(millis), action, Optional.empty());
     }
 
     private void killAndEnd(long killed, long end, long noted) {
-        events.add(new Event(CREATED.plusMillis(killed), "kill", Optional.of(9)));
-        events.add(new Event(CREATED.plusMillis(noted), "die", Optional.of(137)));
+        events.add(new ContainerEvent(CREATED.plusMillis(killed), "kill", Optional.of(9)));
+        events.add(new ContainerEvent(CREATED.plusMillis(noted), "die", Optional.of(137)));
         ended = Optional.of(CREATED.plusMillis(end));
     }
 

@@ -5,7 +5,7 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.specification.oracle.ContainerHistory.Event;
+import deepdive.specification.oracle.ContainerHistory.ContainerEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ class ContainerHistoryAssertTest {
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
-    private final List<Event> events = new ArrayList<>(List.of(event(0, "create"), event(300, "start")));
+    private final List<ContainerEvent> events = new ArrayList<>(List.of(event(0, "create"), event(300, "start")));
     private final List<Instant> lines = new ArrayList<>();
     private Optional<Instant> ended = Optional.empty();
 
@@ -58,7 +58,7 @@ class ContainerHistoryAssertTest {
         end(137, 2011);
         assertThat(messageOf(() -> history().wasKilledAfterGrace(GRACE))).isEqualTo("""
                         container baleia
-                          expected:           got SIGTERM (15) and, only after 10 s, SIGKILL (9); meanwhile it showed at most 15 lines
+                          expected:           got SIGTERM (15) and, only after the grace period of 10 s, SIGKILL (9); meanwhile it showed at most 15 lines
                           seen on the screen: `docker stop baleia` ended with 0
                           told by the daemon: create +0 ms, start +300 ms, kill 15 +1000 ms, kill 9 +2010 ms, die 137 +2011 ms; lines between the signals: 2
                           look at:            docker events --since 1m --until 0s --filter container=baleia""");
@@ -143,12 +143,12 @@ class ContainerHistoryAssertTest {
         assertThat(messageOf(() -> history().livedAsLongAs(TWO_SECONDS, 0))).contains("kill 9 +1999 ms");
     }
 
-    private static Event event(long millis, String action) {
-        return new Event(CREATED.plusMillis(millis), action, Optional.empty());
+    private static ContainerEvent event(long millis, String action) {
+        return new ContainerEvent(CREATED.plusMillis(millis), action, Optional.empty());
     }
 
     private void signal(int number, long millis) {
-        events.add(new Event(CREATED.plusMillis(millis), "kill", Optional.of(number)));
+        events.add(new ContainerEvent(CREATED.plusMillis(millis), "kill", Optional.of(number)));
     }
 
     private void linesASecondUntil(long millis) {
@@ -158,7 +158,7 @@ class ContainerHistoryAssertTest {
 
     private void end(int status, long millis) {
         events.removeIf(event -> event.action().equals("die"));
-        events.add(new Event(CREATED.plusMillis(millis), "die", Optional.of(status)));
+        events.add(new ContainerEvent(CREATED.plusMillis(millis), "die", Optional.of(status)));
         ended = Optional.of(CREATED.plusMillis(millis));
     }
 

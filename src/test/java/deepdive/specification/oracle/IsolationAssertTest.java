@@ -44,7 +44,7 @@ class IsolationAssertTest {
     void should_fail_where_root_may_do_what_it_may_in_the_host_or_more() {
         isolation(ONE, ONE).hasFewerPowersThan(new BigInteger("a8", 16), new BigInteger("1ff", 16));
         assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(BigInteger.TEN, BigInteger.TEN)))
-                .contains("expected:           root may do less there than in the host\n", "[a, a]");
+                .contains("expected:           root may do less there than on the host\n", "[a, a]");
         assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(BigInteger.TWO, BigInteger.ONE)))
                 .contains("[2, 1]");
     }

@@ -5,7 +5,7 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.ShownAddresses;
 import deepdive.observe.network.Subnet;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NetworkAssertTest {
 
     private static final String ID = "5e186c1e4d677974ebd76f53dd47ecc647903af714e489c88d2e47b294b04189";
-    private static final Interfaces KERNEL = bridgeWith("172.21.0.1");
+    private static final InterfaceList KERNEL = bridgeWith("172.21.0.1");
     private static final Optional<Endpoint> PLACE = Optional.of(new Endpoint("conteiner1", "neotech", "172.21.0.2"));
     private static final String BRIDGES = """
             bridge name\tbridge id\t\tSTP enabled\tinterfaces
@@ -157,8 +157,8 @@ class NetworkAssertTest {
         return new ShownAddresses(List.of(addresses));
     }
 
-    private static Interfaces bridgeWith(String address) {
-        return Interfaces.parse(show(address));
+    private static InterfaceList bridgeWith(String address) {
+        return InterfaceList.parse(show(address));
     }
 
     private static String show(String address) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class NetworkListAssertTest {
 
     private static final String ID = "a7bbdf4341b71b6792e10dc0fb8361c0999a65dba6dc5a7c5b716d8fd76ffe65";
-    private static final NetworkList.Row ROW = new NetworkList.Row("a7bbdf4341b7", "neotech", "bridge", "local");
+    private static final NetworkList.ListedNetwork ROW =
+            new NetworkList.ListedNetwork("a7bbdf4341b7", "neotech", "bridge", "local");
     private static final KnownNetwork KNOWN =
             new KnownNetwork(ID, "neotech", "bridge", "local", Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -44,14 +45,14 @@ class NetworkListAssertTest {
     void should_fail_where_two_have_the_name_or_the_ids_differ() {
         assertThat(messageOf(() -> assertion(List.of(ROW, ROW), List.of(KNOWN)).lists("neotech", "bridge")))
                 .contains("one, of the driver bridge");
-        NetworkList.Row other = new NetworkList.Row("000000000000", "neotech", "bridge", "local");
+        NetworkList.ListedNetwork other = new NetworkList.ListedNetwork("000000000000", "neotech", "bridge", "local");
         assertThat(messageOf(() -> assertion(List.of(other), List.of(KNOWN)).lists("neotech", "bridge")))
                 .contains("000000000000");
     }
 
     @Test
     void should_fail_where_a_network_is_listed_that_is_not_there_or_one_is_left_out() {
-        NetworkList.Row ghost = new NetworkList.Row("000000000000", "ghost", "bridge", "local");
+        NetworkList.ListedNetwork ghost = new NetworkList.ListedNetwork("000000000000", "ghost", "bridge", "local");
 
         assertion(List.of(ROW), List.of(KNOWN)).listsTheDaemonsOnly();
         assertThat(messageOf(
@@ -61,7 +62,7 @@ class NetworkListAssertTest {
                 .contains("neotech");
     }
 
-    private static NetworkListAssert assertion(List<NetworkList.Row> screen, List<KnownNetwork> daemon) {
+    private static NetworkListAssert assertion(List<NetworkList.ListedNetwork> screen, List<KnownNetwork> daemon) {
         return NetworkListAssert.assertThat(new NetworkList(screen), daemon, NOBODY);
     }
 }

@@ -14,6 +14,8 @@ class PublishedPortsAssertTest {
     private static final List<PortMapping> BOTH = PortMapping.parse("80/tcp -> 0.0.0.0:8080\n80/tcp -> [::]:8080\n");
     private static final List<PortMapping> IPV4 = PortMapping.parse("80/tcp -> 0.0.0.0:8080\n");
 
+    private static final List<PortMapping> LOOPBACK = PortMapping.parse("80/tcp -> 127.0.0.1:8080\n");
+
     private static final List<Endpoint> PLACES = List.of(new Endpoint("nginx", "bridge", "172.17.0.2"));
     private static final String TO_ANOTHER =
             "-N DOCKER\n-A DOCKER ! -i docker0 -p tcp -m tcp --dport 9090 -j DNAT --to-destination 172.17.0.9:80\n";
@@ -31,8 +33,23 @@ class PublishedPortsAssertTest {
                         "ports of the container nginx\n",
                         "expected:           its port 80 on the host's port 8081\n",
                         "look at:            docker port nginx");
-        List<PortMapping> loopback = PortMapping.parse("80/tcp -> 127.0.0.1:8080\n");
-        assertThat(messageOf(() -> ports(loopback, loopback).publish(80, 8080))).contains("127.0.0.1");
+        assertThat(messageOf(() -> ports(LOOPBACK, LOOPBACK).publish(80, 8080))).contains("127.0.0.1");
+    }
+
+    @Test
+    void should_pass_where_the_port_is_on_the_one_address_alone() {
+        ports(LOOPBACK, LOOPBACK).publishOnlyAt("127.0.0.1", 80, 8080);
+    }
+
+    @Test
+    void should_fail_where_the_port_is_on_all_addresses_or_another_is_published_besides() {
+        assertThat(messageOf(() -> ports(IPV4, LOOPBACK).publishOnlyAt("127.0.0.1", 80, 8080)))
+                .contains("expected:           its port 80 on the host's port 8080, at 127.0.0.1 alone\n", "0.0.0.0");
+        assertThat(messageOf(() -> ports(LOOPBACK, IPV4).publishOnlyAt("127.0.0.1", 80, 8080)))
+                .contains("told by the daemon: [80/tcp -> 0.0.0.0:8080]");
+        List<PortMapping> two = PortMapping.parse("80/tcp -> 127.0.0.1:8080\n80/tcp -> 0.0.0.0:9090\n");
+        assertThat(messageOf(() -> ports(two, LOOPBACK).publishOnlyAt("127.0.0.1", 80, 8080)))
+                .contains("9090");
     }
 
     @Test

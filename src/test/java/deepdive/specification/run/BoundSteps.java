@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Notes which method each step of a run is bound to, and with which arguments. A Cucumber plugin, for dry runs. */
 public final class BoundSteps implements ConcurrentEventListener {
 
-    static final Queue<Scenario> NOTED = new ConcurrentLinkedQueue<>();
+    static final Queue<BoundScenario> NOTED = new ConcurrentLinkedQueue<>();
 
     /**
      * A scenario.
@@ -24,16 +24,16 @@ public final class BoundSteps implements ConcurrentEventListener {
      * @param tags its own and its feature's
      * @param steps each as method and arguments
      */
-    record Scenario(String file, int line, List<String> tags, List<String> steps) {}
+    record BoundScenario(String file, int line, List<String> tags, List<String> steps) {}
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(TestCaseStarted.class, event -> NOTED.add(describe(event.getTestCase())));
     }
 
-    private static Scenario describe(TestCase scenario) {
+    private static BoundScenario describe(TestCase scenario) {
         String file = Path.of(scenario.getUri().getPath()).getFileName().toString();
-        return new Scenario(
+        return new BoundScenario(
                 file.replaceFirst("-[^0-9].*", ""),
                 scenario.getLocation().getLine(),
                 scenario.getTags(),

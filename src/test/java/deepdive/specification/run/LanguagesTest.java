@@ -17,14 +17,15 @@ class LanguagesTest {
 
     @Test
     void both_languages_have_the_same_scenarios_with_the_same_steps_and_arguments() {
-        List<BoundSteps.Scenario> portuguese = bound("pt");
-        List<BoundSteps.Scenario> english = bound("en");
+        List<BoundSteps.BoundScenario> portuguese = bound("pt");
+        List<BoundSteps.BoundScenario> english = bound("en");
 
         assertThat(english)
-                .extracting(BoundSteps.Scenario::file)
-                .isEqualTo(portuguese.stream().map(BoundSteps.Scenario::file).toList());
+                .extracting(BoundSteps.BoundScenario::file)
+                .isEqualTo(
+                        portuguese.stream().map(BoundSteps.BoundScenario::file).toList());
         for (int i = 0; i < portuguese.size(); i++) {
-            BoundSteps.Scenario original = portuguese.get(i);
+            BoundSteps.BoundScenario original = portuguese.get(i);
             assertThat(english.get(i))
                     .as("the English of features/pt/%s-…, line %d", original.file(), original.line())
                     .satisfies(
@@ -33,7 +34,7 @@ class LanguagesTest {
         }
     }
 
-    private static List<BoundSteps.Scenario> bound(String language) {
+    private static List<BoundSteps.BoundScenario> bound(String language) {
         BoundSteps.NOTED.clear();
         LauncherFactory.create()
                 .execute(LauncherDiscoveryRequestBuilder.request()
@@ -49,8 +50,9 @@ class LanguagesTest {
                                 "cucumber.publish.quiet",
                                 "true"))
                         .build());
-        List<BoundSteps.Scenario> bound = BoundSteps.NOTED.stream()
-                .sorted(Comparator.comparing(BoundSteps.Scenario::file).thenComparing(BoundSteps.Scenario::line))
+        List<BoundSteps.BoundScenario> bound = BoundSteps.NOTED.stream()
+                .sorted(Comparator.comparing(BoundSteps.BoundScenario::file)
+                        .thenComparing(BoundSteps.BoundScenario::line))
                 .toList();
         assertThat(bound).as("scenarios of features/" + language).isNotEmpty();
         return bound;

@@ -53,9 +53,26 @@ class VersionTagsTest {
         assertThat(tags.whyNotOn(engine("28.5", ImageStore.GRAPHDRIVER))).isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "28.5, false",
+        "29.0, true",
+        "29.1.3, true",
+        "29.5, true",
+        "29.6.0, false",
+        "29.7.2, false",
+        "30.0, false"
+    })
+    void two_tags_of_a_major_version_name_a_part_of_its_releases(String version, boolean applies) {
+        VersionTags tags = new VersionTags(List.of("@since-29.0", "@before-29.6"));
+
+        assertThat(tags.whyNotOn(engine(version, ImageStore.CONTAINERD)).isEmpty())
+                .isEqualTo(applies);
+    }
+
     @Test
     void tags_of_other_kinds_exclude_no_engine() {
-        VersionTags tags = new VersionTags(List.of("@diverges", "@ciclo/pratica/02"));
+        VersionTags tags = new VersionTags(List.of("@diverges", "@beyond", "@slow", "@ciclo/pratica/02"));
 
         assertThat(tags.whyNotOn(engine("20.10", ImageStore.GRAPHDRIVER))).isEmpty();
     }

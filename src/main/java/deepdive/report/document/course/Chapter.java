@@ -1,7 +1,7 @@
 package deepdive.report.document.course;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.ScenarioRun;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record Chapter(String id) {
     /** The chapter's name for readers; a general word if the chapter has no name of its own. */
     public Bilingual name() {
         String key = "chapter." + id;
-        return Words.say(Words.has(key) ? key : "chapter");
+        return DocumentMessages.say(DocumentMessages.has(key) ? key : "chapter");
     }
 
     /** The chapter of a scenario; empty if the scenario restates no command of the hand-out. */

@@ -1,7 +1,7 @@
 package deepdive.report.document.course;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
@@ -92,6 +92,6 @@ public record Exercise(String number, List<ScenarioRun> scenarios) {
 
     /** The chapter's name for readers; a general word if there is no chapter. */
     public Bilingual chapterName() {
-        return chapter().map(Chapter::name).orElse(Words.say("chapter"));
+        return chapter().map(Chapter::name).orElse(DocumentMessages.say("chapter"));
     }
 }

@@ -1,6 +1,6 @@
 package deepdive.report.document.course;
 
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;

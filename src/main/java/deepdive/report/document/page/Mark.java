@@ -1,7 +1,7 @@
 package deepdive.report.document.page;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.Status;
 
 /**
@@ -14,10 +14,10 @@ public record Mark(String style, String glyph, Bilingual word) {
     /** The mark of a status. */
     public static Mark of(Status status) {
         return switch (status) {
-            case PASSED -> new Mark("passed", "✓", Words.say("status.passed"));
-            case FAILED -> new Mark("failed", "✗", Words.say("status.failed"));
-            case SKIPPED -> new Mark("skipped", "–", Words.say("status.skipped"));
-            case NOT_RUN -> new Mark("not-run", "○", Words.say("status.not-run"));
+            case PASSED -> new Mark("passed", "✓", DocumentMessages.say("status.passed"));
+            case FAILED -> new Mark("failed", "✗", DocumentMessages.say("status.failed"));
+            case SKIPPED -> new Mark("skipped", "–", DocumentMessages.say("status.skipped"));
+            case NOT_RUN -> new Mark("not-run", "○", DocumentMessages.say("status.not-run"));
         };
     }
 }

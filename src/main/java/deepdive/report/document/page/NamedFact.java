@@ -1,7 +1,7 @@
 package deepdive.report.document.page;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.EngineFacts;
 import deepdive.report.messages.Run;
 import java.time.ZoneOffset;
@@ -34,6 +34,6 @@ public record NamedFact(Bilingual name, String value) {
     }
 
     private static void add(List<NamedFact> facts, String key, Optional<String> value) {
-        value.ifPresent(known -> facts.add(new NamedFact(Words.say("fact." + key), known)));
+        value.ifPresent(known -> facts.add(new NamedFact(DocumentMessages.say("fact." + key), known)));
     }
 }

@@ -2,7 +2,7 @@ package deepdive.report.document.picture;
 
 import deepdive.observe.UnreadableOutput;
 import deepdive.observe.network.Interface;
-import deepdive.observe.network.Interfaces;
+import deepdive.observe.network.InterfaceList;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ final class ContainerLinks {
 
     private void read(Command command) {
         try {
-            Interfaces.parse(command.output()).all().forEach(this::add);
+            InterfaceList.parse(command.output()).all().forEach(this::add);
         } catch (UnreadableOutput e) {
             // The network is drawn without the names of these interfaces.
         }

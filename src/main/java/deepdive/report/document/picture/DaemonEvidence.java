@@ -18,7 +18,7 @@ final class DaemonEvidence {
                 .toList();
     }
 
-    static List<Events.Event> events(ScenarioRun scenario) {
+    static List<Events.DockerEvent> events(ScenarioRun scenario) {
         return bodies(scenario, Events.MEDIA_TYPE)
                 .flatMap(body -> Events.read(body).events().stream())
                 .toList();

@@ -1,16 +1,16 @@
 package deepdive.report.document.picture;
 
 import deepdive.evidence.Archive;
-import deepdive.evidence.Archive.Layer;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Words;
+import deepdive.evidence.Archive.LayerSummary;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.ScenarioRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Draws the layers of an exported image, the base at the bottom, each with its size, its digest and its first files. */
+/** Draws the layers of a saved image, the base at the bottom, each with its size, its digest and its first files. */
 final class LayerPicture {
 
     private static final int WIDTH = 980;
@@ -29,7 +29,7 @@ final class LayerPicture {
                 .map(archive -> new Picture(
                         "layers",
                         language,
-                        Words.say(
+                        DocumentMessages.say(
                                 "picture.layers",
                                 archive.image(),
                                 archive.layers().size()),
@@ -39,12 +39,12 @@ final class LayerPicture {
     }
 
     private static Drawing draw(Archive archive) {
-        List<Layer> layers = archive.layers().stream().limit(MOST).toList();
+        List<LayerSummary> layers = archive.layers().stream().limit(MOST).toList();
         double largest =
-                Math.max(1, layers.stream().mapToLong(Layer::size).max().orElse(1));
+                Math.max(1, layers.stream().mapToLong(LayerSummary::size).max().orElse(1));
         Svg svg = new Svg(WIDTH);
         for (int i = 0; i < layers.size(); i++) {
-            Layer layer = layers.get(i);
+            LayerSummary layer = layers.get(i);
             double y = 6 + (layers.size() - 1 - i) * ROW;
             // Sizes differ a thousandfold: the square root keeps the small ones visible.
             double width = Math.max(26, SLAB * Math.sqrt(layer.size() / largest));
@@ -56,12 +56,12 @@ final class LayerPicture {
         return svg.of(layers.size() * ROW + 6);
     }
 
-    private static String digest(Layer layer) {
+    private static String digest(LayerSummary layer) {
         return layer.diffId().length() > SHORT ? layer.diffId().substring(0, SHORT) + "…" : layer.diffId();
     }
 
     /** The first files of a layer; a whiteout is a file that the layer removes. */
-    private static String added(Layer layer) {
+    private static String added(LayerSummary layer) {
         String first = layer.first().stream()
                 .filter(entry -> !entry.equals("/") && !entry.equals("./"))
                 .map(entry -> entry.replaceFirst("(^|/)\\.wh\\.(?:\\.wh\\.\\.opq)?", "$1−"))
@@ -85,6 +85,9 @@ final class LayerPicture {
                 .map(layer -> size(layer.size()) + " " + digest(layer) + " (" + layer.entries() + ")")
                 .collect(Collectors.joining("; "));
         String layout = "layout." + archive.layout().toLowerCase(Locale.ROOT);
-        return Words.say("picture.layers.words", all, Words.has(layout) ? Words.say(layout) : archive.layout());
+        return DocumentMessages.say(
+                "picture.layers.words",
+                all,
+                DocumentMessages.has(layout) ? DocumentMessages.say(layout) : archive.layout());
     }
 }

@@ -1,8 +1,8 @@
 package deepdive.report.document.picture;
 
-import deepdive.evidence.Events.Event;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.evidence.Events.DockerEvent;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.ScenarioRun;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,8 +38,9 @@ final class LifeCyclePicture {
     }
 
     static Optional<Picture> of(ScenarioRun scenario) {
-        List<Event> events = DaemonEvidence.events(scenario);
-        Instant last = events.stream().map(Event::time).max(Instant::compareTo).orElse(Instant.EPOCH);
+        List<DockerEvent> events = DaemonEvidence.events(scenario);
+        Instant last =
+                events.stream().map(DockerEvent::time).max(Instant::compareTo).orElse(Instant.EPOCH);
         Instant end = Stream.of(last, scenario.started().orElse(last).plus(scenario.took()))
                 .max(Instant::compareTo)
                 .orElse(last);
@@ -55,7 +56,11 @@ final class LifeCyclePicture {
         LifeCyclePicture picture =
                 new LifeCyclePicture(lifeCycles, scenario.started().orElse(first), first, end);
         return Optional.of(new Picture(
-                "life", PictureFactory.language(scenario), Words.say("picture.life"), picture.words(), picture.draw()));
+                "life",
+                PictureFactory.language(scenario),
+                DocumentMessages.say("picture.life"),
+                picture.words(),
+                picture.draw()));
     }
 
     private double x(Instant time) {
@@ -100,13 +105,13 @@ final class LifeCyclePicture {
     /** Writes the events' names below the bar: close events share a text, and a text moves down if it would touch another one. */
     private void labels(LifeCycle life, double y) {
         double[] free = {0, 0, 0};
-        List<Event> events = life.events();
+        List<DockerEvent> events = life.events();
         for (int i = 0; i < events.size(); ) {
             double x = x(events.get(i).time());
             List<String> together = new ArrayList<>();
             int next = i;
             while (next < events.size() && x(events.get(next).time()) - x < 10) {
-                together.add(label(events.get(next)));
+                together.add(LifeCycle.label(events.get(next)));
                 next++;
             }
             String text = String.join(", ", together);
@@ -124,16 +129,11 @@ final class LifeCyclePicture {
         }
     }
 
-    private static String label(Event event) {
-        return event.action()
-                + (event.exitCode().isPresent() ? " " + event.exitCode().getAsInt() : "");
-    }
-
     private Bilingual words() {
         String all = lifeCycles.stream()
                 .map(life -> life.name() + ": "
                         + life.events().stream()
-                                .map(event -> label(event) + " "
+                                .map(event -> LifeCycle.label(event) + " "
                                         + String.format(
                                                 Locale.ROOT,
                                                 "%.1f s",
@@ -142,6 +142,6 @@ final class LifeCyclePicture {
                                                         / 1e3))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
-        return Words.say("picture.life.words", all);
+        return DocumentMessages.say("picture.life.words", all);
     }
 }

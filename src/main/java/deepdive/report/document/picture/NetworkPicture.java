@@ -4,8 +4,8 @@ import deepdive.evidence.Snapshot;
 import deepdive.evidence.Snapshot.Container;
 import deepdive.evidence.Snapshot.Network;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +71,11 @@ final class NetworkPicture {
 
     private Picture picture(ScenarioRun scenario, Drawing drawing) {
         return new Picture(
-                "network", PictureFactory.language(scenario), Words.say("picture.network"), description(), drawing);
+                "network",
+                PictureFactory.language(scenario),
+                DocumentMessages.say("picture.network"),
+                description(),
+                drawing);
     }
 
     private static int attachments(Snapshot snapshot) {
@@ -120,7 +124,7 @@ final class NetworkPicture {
     }
 
     private String node(Container container, Network network) {
-        Snapshot.Endpoint endpoint = container.networks().get(network.name());
+        Snapshot.EndpointSettings endpoint = container.networks().get(network.name());
         List<String> address = new ArrayList<>();
         links.to(endpoint.address()).ifPresent(address::add);
         address.add(endpoint.address());
@@ -147,14 +151,15 @@ final class NetworkPicture {
                             + container.networks().get(network.name()).address() + ")")
                     .collect(Collectors.joining(", "));
             Bilingual line = members.isEmpty()
-                    ? Words.say("picture.network.empty", network.name(), network.subnet(), network.bridge())
-                    : Words.say("picture.network.members", network.name(), network.subnet(), network.bridge(), members);
+                    ? DocumentMessages.say("picture.network.empty", network.name(), network.subnet(), network.bridge())
+                    : DocumentMessages.say(
+                            "picture.network.members", network.name(), network.subnet(), network.bridge(), members);
             pt.append(line.pt()).append(' ');
             en.append(line.en()).append(' ');
         }
         onHost().ifPresent(names -> {
-            pt.append(Words.say("picture.network.host", names).pt());
-            en.append(Words.say("picture.network.host", names).en());
+            pt.append(DocumentMessages.say("picture.network.host", names).pt());
+            en.append(DocumentMessages.say("picture.network.host", names).en());
         });
         return Bilingual.of(pt.toString().strip(), en.toString().strip());
     }

@@ -4,8 +4,8 @@ import deepdive.evidence.Snapshot;
 import deepdive.report.document.picture.PacketMessages.Message;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the packets that tcpdump saw as a sequence diagram. */
 final class PacketPicture {
 
     private static final int MOST_MESSAGES = 20;
     private static final int MOST_PEERS = 6;
+    /** The host is drawn once, whatever address it speaks from. */
+    private static final String HOST = "host";
+    /** What the hand-out writes where a student puts an address of the host. */
+    private static final String HOST_ADDRESS = "ip-host";
+
     private static final String STYLE = """
             hide footbox
             skinparam shadowing false
@@ -38,7 +45,7 @@ final class PacketPicture {
     private PacketPicture() {}
 
     static List<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
-        Map<String, String> names = names(scenario);
+        Map<String, String> names = names(scenario, transcript);
         List<Picture> pictures = new ArrayList<>();
         for (Command command : transcript.commands()) {
             if (command.line().contains("tcpdump")) {
@@ -48,7 +55,7 @@ final class PacketPicture {
                             .map(drawing -> new Picture(
                                     "packets",
                                     PictureFactory.language(scenario),
-                                    Words.say("picture.packets", command.line()),
+                                    DocumentMessages.say("picture.packets", command.line()),
                                     description(messages, names),
                                     drawing))
                             .ifPresent(pictures::add);
@@ -58,11 +65,14 @@ final class PacketPicture {
         return pictures;
     }
 
-    /** Names by address, from all snapshots of the scenario. */
-    private static Map<String, String> names(ScenarioRun scenario) {
+    /** Names by address, from all snapshots of the scenario and from what the student filled in. */
+    private static Map<String, String> names(ScenarioRun scenario, Transcript transcript) {
         Map<String, String> names = new LinkedHashMap<>();
+        transcript.commands().stream()
+                .flatMap(command -> hostAddress(command).stream())
+                .forEach(address -> names.put(address, HOST));
         for (Snapshot snapshot : DaemonEvidence.snapshots(scenario)) {
-            snapshot.networks().forEach(network -> names.put(network.gateway(), "host, " + network.bridge()));
+            snapshot.networks().forEach(network -> names.put(network.gateway(), HOST));
             snapshot.containers()
                     .forEach(container -> container
                             .networks()
@@ -73,19 +83,36 @@ final class PacketPicture {
         return names;
     }
 
+    /** The value of the hand-out's placeholder for an address of the host, where a command has it. */
+    private static Optional<String> hostAddress(Command command) {
+        int begin = command.asked().indexOf(HOST_ADDRESS);
+        int end = command.asked().length() - begin - HOST_ADDRESS.length();
+        return begin < 0 || !command.hasPlaceholders()
+                ? Optional.empty()
+                : Optional.of(command.line().substring(begin, command.line().length() - end));
+    }
+
     private static String source(List<Message> messages, Map<String, String> names) {
         StringBuilder source = new StringBuilder("@startuml\n" + PlantUml.BACKGROUND + STYLE);
         List<Message> shown = shown(messages);
-        List<String> peers = peers(shown);
-        for (int i = 0; i < peers.size(); i++) {
-            String name = Optional.ofNullable(names.get(peers.get(i)))
-                    .map(known -> PlantUml.text(known) + "\\n")
-                    .orElse("");
-            source.append("participant \"" + name + PlantUml.text(peers.get(i)) + "\" as p" + i + "\n");
+        List<String> addresses = peers(shown);
+        List<String> parties = addresses.stream()
+                .map(address -> names.getOrDefault(address, address))
+                .distinct()
+                .toList();
+        for (int i = 0; i < parties.size(); i++) {
+            String party = parties.get(i);
+            String label = Stream.concat(
+                            Stream.of(party), addresses.stream().filter(address -> party.equals(names.get(address))))
+                    .map(PlantUml::text)
+                    .collect(Collectors.joining("\\n"));
+            source.append("participant \"" + label + "\" as p" + i + "\n");
         }
         for (Message message : shown) {
-            source.append("p" + peers.indexOf(message.from()) + (message.back() ? " --> p" : " -> p")
-                    + peers.indexOf(message.to()) + " : " + PlantUml.text(message.text()) + "\n");
+            source.append("p" + parties.indexOf(names.getOrDefault(message.from(), message.from()))
+                    + (message.back() ? " --> p" : " -> p")
+                    + parties.indexOf(names.getOrDefault(message.to(), message.to())) + " : "
+                    + PlantUml.text(message.text()) + "\n");
         }
         return source.append(messages.size() > shown.size() ? "...\n" : "")
                 .append("@enduml\n")
@@ -122,6 +149,6 @@ final class PacketPicture {
                         + names.getOrDefault(message.to(), message.to()) + ": " + message.text())
                 .limit(6)
                 .toList();
-        return Words.say("picture.packets.words", messages.size(), String.join("; ", lines));
+        return DocumentMessages.say("picture.packets.words", messages.size(), String.join("; ", lines));
     }
 }

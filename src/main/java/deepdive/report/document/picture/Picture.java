@@ -1,7 +1,7 @@
 package deepdive.report.document.picture;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Language;
 
 /**
  * A picture of what was observed.

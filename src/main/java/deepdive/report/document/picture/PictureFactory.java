@@ -2,7 +2,7 @@ package deepdive.report.document.picture;
 
 import deepdive.report.document.course.Chapter;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package deepdive.report.document.replay;
 
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -62,10 +62,10 @@ final class Cast {
                 event(JSON.readTree(line), size, out);
             }
             if (written > MOST_CHARACTERS) {
-                problems.add(Words.say("replay.long", file.getFileName()));
+                problems.add(DocumentMessages.say("replay.long", file.getFileName()));
             }
         } catch (JacksonException e) {
-            problems.add(Words.say("replay.cut", file.getFileName()));
+            problems.add(DocumentMessages.say("replay.cut", file.getFileName()));
         }
         flush(out);
         out.write("],\"columns\":" + size.columns() + ",\"rows\":" + size.rows() + "},\n");

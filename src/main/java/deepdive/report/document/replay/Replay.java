@@ -1,6 +1,6 @@
 package deepdive.report.document.replay;
 
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package deepdive.report.document.replay;
 
 import deepdive.report.document.course.Exercise;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Words;
-import deepdive.report.messages.Attachment;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.messages.MessageAttachment;
 import deepdive.report.messages.ScenarioRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ public final class ReplayWriter {
 
     /** Writes the recordings of a scenario; empty if the scenario has none. */
     public Optional<Replay> write(ScenarioRun scenario) {
-        List<Attachment> recordings = scenario.attachments().stream()
+        List<MessageAttachment> recordings = scenario.attachments().stream()
                 .filter(attachment -> attachment.mediaType().equals(RECORDING))
                 .filter(attachment -> Transcript.terminal(attachment.name()).isPresent())
                 .toList();
@@ -46,11 +46,12 @@ public final class ReplayWriter {
         List<Bilingual> problems = new ArrayList<>();
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("deepdive.replay(\"" + name + "\",[\n");
-            for (Attachment recording : recordings) {
+            for (MessageAttachment recording : recordings) {
                 OptionalInt terminal = Transcript.terminal(recording.name());
                 Path cast = scenario.folder().resolve(recording.text().strip()).normalize();
                 if (!cast.startsWith(scenario.folder().normalize()) || !Files.isRegularFile(cast)) {
-                    problems.add(Words.say("replay.none", recording.text().strip()));
+                    problems.add(
+                            DocumentMessages.say("replay.none", recording.text().strip()));
                     continue;
                 }
                 Instant origin = scenario.started().orElse(Instant.EPOCH);

@@ -1,7 +1,7 @@
 package deepdive.report.document.replay;
 
 import deepdive.report.messages.Argument;
-import deepdive.report.messages.Attachment;
+import deepdive.report.messages.MessageAttachment;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.StepRun;
 import java.util.ArrayList;
@@ -60,14 +60,14 @@ public record Transcript(List<Command> commands) {
     }
 
     private static void read(StepRun step, int place, List<Command> commands) {
-        List<Attachment> shown = step.attachments().stream()
+        List<MessageAttachment> shown = step.attachments().stream()
                 .filter(attachment -> attachment.mediaType().equals("text/plain"))
                 .filter(attachment -> terminal(attachment.name()).isPresent())
                 .filter(attachment -> attachment.text().startsWith("$ "))
                 .toList();
         List<Integer> updated = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            Attachment attachment = shown.get(i);
+            MessageAttachment attachment = shown.get(i);
             int terminal = terminal(attachment.name()).orElse(0);
             boolean newest =
                     shown.stream().skip(i + 1L).noneMatch(later -> later.name().equals(attachment.name()));
@@ -117,7 +117,7 @@ public record Transcript(List<Command> commands) {
 
     private record Shown(String line, String output) {
 
-        static Shown read(Attachment attachment) {
+        static Shown read(MessageAttachment attachment) {
             String text = attachment.text();
             int end = text.indexOf('\n');
             String line = end < 0 ? text : text.substring(0, end);

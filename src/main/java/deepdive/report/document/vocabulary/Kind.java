@@ -1,6 +1,6 @@
 package deepdive.report.document.vocabulary;
 
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 
 /**
  * A kind of word in sentences: a parameter type of Cucumber.

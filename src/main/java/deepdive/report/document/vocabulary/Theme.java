@@ -1,6 +1,6 @@
 package deepdive.report.document.vocabulary;
 
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import java.util.List;
 
 /**

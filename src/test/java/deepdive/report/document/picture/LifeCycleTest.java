@@ -2,10 +2,11 @@ package deepdive.report.document.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.evidence.Events.Event;
+import deepdive.evidence.Events.DockerEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LifeCycleTest {
@@ -31,7 +32,7 @@ class LifeCycleTest {
                             new LifeCycle.Phase("running", at(2), at(13)),
                             new LifeCycle.Phase("exited (137)", at(13), at(14)));
             assertThat(life.events())
-                    .extracting(Event::action)
+                    .extracting(DockerEvent::action)
                     .containsExactly("create", "start", "kill", "die", "destroy");
         });
     }
@@ -44,8 +45,22 @@ class LifeCycleTest {
                 .containsExactly(new LifeCycle.Phase("running", at(1), at(9)));
     }
 
-    private static Event event(int second, String action, OptionalInt exitCode) {
-        return new Event(at(second), "container", action, "a1", "baleia", exitCode);
+    @Test
+    void a_signal_is_called_by_its_name_and_an_end_has_its_exit_code() {
+        assertThat(Stream.of(15, 9, 28).map(LifeCycleTest::kill).map(LifeCycle::label))
+                .containsExactly("SIGTERM", "SIGKILL", "kill -28");
+        assertThat(LifeCycle.label(event(1, "kill", OptionalInt.empty())))
+                .as("of a run that an older version kept")
+                .isEqualTo("kill");
+        assertThat(LifeCycle.label(event(1, "die", OptionalInt.of(137)))).isEqualTo("die 137");
+    }
+
+    private static DockerEvent kill(int signal) {
+        return new DockerEvent(at(1), "container", "kill", "a1", "baleia", OptionalInt.empty(), OptionalInt.of(signal));
+    }
+
+    private static DockerEvent event(int second, String action, OptionalInt exitCode) {
+        return new DockerEvent(at(second), "container", action, "a1", "baleia", exitCode, OptionalInt.empty());
     }
 
     private static Instant at(int second) {

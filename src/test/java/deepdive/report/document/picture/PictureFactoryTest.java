@@ -97,6 +97,26 @@ class PictureFactoryTest {
     }
 
     @Test
+    void the_host_is_drawn_once_whichever_of_its_addresses_it_speaks_from() {
+        Picture picture = pictures(scenario -> {
+                    scenario.step("Quando", "no terminal 3 deixo rodando `sudo tcpdump`")
+                            .shows(3, "sudo tcpdump", """
+                                    07:02:15.415616 IP 172.18.0.4 > 172.17.0.2: ICMP echo request, id 3, seq 1, length 64
+                                    07:02:15.415700 ARP, Request who-has 172.17.0.2 tell 172.17.0.1, length 28
+                                    """);
+                    scenario.step("E", "no terminal 2 digito `curl http://ip-host:8080`")
+                            .shows(2, "curl http://172.18.0.4:8080", "")
+                            .snapshot(NETWORKS.formatted("um", "bridge"));
+                })
+                .get(1);
+
+        assertThat(texts(picture)).containsOnlyOnce("host", "172.18.0.4", "172.17.0.1", "um", "172.17.0.2");
+        assertThat(picture.description().en())
+                .isEqualTo(
+                        "Messages: 2. host → um: ICMP echo request, seq 1;" + " host → um: ARP who-has 172.17.0.2?.");
+    }
+
+    @Test
     void a_picture_ends_where_its_lowest_shape_does() {
         Picture picture =
                 only(scenario -> scenario.step("Quando", "algo").snapshot(NETWORKS.formatted("um", "bridge")));

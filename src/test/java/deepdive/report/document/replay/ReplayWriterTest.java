@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.document.sample.SampleRun;
 import deepdive.report.document.sample.SampleScenario;
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import deepdive.report.messages.Run;
 import java.io.IOException;
 import java.nio.file.Files;

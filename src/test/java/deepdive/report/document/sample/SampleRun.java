@@ -210,7 +210,7 @@ public final class SampleRun {
         line(out, "testStepFinished", with(with(of, "timestamp", time(place + 1)), "testStepResult", result));
     }
 
-    private void attachment(Writer out, SampleStep.Evidence evidence, String started, String step) {
+    private void attachment(Writer out, SampleStep.SampleEvidence evidence, String started, String step) {
         Map<String, Object> attachment = new LinkedHashMap<>(Map.of(
                 "testCaseStartedId",
                 started,

@@ -9,7 +9,7 @@ public final class SampleScenario {
     final String name;
     final List<String> tags;
     final List<SampleStep> steps = new ArrayList<>();
-    final List<SampleStep.Evidence> evidence = new ArrayList<>();
+    final List<SampleStep.SampleEvidence> evidence = new ArrayList<>();
     String description = "";
 
     SampleScenario(String name, List<String> tags) {
@@ -32,7 +32,7 @@ public final class SampleScenario {
 
     /** What belongs to no step. */
     public SampleScenario leaves(String type, String name, String body) {
-        evidence.add(new SampleStep.Evidence(type, name, body));
+        evidence.add(new SampleStep.SampleEvidence(type, name, body));
         return this;
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 public final class SampleStep {
 
     /** What a step leaves. */
-    record Evidence(String type, String name, String body) {}
+    record SampleEvidence(String type, String name, String body) {}
 
     final String keyword;
     final String text;
-    final List<Evidence> evidence = new ArrayList<>();
+    final List<SampleEvidence> evidence = new ArrayList<>();
     String status = "PASSED";
     String message = "";
 
@@ -37,7 +37,7 @@ public final class SampleStep {
 
     /** Anything. */
     public SampleStep leaves(String type, String name, String body) {
-        evidence.add(new Evidence(type, name, body));
+        evidence.add(new SampleEvidence(type, name, body));
         return this;
     }
 

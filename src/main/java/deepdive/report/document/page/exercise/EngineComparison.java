@@ -1,7 +1,7 @@
 package deepdive.report.document.page.exercise;
 
 import deepdive.report.document.page.CommandView;
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import deepdive.report.document.course.RunsByEngine;
 import deepdive.report.document.page.CommandView;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Translations;
+import deepdive.report.document.text.Translations;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package deepdive.report.document.page.exercise;
 import deepdive.report.document.page.EngineMark;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Paragraphs;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,12 +9,12 @@ import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
 import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.replay.ReplayWriter;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Paragraphs;
-import deepdive.report.document.words.ScenarioWords;
-import deepdive.report.document.words.Translations;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.BilingualScenario;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
+import deepdive.report.document.text.Paragraphs;
+import deepdive.report.document.text.Translations;
 import deepdive.report.messages.Run;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ public final class ExercisePageWriter {
         boolean replays = scenarios.stream()
                 .anyMatch(scenario -> scenario.terminals().replay().isPresent());
         Run run = runs.run(engine);
-        ScenarioWords words = translations.of(exercise.first());
+        BilingualScenario words = translations.of(exercise.first());
         ExercisePage page = new ExercisePage(
                 layout(exercise, words, replays && player),
                 new ExercisePage.Heading(
@@ -84,20 +84,20 @@ public final class ExercisePageWriter {
                 .toList();
     }
 
-    private static PageLayout layout(Exercise exercise, ScenarioWords words, boolean replays) {
+    private static PageLayout layout(Exercise exercise, BilingualScenario words, boolean replays) {
         Language language = Language.of(exercise.first().language()).orElse(Language.PT);
-        return new PageLayout(words.feature(), "../", language, PageLayout.Part.EXERCISE, replays, false);
+        return new PageLayout(words.feature(), "../", language, PageLayout.Area.EXERCISE, replays, false);
     }
 
     private List<Bilingual> notes(Run run, List<ScenarioView> scenarios, boolean replays) {
         List<Bilingual> notes = new ArrayList<>();
         if (!run.complete()) {
-            notes.add(Words.say("note.incomplete"));
+            notes.add(DocumentMessages.say("note.incomplete"));
         }
         if (replays && !player) {
-            notes.add(Words.say("note.no-player"));
+            notes.add(DocumentMessages.say("note.no-player"));
         }
-        problems(scenarios).forEach(problem -> notes.add(Words.say("note.recording", problem)));
+        problems(scenarios).forEach(problem -> notes.add(DocumentMessages.say("note.recording", problem)));
         return notes;
     }
 

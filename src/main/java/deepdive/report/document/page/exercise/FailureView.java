@@ -1,7 +1,7 @@
 package deepdive.report.document.page.exercise;
 
 import deepdive.report.document.page.Excerpt;
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import java.util.List;
 
 /**
@@ -13,11 +13,12 @@ import java.util.List;
  * @param causes likely causes, the likeliest first
  * @param screens what the terminals showed last
  */
-record FailureView(Bilingual step, String message, List<Oracle> compared, List<Cause> causes, List<Screen> screens) {
+record FailureView(
+        Bilingual step, String message, List<Oracle> compared, List<Cause> causes, List<LastScreen> screens) {
 
     /** A likely cause, and the command to try next; empty if there is no such command. */
     record Cause(Bilingual why, String command) {}
 
     /** The last screen of a terminal. */
-    record Screen(String name, Excerpt text) {}
+    record LastScreen(String name, Excerpt text) {}
 }

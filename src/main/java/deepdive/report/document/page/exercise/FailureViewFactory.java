@@ -2,10 +2,10 @@ package deepdive.report.document.page.exercise;
 
 import deepdive.report.document.page.Excerpt;
 import deepdive.report.document.replay.PlainText;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.ScenarioWords;
-import deepdive.report.document.words.Words;
-import deepdive.report.messages.Attachment;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.BilingualScenario;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.messages.MessageAttachment;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import deepdive.report.messages.StepRun;
@@ -32,10 +32,10 @@ final class FailureViewFactory {
             Pattern.compile("(?ms)Expecting (?:actual|value) to (?<expected>be \\w+) but was (?<seen>\\w+)"));
 
     private final ScenarioRun scenario;
-    private final ScenarioWords words;
+    private final BilingualScenario words;
     private final List<StepView> views;
 
-    FailureViewFactory(ScenarioRun scenario, ScenarioWords words, List<StepView> views) {
+    FailureViewFactory(ScenarioRun scenario, BilingualScenario words, List<StepView> views) {
         this.scenario = scenario;
         this.words = words;
         this.views = views;
@@ -52,12 +52,12 @@ final class FailureViewFactory {
         boolean inStep = failed < steps.size();
         String message = PlainText.of((inStep ? steps.get(failed).message() : scenario.message()).orElse(""));
         List<Oracle> compared = compared(message, inStep ? views.get(failed).told() : List.of());
-        List<FailureView.Screen> screens = screens();
+        List<FailureView.LastScreen> screens = screens();
         return new FailureView(
-                inStep ? words.steps().get(failed).text() : Words.say("failure.hook"),
+                inStep ? words.steps().get(failed).text() : DocumentMessages.say("failure.hook"),
                 message,
                 compared,
-                Causes.of(
+                CauseRules.of(
                         message,
                         screens.stream().map(screen -> screen.text().head()).toList()),
                 screens);
@@ -86,7 +86,7 @@ final class FailureViewFactory {
         return text.strip().replaceFirst("(?s)^\"(.*)\"$", "$1");
     }
 
-    private List<FailureView.Screen> screens() {
+    private List<FailureView.LastScreen> screens() {
         return Stream.concat(
                         scenario.steps().stream().flatMap(step -> step.attachments().stream()),
                         scenario.attachments().stream())
@@ -95,8 +95,8 @@ final class FailureViewFactory {
                 .toList();
     }
 
-    private static FailureView.Screen screen(Attachment attachment) {
-        return new FailureView.Screen(
+    private static FailureView.LastScreen screen(MessageAttachment attachment) {
+        return new FailureView.LastScreen(
                 attachment.name().replace(SCREEN, ""), Excerpt.of(PlainText.of(attachment.text()), MOST));
     }
 }

@@ -4,8 +4,8 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import deepdive.report.document.page.Excerpt;
 import deepdive.report.document.replay.PlainText;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Language;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.StepRun;
 import java.util.List;
 

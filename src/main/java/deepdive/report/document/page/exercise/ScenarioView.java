@@ -3,9 +3,9 @@ package deepdive.report.document.page.exercise;
 import deepdive.report.document.page.Mark;
 import deepdive.report.document.picture.Picture;
 import deepdive.report.document.replay.Replay;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Paragraphs;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +18,10 @@ import java.util.Optional;
 record ScenarioView(
         String anchor,
         Bilingual name,
-        Description description,
-        Outcome outcome,
+        ScenarioDescription description,
+        ScenarioResult outcome,
         List<StepView> steps,
-        Terminals terminals,
+        TerminalOutputs terminals,
         List<Picture> pictures,
         Optional<EngineComparison> comparison) {
 
@@ -33,7 +33,7 @@ record ScenarioView(
      * @param engines the tags of the engines that the scenario applies to
      * @param translated whether the scenario is in both languages
      */
-    record Description(
+    record ScenarioDescription(
             Paragraphs about,
             Optional<Divergence> erratum,
             List<String> commands,
@@ -46,8 +46,8 @@ record ScenarioView(
      * @param took the duration, for readers
      * @param message why the scenario did not pass
      */
-    record Outcome(Mark mark, String took, Optional<Bilingual> message, Optional<FailureView> failure) {}
+    record ScenarioResult(Mark mark, String took, Optional<Bilingual> message, Optional<FailureView> failure) {}
 
     /** The outputs of the terminals: as a replay, and as text. */
-    record Terminals(Optional<Replay> replay, List<TerminalView> transcripts) {}
+    record TerminalOutputs(Optional<Replay> replay, List<TerminalView> transcripts) {}
 }

@@ -7,11 +7,11 @@ import deepdive.report.document.page.Mark;
 import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.replay.ReplayWriter;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Paragraphs;
-import deepdive.report.document.words.Reason;
-import deepdive.report.document.words.ScenarioWords;
-import deepdive.report.document.words.Translations;
+import deepdive.report.document.text.BilingualScenario;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.Paragraphs;
+import deepdive.report.document.text.Reason;
+import deepdive.report.document.text.Translations;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.util.List;
@@ -38,7 +38,7 @@ final class ScenarioViewFactory {
 
     /** @param most how many characters of each output may be shown */
     ScenarioView of(ScenarioRun scenario, Exercise exercise, int most) {
-        ScenarioWords words = translations.of(scenario);
+        BilingualScenario words = translations.of(scenario);
         Transcript transcript = Transcript.of(scenario);
         List<StepView> steps = StepViewFactory.of(scenario, words);
         return new ScenarioView(
@@ -47,7 +47,7 @@ final class ScenarioViewFactory {
                 description(scenario, words),
                 outcome(scenario, words, steps),
                 steps,
-                new ScenarioView.Terminals(
+                new ScenarioView.TerminalOutputs(
                         replays.write(scenario)
                                 .filter(replay -> !replay.terminals().isEmpty()),
                         transcripts(transcript, most)),
@@ -55,9 +55,9 @@ final class ScenarioViewFactory {
                 comparisons.of(scenario, exercise));
     }
 
-    private static ScenarioView.Description description(ScenarioRun scenario, ScenarioWords words) {
+    private static ScenarioView.ScenarioDescription description(ScenarioRun scenario, BilingualScenario words) {
         Optional<Divergence> erratum = Divergence.in(words.description());
-        return new ScenarioView.Description(
+        return new ScenarioView.ScenarioDescription(
                 new Paragraphs(erratum.map(Divergence::before).orElse(words.description())),
                 erratum,
                 scenario.commands(),
@@ -65,8 +65,9 @@ final class ScenarioViewFactory {
                 words.translated());
     }
 
-    private static ScenarioView.Outcome outcome(ScenarioRun scenario, ScenarioWords words, List<StepView> steps) {
-        return new ScenarioView.Outcome(
+    private static ScenarioView.ScenarioResult outcome(
+            ScenarioRun scenario, BilingualScenario words, List<StepView> steps) {
+        return new ScenarioView.ScenarioResult(
                 Mark.of(scenario.status()),
                 DurationText.of(scenario.took()),
                 scenario.status() == Status.PASSED

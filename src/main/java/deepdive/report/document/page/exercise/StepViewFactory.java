@@ -3,7 +3,7 @@ package deepdive.report.document.page.exercise;
 import deepdive.report.document.course.Exercise;
 import deepdive.report.document.page.DurationText;
 import deepdive.report.document.page.Mark;
-import deepdive.report.document.words.ScenarioWords;
+import deepdive.report.document.text.BilingualScenario;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import deepdive.report.messages.StepRun;
@@ -18,7 +18,7 @@ final class StepViewFactory {
 
     private StepViewFactory() {}
 
-    static List<StepView> of(ScenarioRun scenario, ScenarioWords words) {
+    static List<StepView> of(ScenarioRun scenario, BilingualScenario words) {
         List<StepRun> steps =
                 scenario.steps().stream().filter(step -> !step.hook()).toList();
         List<StepView> views = new ArrayList<>();

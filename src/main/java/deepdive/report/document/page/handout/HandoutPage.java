@@ -3,9 +3,9 @@ package deepdive.report.document.page.handout;
 import deepdive.report.document.page.CommandView;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Paragraphs;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.Paragraphs;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +18,15 @@ import java.util.Optional;
  * @param errata all errata of the parts
  */
 record HandoutPage(
-        PageLayout layout, String engine, List<NamedFact> facts, List<Part> parts, List<LocatedErratum> errata) {
+        PageLayout layout,
+        String engine,
+        List<NamedFact> facts,
+        List<ExercisePart> parts,
+        List<LocatedErratum> errata) {
 
     /** An exercise. */
-    record Part(String number, Bilingual title, Paragraphs about, List<Section> sections, List<Bilingual> unverified) {}
+    record ExercisePart(
+            String number, Bilingual title, Paragraphs about, List<Section> sections, List<Bilingual> unverified) {}
 
     /** A scenario that passed: what to type, and what the terminal shows. */
     record Section(

@@ -9,13 +9,13 @@ import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
 import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.Transcript;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Divergence;
-import deepdive.report.document.words.Language;
-import deepdive.report.document.words.Paragraphs;
-import deepdive.report.document.words.ScenarioWords;
-import deepdive.report.document.words.Translations;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.BilingualScenario;
+import deepdive.report.document.text.Divergence;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
+import deepdive.report.document.text.Paragraphs;
+import deepdive.report.document.text.Translations;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.nio.file.Path;
@@ -50,25 +50,25 @@ public final class HandoutPageWriter {
      * @param root the way from the file to {@code reports/}: empty, or {@code ../}
      */
     public void write(String engine, Path file, String root) {
-        List<HandoutPage.Part> parts = new ArrayList<>();
+        List<HandoutPage.ExercisePart> parts = new ArrayList<>();
         List<HandoutPage.LocatedErratum> errata = new ArrayList<>();
         int most = OutputBudget.forEach(runs.run(engine).scenarios(), MOST);
         for (Exercise exercise : runs.exercises(engine)) {
-            HandoutPage.Part part = part(engine, exercise, root, most);
+            HandoutPage.ExercisePart part = part(engine, exercise, root, most);
             parts.add(part);
             part.sections()
                     .forEach(section -> section.erratum()
                             .ifPresent(erratum -> errata.add(
                                     new HandoutPage.LocatedErratum(section.anchor(), section.name(), erratum))));
         }
-        PageLayout layout =
-                new PageLayout(Words.say("handout.title"), root, language, PageLayout.Part.HANDOUT, false, true);
+        PageLayout layout = new PageLayout(
+                DocumentMessages.say("handout.title"), root, language, PageLayout.Area.HANDOUT, false, true);
         List<NamedFact> facts = NamedFact.of(runs.run(engine));
         Templates.write("handout/handout", new HandoutPage(layout, engine, facts, parts, errata), file);
     }
 
-    private HandoutPage.Part part(String engine, Exercise exercise, String root, int most) {
-        ScenarioWords words = translations.of(exercise.first());
+    private HandoutPage.ExercisePart part(String engine, Exercise exercise, String root, int most) {
+        BilingualScenario words = translations.of(exercise.first());
         List<HandoutPage.Section> sections = new ArrayList<>();
         List<Bilingual> unverified = new ArrayList<>();
         for (ScenarioRun scenario : exercise.scenarios()) {
@@ -78,12 +78,12 @@ public final class HandoutPageWriter {
                 unverified.add(one(translations.of(scenario).name()));
             }
         }
-        return new HandoutPage.Part(
+        return new HandoutPage.ExercisePart(
                 exercise.number(), one(words.feature()), new Paragraphs(one(words.about())), sections, unverified);
     }
 
     private HandoutPage.Section section(ScenarioRun scenario, String page, int most) {
-        ScenarioWords words = translations.of(scenario);
+        BilingualScenario words = translations.of(scenario);
         Optional<Divergence> erratum = Divergence.in(one(words.description()));
         String anchor = Exercise.nameOf(scenario);
         return new HandoutPage.Section(
@@ -95,14 +95,14 @@ public final class HandoutPageWriter {
                 page + "#" + anchor);
     }
 
-    private List<HandoutPage.Item> items(ScenarioRun scenario, ScenarioWords words, int most) {
+    private List<HandoutPage.Item> items(ScenarioRun scenario, BilingualScenario words, int most) {
         Transcript transcript = Transcript.of(scenario);
         List<HandoutPage.Item> items = new ArrayList<>();
         for (int i = 0; i < words.steps().size(); i++) {
             List<Command> typed = transcript.typedBy(i);
             for (Command command : typed) {
                 items.add(new HandoutPage.Item.Type(
-                        command.terminal(), CommandView.of(command, most), Placeholders.of(command)));
+                        command.terminal(), CommandView.of(command, most), PlaceholderFinder.of(command)));
             }
             if (typed.isEmpty()) {
                 items.add(new HandoutPage.Item.Observe(

@@ -1,10 +1,9 @@
 package deepdive.report.document.page.index;
 
-import deepdive.report.document.course.Chapter;
 import deepdive.report.document.page.EngineMark;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ import java.util.List;
 record IndexPage(
         PageLayout layout,
         List<EngineView> engines,
-        List<Chapter> chapters,
+        List<ChapterRows> chapters,
         List<Failed> failed,
         List<String> pdfs,
         List<Bilingual> notes) {
@@ -35,10 +34,10 @@ record IndexPage(
     record EngineView(String id, int passed, int applied, String took, String handouts, List<NamedFact> facts) {}
 
     /** A chapter of the hand-out. */
-    record Chapter(Bilingual name, List<Row> rows) {}
+    record ChapterRows(Bilingual name, List<ExerciseRow> rows) {}
 
     /** An exercise on all engines. */
-    record Row(String number, Bilingual title, String href, List<EngineMark> marks) {}
+    record ExerciseRow(String number, Bilingual title, String href, List<EngineMark> marks) {}
 
     /** A scenario that failed. */
     record Failed(String engine, String href, Bilingual name, String why) {}

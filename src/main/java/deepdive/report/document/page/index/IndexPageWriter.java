@@ -9,9 +9,9 @@ import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
 import deepdive.report.document.replay.PlainText;
-import deepdive.report.document.words.Bilingual;
-import deepdive.report.document.words.Translations;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Translations;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.Status;
 import java.nio.file.Path;
@@ -45,8 +45,8 @@ public final class IndexPageWriter {
     public void write(Path file, List<String> pdfs, List<Bilingual> missing) {
         List<IndexPage.EngineView> engines =
                 runs.engines().stream().map(this::engine).toList();
-        PageLayout layout =
-                new PageLayout(Words.say("index.title"), "", runs.language(), PageLayout.Part.START, false, false);
+        PageLayout layout = new PageLayout(
+                DocumentMessages.say("index.title"), "", runs.language(), PageLayout.Area.START, false, false);
         Templates.write("index/index", new IndexPage(layout, engines, chapters(), failed(), pdfs, missing), file);
     }
 
@@ -67,8 +67,8 @@ public final class IndexPageWriter {
                 NamedFact.of(run));
     }
 
-    private List<IndexPage.Chapter> chapters() {
-        Map<String, List<IndexPage.Row>> rows = new LinkedHashMap<>();
+    private List<IndexPage.ChapterRows> chapters() {
+        Map<String, List<IndexPage.ExerciseRow>> rows = new LinkedHashMap<>();
         Map<String, Bilingual> names = new LinkedHashMap<>();
         for (String number : runs.numbers()) {
             List<EngineMark> marks = EngineMark.of(runs, number, "", "");
@@ -79,15 +79,16 @@ public final class IndexPageWriter {
             String chapter = exercise.chapter().map(Chapter::id).orElse(number.replaceFirst("-.*", ""));
             names.putIfAbsent(chapter, exercise.chapterName());
             rows.computeIfAbsent(chapter, any -> new ArrayList<>())
-                    .add(new IndexPage.Row(
+                    .add(new IndexPage.ExerciseRow(
                             number,
                             translations.of(exercise.first()).feature(),
                             RunsByEngine.path(engine.orElseThrow()) + "/" + exercise.page(),
                             marks));
         }
         return rows.entrySet().stream()
-                .map(entry -> new IndexPage.Chapter(
-                        names.getOrDefault(entry.getKey(), Words.say("chapter")), List.copyOf(entry.getValue())))
+                .map(entry -> new IndexPage.ChapterRows(
+                        names.getOrDefault(entry.getKey(), DocumentMessages.say("chapter")),
+                        List.copyOf(entry.getValue())))
                 .toList();
     }
 

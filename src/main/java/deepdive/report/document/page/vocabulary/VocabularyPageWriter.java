@@ -3,8 +3,8 @@ package deepdive.report.document.page.vocabulary;
 import deepdive.report.document.course.RunsByEngine;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
-import deepdive.report.document.vocabulary.Phrasebook;
-import deepdive.report.document.words.Words;
+import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.vocabulary.StepVocabulary;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,10 +14,10 @@ public final class VocabularyPageWriter {
     private VocabularyPageWriter() {}
 
     /** Writes the page. */
-    public static void write(Path file, Phrasebook phrasebook, RunsByEngine runs) {
+    public static void write(Path file, StepVocabulary vocabulary, RunsByEngine runs) {
         PageLayout layout = new PageLayout(
-                Words.say("nav.vocabulary"), "", runs.language(), PageLayout.Part.VOCABULARY, false, false);
-        Templates.write("vocabulary/vocabulary", new VocabularyPage(layout, phrasebook.inOrderOf(used(runs))), file);
+                DocumentMessages.say("nav.vocabulary"), "", runs.language(), PageLayout.Area.VOCABULARY, false, false);
+        Templates.write("vocabulary/vocabulary", new VocabularyPage(layout, vocabulary.inOrderOf(used(runs))), file);
     }
 
     /** The keys of the steps in the order in which the hand-out first uses them. */

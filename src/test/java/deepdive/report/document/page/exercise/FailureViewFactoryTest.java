@@ -2,7 +2,7 @@ package deepdive.report.document.page.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.words.Bilingual;
+import deepdive.report.document.text.Bilingual;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

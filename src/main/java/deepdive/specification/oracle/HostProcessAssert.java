@@ -1,0 +1,34 @@
+package deepdive.specification.oracle;
+
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+
+import deepdive.evidence.Comparison;
+
+/** Asserts on the process of the host that is a container's main process, by the number that the daemon gives. */
+public final class HostProcessAssert extends TwoOracleAssert<HostProcessAssert, HostProcess> {
+
+    private final String container;
+
+    private HostProcessAssert(String container, HostProcess host, Witness witness) {
+        super(host, HostProcessAssert.class, witness);
+        this.container = container;
+    }
+
+    /** @param host the process of the daemon's number, as the host's kernel knows it */
+    public static HostProcessAssert assertThat(String container, HostProcess host, Witness witness) {
+        return new HostProcessAssert(container, host, witness);
+    }
+
+    /** The host runs it, and the command line begins with this command. */
+    public HostProcessAssert wasStartedWith(String command) {
+        return check(
+                actual.command().startsWith(command),
+                new Comparison(
+                        say("subject.container", container),
+                        say("expected.process", command),
+                        literally(actual.command()),
+                        literally("PID " + actual.pid()),
+                        "ps -p " + actual.pid()));
+    }
+}

@@ -1,0 +1,58 @@
+package deepdive.specification.oracle;
+
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
+import deepdive.observe.image.ImageManifest;
+import java.util.List;
+
+/** Asserts on the {@code manifest.json} of a saved image, against what the daemon says of the image. */
+public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAssert, List<ImageManifest>> {
+
+    private final String image;
+
+    private ImageManifestAssert(List<ImageManifest> screen, String image, Witness witness) {
+        super(screen, ImageManifestAssert.class, witness);
+        this.image = image;
+    }
+
+    /** @param image the name of the saved image */
+    public static ImageManifestAssert assertThat(List<ImageManifest> screen, String image, Witness witness) {
+        return new ImageManifestAssert(screen, image, witness);
+    }
+
+    /** The image's tag {@code latest} is listed, and no tag of another image. */
+    public ImageManifestAssert listsItAlone() {
+        List<String> tags = actual.stream()
+                .flatMap(manifest -> manifest.repoTags().stream())
+                .toList();
+        return compare(
+                tags.contains(image + ":latest") && tags.stream().allMatch(tag -> tag.startsWith(image + ":")),
+                say("expected.image-alone", image),
+                literally(tags),
+                say("told.nothing"));
+    }
+
+    /** As many layers are listed as the daemon counts. */
+    public ImageManifestAssert listsItsLayers(List<String> daemonDiffIds) {
+        int listed = actual.get(0).layers().size();
+        return compare(
+                listed == daemonDiffIds.size(),
+                say("expected.as-many-layers"),
+                say("seen.layers", listed),
+                say("seen.layers", daemonDiffIds.size()));
+    }
+
+    private ImageManifestAssert compare(boolean holds, Statement expected, Statement screen, Statement daemon) {
+        return check(
+                holds,
+                new Comparison(
+                        say("subject.manifest", image),
+                        expected,
+                        screen,
+                        daemon,
+                        "jq < manifest.json; docker inspect " + image));
+    }
+}

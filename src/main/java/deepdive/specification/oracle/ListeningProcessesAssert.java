@@ -1,0 +1,36 @@
+package deepdive.specification.oracle;
+
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+
+import deepdive.evidence.Comparison;
+import deepdive.observe.network.ListeningProcesses;
+
+/** Asserts on the processes that {@code ss} shows as listening, against those that the host's kernel has. */
+public final class ListeningProcessesAssert extends TwoOracleAssert<ListeningProcessesAssert, ListeningProcesses> {
+
+    private final ListeningProcesses kernel;
+
+    private ListeningProcessesAssert(ListeningProcesses screen, ListeningProcesses kernel, Witness witness) {
+        super(screen, ListeningProcessesAssert.class, witness);
+        this.kernel = kernel;
+    }
+
+    /** @param kernel what {@code ss} prints to root on the host */
+    public static ListeningProcessesAssert assertThat(
+            ListeningProcesses screen, ListeningProcesses kernel, Witness witness) {
+        return new ListeningProcessesAssert(screen, kernel, witness);
+    }
+
+    /** A process of this name, and no other, listens on a port. */
+    public ListeningProcessesAssert include(String process, int port) {
+        return check(
+                actual.haveOnly(process, port) && kernel.haveOnly(process, port),
+                new Comparison(
+                        say("subject.host-port", port),
+                        say("expected.listener", process),
+                        literally(actual.on(port)),
+                        literally(kernel.on(port)),
+                        "sudo ss -ltnp"));
+    }
+}

@@ -1,0 +1,62 @@
+package deepdive.specification.oracle;
+
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+
+import deepdive.evidence.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Where two lists of paths differ.
+ *
+ * @param seen how many paths the student sees
+ * @param onlySeen the paths that only the student sees
+ * @param told how many paths the other oracle tells
+ * @param onlyTold the paths that only the other oracle tells
+ */
+record PathDifference(int seen, Set<String> onlySeen, int told, Set<String> onlyTold) {
+
+    private static final int NAMED = 5;
+
+    static PathDifference between(Collection<String> seen, Collection<String> told) {
+        return new PathDifference(seen.size(), difference(seen, told), told.size(), difference(told, seen));
+    }
+
+    /** The same without the paths that match a pattern. */
+    PathDifference without(Pattern pattern) {
+        return new PathDifference(seen, without(pattern, onlySeen), told, without(pattern, onlyTold));
+    }
+
+    boolean isEmpty() {
+        return onlySeen.isEmpty() && onlyTold.isEmpty();
+    }
+
+    Statement screen() {
+        return say("seen.paths", seen, some(onlySeen));
+    }
+
+    Statement daemon() {
+        return say("told.paths", told, some(onlyTold));
+    }
+
+    private static Set<String> difference(Collection<String> these, Collection<String> others) {
+        Set<String> left = new TreeSet<>(these);
+        left.removeAll(Set.copyOf(others));
+        return left;
+    }
+
+    private static Set<String> without(Pattern pattern, Set<String> paths) {
+        Set<String> left = new TreeSet<>(paths);
+        left.removeIf(pattern.asMatchPredicate());
+        return left;
+    }
+
+    private static Statement some(Set<String> paths) {
+        List<String> named = paths.stream().limit(NAMED).toList();
+        return paths.size() > NAMED ? say("seen.and-more", named) : literally(named);
+    }
+}

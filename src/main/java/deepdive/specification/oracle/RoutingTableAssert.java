@@ -1,0 +1,56 @@
+package deepdive.specification.oracle;
+
+import static deepdive.evidence.Statement.known;
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+
+import deepdive.evidence.Comparison;
+import deepdive.observe.network.Interface;
+import deepdive.observe.network.InterfaceList;
+import deepdive.observe.network.RoutingTable;
+import deepdive.observe.network.Subnet;
+import java.util.List;
+import java.util.Optional;
+
+/** Asserts on what {@code ip route show} prints in a container, against the daemon's networks and the host's interfaces. */
+public final class RoutingTableAssert extends TwoOracleAssert<RoutingTableAssert, RoutingTable> {
+
+    private RoutingTableAssert(RoutingTable screen, Witness witness) {
+        super(screen, RoutingTableAssert.class, witness);
+    }
+
+    /** @param screen what the terminal showed */
+    public static RoutingTableAssert assertThat(RoutingTable screen, Witness witness) {
+        return new RoutingTableAssert(screen, witness);
+    }
+
+    /**
+     * The network's subnet is connected, and it alone; the one way out of it is its bridge in the host.
+     *
+     * @param host the host's interfaces
+     */
+    public RoutingTableAssert leadThroughTheBridgeOf(KnownNetwork network, InterfaceList host) {
+        List<String> bridge = network.bridge().flatMap(host::named).stream()
+                .flatMap(each -> each.addresses().stream())
+                .map(Interface.Assigned::address)
+                .toList();
+        List<Optional<Subnet>> connected =
+                actual.connected().stream().map(RoutingTable.Route::subnet).toList();
+        long waysOut =
+                actual.all().stream().filter(RoutingTable.Route::isDefault).count();
+        boolean through = waysOut == 1
+                && actual.defaultGateway().filter(bridge::contains).isPresent()
+                && (network.gateway().isEmpty() || network.gateway().equals(actual.defaultGateway()));
+        return check(
+                connected.equals(List.of(network.subnet())) && through,
+                new Comparison(
+                        say("subject.way-out", network.name()),
+                        say(
+                                "expected.way-out",
+                                known(network.subnet(), "told.none"),
+                                known(network.bridge(), "told.none")),
+                        literally(actual.all()),
+                        say("told.gateway", known(network.gateway(), "told.none"), bridge),
+                        "docker network inspect " + network.name()));
+    }
+}

@@ -1,0 +1,40 @@
+package deepdive.specification.oracle;
+
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+
+import deepdive.evidence.Comparison;
+
+/** Asserts on the content of a file that a terminal showed, against the file in a volume. */
+public final class VolumeFileAssert extends TwoOracleAssert<VolumeFileAssert, String> {
+
+    private final String volume;
+    private final String file;
+
+    private VolumeFileAssert(String volume, String file, String shown, Witness witness) {
+        super(shown, VolumeFileAssert.class, witness);
+        this.volume = volume;
+        this.file = file;
+    }
+
+    /** @param shown what {@code cat} showed */
+    public static VolumeFileAssert assertThat(String volume, String file, String shown, Witness witness) {
+        return new VolumeFileAssert(volume, file, shown, witness);
+    }
+
+    /**
+     * The volume has the file with the content that was shown, and that is not nothing.
+     *
+     * @param content the file's, where the daemon keeps the volume
+     */
+    public VolumeFileAssert isInTheVolume(String content) {
+        return check(
+                !actual.isBlank() && actual.strip().equals(content.strip()),
+                new Comparison(
+                        say("subject.volume", volume),
+                        say("expected.file", file),
+                        literally(actual),
+                        literally(content),
+                        "docker volume inspect " + volume));
+    }
+}

@@ -1,0 +1,55 @@
+package deepdive.specification.steps;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.command.AsyncDockerCmd;
+import deepdive.terminal.Terminal;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** Reads what a daemon answers item by item. */
+final class StreamedAnswers {
+
+    private static final Duration ENOUGH = Duration.ofSeconds(10);
+
+    private StreamedAnswers() {}
+
+    /** What the daemon has answered when its answer ends, or after a while. */
+    static <T> List<T> soFar(AsyncDockerCmd<?, T> command) {
+        List<T> items = new CopyOnWriteArrayList<>();
+        readInto(items, command, ENOUGH);
+        return List.copyOf(items);
+    }
+
+    /**
+     * All that the daemon answers.
+     *
+     * @param what for the failure, such as {@code events}
+     * @throws IllegalStateException if the answer does not end
+     */
+    static <T> List<T> all(String what, AsyncDockerCmd<?, T> command) {
+        List<T> items = new CopyOnWriteArrayList<>();
+        if (!readInto(items, command, Terminal.PATIENCE)) {
+            throw new IllegalStateException("The daemon was asked for " + what + " and has not told all within "
+                    + Terminal.PATIENCE.toSeconds() + " s. Run the scenario again while the machine does less.");
+        }
+        return List.copyOf(items);
+    }
+
+    /** Whether the answer has ended. */
+    private static <T> boolean readInto(List<T> items, AsyncDockerCmd<?, T> command, Duration patience) {
+        try {
+            return command.exec(new ResultCallback.Adapter<T>() {
+                        @Override
+                        public void onNext(T item) {
+                            items.add(item);
+                        }
+                    })
+                    .awaitCompletion(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the daemon answered", e);
+        }
+    }
+}
