@@ -4,7 +4,7 @@
 Feature: The subject of the exercise, in few words
   The claim of the hand-out, in two or three lines: the document shows them above the exercise.
 
-  # With the tag of each command of the hand-out that the scenario types, such as @ciclo/pratica/02. Without one, no tag.
+  # With the tag of each command of the hand-out that the scenario types, such as @ciclo/pratica/02. Beyond the hand-out: @beyond.
   Scenario: An observation, told as a fact
     Given a Docker host with the image `debian`
     When in terminal 1 I type `docker run --name=baleia debian echo bom dia`

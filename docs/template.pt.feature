@@ -4,7 +4,7 @@
 Funcionalidade: O assunto do exercício, em poucas palavras
   O que a apostila afirma, em duas ou três linhas: o documento as mostra acima do exercício.
 
-  # Com a tag de cada comando da apostila que o cenário digita, como @ciclo/pratica/02. Sem comando da apostila, sem tag.
+  # Com a tag de cada comando da apostila que o cenário digita, como @ciclo/pratica/02. Além da apostila: @beyond.
   Cenário: O que se observa, dito como um fato
     Dado um host Docker com a imagem `debian`
     Quando no terminal 1 digito `docker run --name=baleia debian echo bom dia`

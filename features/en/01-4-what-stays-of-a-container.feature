@@ -3,6 +3,7 @@ Feature: What stays of a stopped container
   The hand-out claims: stopped containers stay on the host until they are removed. Their output
   and their files are what stays.
 
+  @beyond
   Scenario: The output of a stopped container can be read until the container is removed
     Given a Docker host with the image `debian`
     And in terminal 1 I type `docker run --name=baleia debian echo bom dia`
@@ -16,6 +17,7 @@ Feature: What stays of a stopped container
     Then the command of terminal 2 ends with status 1
     And the daemon knows no container "baleia"
 
+  @beyond
   Scenario: A stopped container starts again with the files that it wrote
     Given a Docker host with the image `debian`
     And in terminal 1 I type `docker run --name=baleia --tty --interactive debian bash`

@@ -3,6 +3,7 @@ Funcionalidade: O que fica de um contêiner parado
   A apostila afirma: contêineres parados ficam no host até que sejam removidos. O que fica
   deles é o que mostraram e o que escreveram.
 
+  @beyond
   Cenário: O que um contêiner parado mostrou pode ser lido até que ele seja removido
     Dado um host Docker com a imagem `debian`
     E no terminal 1 digito `docker run --name=baleia debian echo bom dia`
@@ -16,6 +17,7 @@ Funcionalidade: O que fica de um contêiner parado
     Então o comando do terminal 2 termina com o código 1
     E o daemon não conhece o contêiner "baleia"
 
+  @beyond
   Cenário: Um contêiner parado recomeça com os arquivos que escreveu
     Dado um host Docker com a imagem `debian`
     E no terminal 1 digito `docker run --name=baleia --tty --interactive debian bash`
