@@ -37,7 +37,7 @@ class ImageArchiveAssertTest {
                           told by the daemon: graphdriver image store
                           look at:            tar --list --verbose --file nginx.tar""");
         assertThat(messageOf(() -> archive(LOW).hasLayout(ImageLayout.OCI_CONTAINERD, "containerd")))
-                .contains("laid out as containerd's OCI");
+                .contains("layout: containerd's OCI");
     }
 
     @Test
