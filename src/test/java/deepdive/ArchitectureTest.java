@@ -1,5 +1,6 @@
 package deepdive;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,12 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "deepdive")
 class ArchitectureTest {
 
+    private static final DescribedPredicate<JavaClass> MAIN = DescribedPredicate.describe(
+            "in src/main",
+            type -> type.getSource()
+                    .filter(source -> source.getUri().getPath().contains("/test-classes/"))
+                    .isEmpty());
+
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NOBODY = classesIn("engine").knowsOnly();
 
@@ -42,6 +49,27 @@ class ArchitectureTest {
     static final ArchRule HOST_KNOWS_ENGINE_AND_TERMINAL = classesIn("host").knowsOnly("engine", "terminal");
 
     @ArchTest
+    static final ArchRule WHAT_A_HOST_IS_KNOWS_NO_KIND_OF_HOST = part("host").knowsOnly("engine", "terminal");
+
+    @ArchTest
+    static final ArchRule IMAGES_KNOW_WHAT_A_HOST_IS = part("host.image").knowsOnly("engine", "host");
+
+    @ArchTest
+    static final ArchRule DISPOSABLE_HOSTS_DO_NOT_KNOW_THE_EXISTING_ONE =
+            part("host.disposable").knowsOnly("engine", "terminal", "host", "host.image");
+
+    @ArchTest
+    static final ArchRule THE_EXISTING_HOST_DOES_NOT_KNOW_DISPOSABLE_ONES =
+            part("host.existing").knowsOnly("engine", "terminal", "host", "host.image");
+
+    @ArchTest
+    static final ArchRule ONLY_LENDING_KNOWS_THE_KINDS_OF_HOSTS = noClasses()
+            .that(MAIN.and(not(isIn("host.disposable", "host.existing", "host.lending"))))
+            .should()
+            .dependOnClassesThat(isIn("host.disposable", "host.existing"))
+            .because("a scenario is the same on every host");
+
+    @ArchTest
     static final ArchRule REPORT_KNOWS_ENGINE_OBSERVE_EVIDENCE_AND_TEXT =
             classesIn("report").knowsOnly("engine", "observe", "evidence", "text");
 
@@ -57,9 +85,11 @@ class ArchitectureTest {
     static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
             classesIn("verify").knowsOnly("engine", "host", "text", "specification", "report");
 
+    /** Without tests: the test of a package may run on hosts, which know the package. */
     @ArchTest
-    static final ArchRule NO_CIRCLES =
-            slices().matching("deepdive.(**)").should().beFreeOfCycles();
+    static void there_are_no_circles(JavaClasses classes) {
+        slices().matching("deepdive.(**)").should().beFreeOfCycles().check(classes.that(MAIN));
+    }
 
     @ArchTest
     static final ArchRule NO_FIXED_SLEEPS = noClasses()
@@ -105,7 +135,10 @@ class ArchitectureTest {
                         "evidence",
                         "observe",
                         "terminal",
-                        "host",
+                        "host.disposable",
+                        "host.existing",
+                        "host.image",
+                        "host.lending",
                         "report",
                         "specification",
                         "verify"))
@@ -116,6 +149,16 @@ class ArchitectureTest {
 
     private static PackageRules classesIn(String name) {
         return new PackageRules(name);
+    }
+
+    /** A package, without the packages below it. */
+    private static ExactPackageRules part(String name) {
+        return new ExactPackageRules(name);
+    }
+
+    private static DescribedPredicate<JavaClass> isExactlyIn(Stream<String> packages) {
+        return JavaClass.Predicates.resideInAnyPackage(
+                packages.map(name -> "deepdive." + name).toArray(String[]::new));
     }
 
     private static DescribedPredicate<JavaClass> isIn(String... packages) {
@@ -131,8 +174,21 @@ class ArchitectureTest {
             return noClasses()
                     .that(isIn(name))
                     .should()
-                    .dependOnClassesThat(ours.and(DescribedPredicate.not(allowed)))
+                    .dependOnClassesThat(ours.and(not(allowed)))
                     .as(name + " knows " + (others.length == 0 ? "nobody of ours" : String.join(", ", others)));
+        }
+    }
+
+    private record ExactPackageRules(String name) {
+
+        ArchRule knowsOnly(String... others) {
+            DescribedPredicate<JavaClass> ours = JavaClass.Predicates.resideInAPackage("deepdive..");
+            DescribedPredicate<JavaClass> allowed = isExactlyIn(Stream.concat(Stream.of(name), Arrays.stream(others)));
+            return noClasses()
+                    .that(MAIN.and(isExactlyIn(Stream.of(name))))
+                    .should()
+                    .dependOnClassesThat(ours.and(not(allowed)))
+                    .as(name + " knows " + String.join(", ", others));
         }
     }
 }

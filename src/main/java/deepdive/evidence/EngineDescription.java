@@ -3,10 +3,11 @@ package deepdive.evidence;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * The engine under test as it describes itself: the file {@code engine.json}. A value that the engine does not name is an
- * empty text.
+ * The engine under test as it describes itself: the file {@code engine.json}. A value is empty if the engine does not name
+ * it.
  *
  * @param id the name that the user typed after {@code -Dengine=}: {@code 26.1}, {@code 26.1+containerd}, {@code existing}
  * @param started when the run began
@@ -20,14 +21,28 @@ public record EngineDescription(
 
     public static final String FILE = "engine.json";
 
-    /** The description that a file's text holds; empty if the text holds none. */
-    public static Optional<EngineDescription> read(String text) {
-        return EvidenceJson.read(text, EngineDescription.class);
+    /** The description of an engine of which only the id is known. */
+    public static EngineDescription unknown(String id) {
+        return new EngineDescription(id, Versions.UNKNOWN, Storage.UNKNOWN, Machine.UNKNOWN, Optional.empty());
+    }
+
+    /**
+     * The description that a file's text holds; empty if the text holds none.
+     *
+     * @param problems gets a message for each part of the text that cannot be read
+     */
+    public static Optional<EngineDescription> read(String text, Consumer<String> problems) {
+        return EvidenceJson.read(text, EngineDescription.class, problems);
     }
 
     /** The file's text. */
     public String json() {
         return EvidenceJson.write(this);
+    }
+
+    /** The same description with another id. */
+    public EngineDescription withId(String other) {
+        return new EngineDescription(other, versions, storage, machine, started);
     }
 
     /**
@@ -37,7 +52,10 @@ public record EngineDescription(
      * @param cli the docker command's
      * @param api the highest API version that the daemon speaks, such as {@code 1.45}
      */
-    public record Versions(String engine, String cli, String api) {}
+    public record Versions(Optional<String> engine, Optional<String> cli, Optional<String> api) {
+
+        public static final Versions UNKNOWN = new Versions(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * The place of the images.
@@ -45,7 +63,10 @@ public record EngineDescription(
      * @param store {@code graphdriver} or {@code containerd}
      * @param storageDriver such as {@code overlay2}
      */
-    public record Storage(String store, String storageDriver) {}
+    public record Storage(Optional<String> store, Optional<String> storageDriver) {
+
+        public static final Storage UNKNOWN = new Storage(Optional.empty(), Optional.empty());
+    }
 
     /**
      * The machine that the daemon runs on.
@@ -55,5 +76,13 @@ public record EngineDescription(
      * @param kernel such as {@code 6.1.0}
      * @param operatingSystem such as {@code Debian GNU/Linux 13 (trixie)}
      */
-    public record Machine(String firewall, String cgroup, String kernel, String operatingSystem) {}
+    public record Machine(
+            Optional<String> firewall,
+            Optional<String> cgroup,
+            Optional<String> kernel,
+            Optional<String> operatingSystem) {
+
+        public static final Machine UNKNOWN =
+                new Machine(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

@@ -2,11 +2,16 @@ package deepdive.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,6 +43,43 @@ final class EvidenceJson {
             return Optional.ofNullable(MAPPER.readValue(json, kind));
         } catch (JacksonException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The value that a text holds; empty if the text is not of this kind. A time that cannot be read becomes an empty value.
+     *
+     * @param problems gets a message for each part of the text that cannot be read
+     */
+    static <T> Optional<T> read(String json, Class<T> kind, Consumer<String> problems) {
+        try {
+            return Optional.ofNullable(MAPPER.rebuild()
+                    .addHandler(new TimeProblems(problems))
+                    .build()
+                    .readValue(json, kind));
+        } catch (JacksonException e) {
+            problems.accept("cannot be read: " + e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static final class TimeProblems extends DeserializationProblemHandler {
+
+        private final Consumer<String> problems;
+
+        TimeProblems(Consumer<String> problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public @Nullable Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> target, String value, String message) {
+            if (target != Instant.class) {
+                return NOT_HANDLED;
+            }
+            problems.accept("\"%s\" is no time in ISO 8601: %s"
+                    .formatted(context.getParser().currentName(), value));
+            return null;
         }
     }
 

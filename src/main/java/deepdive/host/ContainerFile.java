@@ -14,24 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /**
- * A file of a container, read as a stream. Not by the API's way to copy files out: for a client that takes gzip, as
- * docker-java always does, the daemon compresses what it sends, and that takes longer than all else.
+ * Reads a file of a container as a stream, with {@code cat} in the container. The copy request of the API is slower, because
+ * docker-java always accepts gzip and the daemon then compresses the file.
  */
-final class ContainerFile {
+public final class ContainerFile {
 
     private static final int AHEAD = 1 << 20;
 
     private ContainerFile() {}
 
     /**
-     * Reads it.
+     * Reads a file.
      *
-     * @param client the daemon that runs the container
-     * @param container the container's id; it has {@code cat}
-     * @param path absolute
-     * @throws IllegalStateException where it cannot be read
+     * @param client a client of the container's daemon
+     * @param container the id of a running container that has {@code cat}
+     * @param path the file's absolute path
+     * @throws IllegalStateException if the file cannot be read
      */
-    static <T> T read(DockerClient client, String container, String path, Function<InputStream, T> reader) {
+    public static <T> T read(DockerClient client, String container, String path, Function<InputStream, T> reader) {
         String exec = client.execCreateCmd(container)
                 .withAttachStdout(true)
                 .withAttachStderr(true)
@@ -56,7 +56,7 @@ final class ContainerFile {
         }
     }
 
-    /** Hands on what comes, no faster than it is read. */
+    /** Passes the file's bytes to the reader, and waits while the reader is slower than the daemon. */
     private static final class Content extends ResultCallback.Adapter<Frame> {
 
         private final PipedOutputStream out;
@@ -76,7 +76,7 @@ final class ContainerFile {
                     out.flush();
                 }
             } catch (IOException e) {
-                // Who reads has what it wanted.
+                // The reader has read enough and has closed the stream.
             }
         }
 
@@ -96,7 +96,7 @@ final class ContainerFile {
             try {
                 out.close();
             } catch (IOException e) {
-                // It is closed.
+                // The pipe is closed already.
             }
         }
 

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -34,17 +33,14 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second oracle: what the daemon of a host says, asked over its API at its own highest version. (Asked at an older
- * one, a daemon answers as its predecessors did, and an assertion holds that a student would see fail.)
+ * The daemon of a host: the second oracle. Questions use the highest API version of the daemon. At an older version the
+ * daemon answers as an older daemon does, and an assertion could pass although the student sees something else.
  */
 public final class Daemon implements Closeable {
 
     private static final Duration POLL = Duration.ofMillis(20);
 
     private static final String PODMAN = "Podman";
-
-    /** The networks that every daemon has. */
-    static final Set<String> PREDEFINED_NETWORKS = Set.of("bridge", "host", "none");
 
     private final DockerClient client;
     private final Version version;
@@ -56,22 +52,24 @@ public final class Daemon implements Closeable {
         this.label = label;
     }
 
-    /** Connects; the version is asked for on the unversioned path, which answers at the daemon's highest. */
-    static Daemon connect(URI address, @Nullable SSLConfig tls) throws IOException {
+    /** Connects to a daemon. */
+    public static Daemon connect(URI address, @Nullable SSLConfig tls) throws IOException {
         return connect(address, tls, () -> {});
     }
 
     /**
-     * Connects.
+     * Connects to a daemon.
      *
-     * @param whenBroken is run where a connection breaks later, and throws where it knows why
+     * @param whenBroken runs if a connection breaks later; it throws an exception if it knows the reason
      */
-    static Daemon connect(URI address, @Nullable SSLConfig tls, Runnable whenBroken) throws IOException {
+    public static Daemon connect(URI address, @Nullable SSLConfig tls, Runnable whenBroken) throws IOException {
         return connect(address, tls, Optional.empty(), whenBroken);
     }
 
-    /** Connects; an answer that takes longer than this is a failure. Not for what may be silent for long. */
-    static Daemon connect(URI address, @Nullable SSLConfig tls, Duration patience) throws IOException {
+    /**
+     * Connects to a daemon. An answer that takes longer than the patience is a failure, so do not stream over this client.
+     */
+    public static Daemon connect(URI address, @Nullable SSLConfig tls, Duration patience) throws IOException {
         return connect(address, tls, Optional.of(patience), () -> {});
     }
 
@@ -105,38 +103,41 @@ public final class Daemon implements Closeable {
         return DockerClientImpl.getInstance(config, WatchedHttpClient.around(http.build(), whenBroken));
     }
 
-    /** The same daemon as one of several users sees it: the containers and networks that bear a label. */
-    Daemon limitedTo(RunLabel theirs) {
+    /** The same daemon, limited to the containers and networks of one of its users: those that bear the label. */
+    public Daemon limitedTo(RunLabel theirs) {
         return new Daemon(client, version, Optional.of(theirs));
     }
 
-    /** Where a daemon that says this of itself keeps images. */
-    static ImageStore storeOf(Info info) {
+    /** The image store in a daemon's description of itself. */
+    public static ImageStore storeOf(Info info) {
         boolean containerd = Optional.ofNullable(info.getDriverStatuses()).orElse(List.of()).stream()
                 .anyMatch(status -> status.contains("io.containerd.snapshotter.v1"));
         return containerd ? ImageStore.CONTAINERD : ImageStore.GRAPHDRIVER;
     }
 
-    /** The client itself, for what has no method here. */
+    /** The client, for questions that have no method here. */
     public DockerClient client() {
         return client;
     }
 
-    /** What the daemon said of itself on connecting. */
+    /** The daemon's answer about its version. */
     public Version version() {
         return version;
     }
 
-    /** What it is: its version, such as {@code 26.1.5+dfsg1}; where it is no Docker Engine, such as {@code Podman 5.4.2}. */
+    /**
+     * The daemon's version, such as {@code 26.1.5+dfsg1}; with the product's name if the daemon is no Docker Engine, such
+     * as {@code Podman 5.4.2}.
+     */
     public String release() {
         return otherProduct(version).map(product -> product + " ").orElse("") + version.getVersion();
     }
 
     /**
-     * What it calls itself where it answers as a Docker Engine and is none. Podman names its engine after itself
+     * The name of the product if the daemon is no Docker Engine but answers as one. Podman names its engine after itself
      * (containers/podman: pkg/api/handlers/compat/version.go).
      */
-    static Optional<String> otherProduct(Version version) {
+    public static Optional<String> otherProduct(Version version) {
         return Objects.requireNonNullElse(version.getComponents(), List.<VersionComponent>of()).stream()
                 .map(VersionComponent::getName)
                 .filter(name -> name.startsWith(PODMAN))
@@ -144,13 +145,16 @@ public final class Daemon implements Closeable {
                 .findFirst();
     }
 
-    /** What it keeps its rules with, such as `iptables` or `nftables`. Before API 1.49 it does not say, and knows iptables only. */
+    /**
+     * The firewall that holds the daemon's rules, such as `iptables` or `nftables`. Before API 1.49 a daemon knows
+     * iptables only.
+     */
     public String firewall() {
         Object told = client.infoCmd().exec().getRawValues().get("FirewallBackend");
         return told instanceof Map<?, ?> backend ? String.valueOf(backend.get("Driver")) : "iptables";
     }
 
-    /** What `docker inspect` knows of a container, by name or id; empty where there is none. */
+    /** The answer of `docker inspect` for a container; empty if there is no container with this name or id. */
     public Optional<InspectContainerResponse> container(String nameOrId) {
         try {
             return Optional.of(client.inspectContainerCmd(nameOrId).exec());
@@ -159,7 +163,7 @@ public final class Daemon implements Closeable {
         }
     }
 
-    /** All containers, running or not; on a daemon with other users, the student's. */
+    /** All containers of the student, running or not. On a host that the student has alone, these are all containers. */
     public List<Container> containers() {
         ListContainersCmd command = client.listContainersCmd().withShowAll(true);
         label.ifPresent(ours -> command.withLabelFilter(List.of(ours.filter())));
@@ -167,9 +171,9 @@ public final class Daemon implements Closeable {
     }
 
     /**
-     * Waits until the daemon's list of containers says of each what the container itself says. The list is a copy that
-     * follows the containers by a moment (moby: the container store's in-memory view); a person never types in that
-     * moment, a program does. Where the two do not come to agree, it is for assertions to say so.
+     * Waits until the daemon's list of containers agrees with the containers themselves. The list is a copy that changes a
+     * moment after the containers do (moby: the container store's in-memory view). A person never types in that moment, but a
+     * program does. If the two never agree, this method ends without a failure, and the next assertion fails.
      */
     public void awaitListIsUpToDate() {
         try {
@@ -183,28 +187,28 @@ public final class Daemon implements Closeable {
                                             .equals(itself.getState().getStatus()))
                                     .orElse(false)));
         } catch (ConditionTimeoutException e) {
-            // A list that stays wrong is what the next assertion is about.
+            // The next assertion sees the wrong list and fails.
         }
     }
 
-    /** All networks, whoever made them. */
+    /** All networks, of all users. */
     public List<Network> everyonesNetworks() {
         return client.listNetworksCmd().exec();
     }
 
-    /** The networks of a student, and the predefined ones: all there are, but on a daemon with other users. */
+    /** The student's networks and the predefined networks. On a host that the student has alone, these are all networks. */
     public List<Network> networks() {
         return everyonesNetworks().stream()
-                .filter(network -> PREDEFINED_NETWORKS.contains(network.getName()) || isStudents(network.getLabels()))
+                .filter(network -> PredefinedNetworks.contains(network.getName()) || isStudents(network.getLabels()))
                 .toList();
     }
 
-    /** Whether something with these labels is the student's: everything is, but on a daemon with other users. */
+    /** Whether a thing with these labels belongs to the student. On a host that the student has alone, everything does. */
     public boolean isStudents(@Nullable Map<String, String> labels) {
-        return label.map(ours -> ours.isOn(Sweep.labels(labels))).orElse(true);
+        return label.map(ours -> ours.isOn(labels)).orElse(true);
     }
 
-    /** All images that a student sees. */
+    /** All images that `docker images` shows. */
     public List<Image> images() {
         return client.listImagesCmd().exec();
     }
@@ -230,7 +234,7 @@ public final class Daemon implements Closeable {
         return ids;
     }
 
-    /** What a person should know of the daemon when something went wrong: its containers, a line each. */
+    /** A description of the daemon for failure messages: its version and its containers, one on each line. */
     public String describe() {
         StringBuilder text = new StringBuilder("docker " + release() + ", containers:\n");
         containers()

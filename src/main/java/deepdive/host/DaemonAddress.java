@@ -8,14 +8,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Where a daemon is, as {@code DOCKER_HOST} and contexts write it: {@code unix:///var/run/docker.sock}, {@code tcp://host:2376}. */
-final class DaemonAddress {
+/**
+ * Checks of a daemon's address in the form of {@code DOCKER_HOST}: {@code unix:///var/run/docker.sock}, {@code
+ * tcp://host:2376}.
+ */
+public final class DaemonAddress {
 
     private static final Set<String> SPOKEN = Set.of("unix", "tcp", "npipe");
 
     private DaemonAddress() {}
 
-    /** @throws NotReady where no daemon can be reached by an address of this kind, with what to name in its place */
+    /**
+     * @throws NotReady if no daemon can be reached by an address of this kind; the message tells which address to name
+     *     instead
+     */
     static void mustBeSpoken(URI address) {
         String scheme = Optional.ofNullable(address.getScheme()).orElse("");
         if (scheme.equals("ssh")) {
@@ -42,7 +48,7 @@ final class DaemonAddress {
      * @param chosen the address that the user chose, {@code TESTCONTAINERS_HOST_OVERRIDE}
      * @throws NotReady if the address is not known
      */
-    static void mustHavePorts(
+    public static void mustHavePorts(
             URI address, boolean inContainer, Optional<String> chosen, Supplier<Optional<String>> gateway) {
         if (inContainer
                 && chosen.isEmpty()
@@ -56,7 +62,7 @@ final class DaemonAddress {
     }
 
     /** The gateway of a network, if the daemon names one. */
-    static Optional<String> gatewayOf(Network network) {
+    public static Optional<String> gatewayOf(Network network) {
         return Stream.ofNullable(network.getIpam())
                 .flatMap(ipam -> Stream.ofNullable(ipam.getConfig()))
                 .flatMap(List::stream)
@@ -64,7 +70,7 @@ final class DaemonAddress {
                 .findFirst();
     }
 
-    /** As the ssh command takes it. */
+    /** The address as arguments of the ssh command. */
     private static String login(URI address) {
         String user = address.getUserInfo() == null ? "" : address.getUserInfo() + "@";
         String port = address.getPort() < 0 ? "" : "-p " + address.getPort() + " ";

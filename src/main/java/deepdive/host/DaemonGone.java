@@ -1,12 +1,13 @@
 package deepdive.host;
 
 /**
- * The existing daemon, or the outer one of the hosts, answered when the run began, and does no longer: the rest of the run
- * has nothing to run on.
+ * The daemon that all scenarios need has gone away during the run: the existing daemon, or the outer daemon of the disposable
+ * hosts. The rest of the run cannot run.
  */
 public final class DaemonGone extends RuntimeException {
 
-    DaemonGone(String message) {
+    /** @param message which daemon has gone away, and what to do next */
+    public DaemonGone(String message) {
         super(message, null, false, false);
     }
 }

@@ -4,75 +4,54 @@ import deepdive.engine.Engine;
 import deepdive.terminal.Terminal;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Where a student sits and a daemon lives. */
+/** A machine with a Docker daemon and with terminals for a student. */
 public interface DockerHost {
 
-    /** The engine that its daemon is. */
+    /** The name of the student's user on every host. */
+    String STUDENT = "aluno";
+
+    /** The student's home folder on every host. Terminals begin there. */
+    String STUDENT_HOME = "/home/" + STUDENT;
+
+    /** The engine of the host's daemon. */
     Engine engine();
 
-    /** The second oracle: its daemon. */
+    /** The host's daemon: the second oracle. */
     Daemon daemon();
 
     /**
      * Opens a terminal for the student.
      *
      * @param number 1, 2 or 3, as in the hand-out
-     * @param origin when the time of the recording begins
+     * @param origin the time that is zero in the recording
      */
     Terminal openTerminal(int number, Instant origin);
 
     /**
-     * Runs a command as root, without a terminal, and gives what it prints: for what the host's kernel knows and the
-     * daemon does not say.
+     * Runs a command as root without a terminal, and gives the command's output. This serves questions that the host's
+     * kernel answers and the daemon does not.
      *
-     * @throws IllegalStateException where it does not end with 0; the message has its standard error
+     * @throws IllegalStateException if the command does not end with 0; the message has the command's standard error
      */
     String run(String... command);
 
-    /**
-     * Why a line must not be typed here; empty where it may. Asked right before typing: a host that is not ours alone
-     * leaves alone what others have there.
-     */
-    default Optional<String> whyNot(String line) {
-        return Optional.empty();
+    /** The rules of the host: what a scenario must not do there. */
+    default HostRules rules() {
+        return HostRules.NONE;
     }
 
-    /** Whether it has gone under way: then nothing is asked of it any more. */
+    /** Whether the host has gone away during the scenario. A host that has gone away is not asked any more. */
     default boolean isGone() {
         return false;
-    }
-
-    /** Why nothing can be claimed of all containers here; empty where the student's are the only ones. */
-    default Optional<String> whyNotAllContainers() {
-        return Optional.empty();
-    }
-
-    /** Why nothing can be claimed of all containers on a network here; empty where the student's are the only ones. */
-    default Optional<String> whyNotAllContainersOn(String network) {
-        return Optional.empty();
-    }
-
-    /**
-     * Why nothing can be claimed here of what the docker CLI shows that depends on the API's version; empty where the CLI
-     * speaks to the daemon at the daemon's own: an older CLI is answered as an older daemon would.
-     */
-    default Optional<String> whyNotWithThisCli() {
-        return Optional.empty();
-    }
-
-    /** Why nothing can be claimed of a port of the host here; empty where nobody has it but the student. */
-    default Optional<String> whyNotPort(int port) {
-        return Optional.empty();
     }
 
     /**
      * Reads a file of the host as a stream.
      *
-     * @param path absolute
-     * @throws IllegalStateException where there is none
+     * @param path the file's absolute path
+     * @throws IllegalStateException if there is no such file
      */
     <T> T read(String path, Function<InputStream, T> reader);
 }

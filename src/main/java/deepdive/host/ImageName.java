@@ -1,13 +1,19 @@
 package deepdive.host;
 
-/** A name of an image, which may be written long or short (docs.docker.com: "docker image tag", image references). */
+/**
+ * Names of images. The same image has a long name and a short name (docs.docker.com: "docker image tag", image
+ * references).
+ */
 public final class ImageName {
 
     private static final String LATEST = ":latest";
 
     private ImageName() {}
 
-    /** As the docker CLI shows it: {@code debian:latest} for {@code docker.io/library/debian:latest}, which Podman tells. */
+    /**
+     * The name as the docker CLI shows it: {@code debian:latest}. Podman gives the long name, {@code
+     * docker.io/library/debian:latest}.
+     */
     public static String familiar(String name) {
         return name.replaceFirst("^docker\\.io/(library/)?", "");
     }

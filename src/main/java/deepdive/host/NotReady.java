@@ -4,16 +4,17 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The machine, the outer daemon or an image is not as a run needs it, and a person can mend that: the message says what
- * happened, where, and what to do next. It carries no stack trace.
+ * A run cannot begin, because of the machine, the outer daemon or an image. A person can mend the cause: the message says what
+ * happened, where it happened and what to do next. There is no stack trace.
  */
 public final class NotReady extends RuntimeException {
 
-    NotReady(String message) {
+    /** @param message what happened, where it happened and what to do next */
+    public NotReady(String message) {
         super(message, null, false, false);
     }
 
-    /** One that says what these say, each once. */
+    /** One failure with all these messages, each message once. */
     static NotReady because(Collection<NotReady> reasons) {
         return new NotReady(
                 reasons.stream().map(NotReady::getMessage).distinct().collect(Collectors.joining("\n")));

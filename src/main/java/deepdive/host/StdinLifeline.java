@@ -11,23 +11,23 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ties a container's life to this process. The daemon closes the container's standard input when the process that is
- * attached to it goes away, however it dies; the container's main process ends then, and the daemon removes what is left.
- * So nothing outlives a run, and no reaper is needed.
+ * Ends a container with this process. This process is attached to the container's standard input. If the process dies in any
+ * way, the daemon closes the standard input, the container's main process ends, and the daemon removes the container. So no
+ * container is left after a run, and the run needs no reaper.
  */
-final class StdinLifeline implements Closeable {
+public final class StdinLifeline implements Closeable {
 
     private final CountDownLatch held = new CountDownLatch(1);
     private final ResultCallback.Adapter<Frame> attachment = new Attachment();
     private volatile boolean broken;
 
-    /** What a container must be created with so that it can be held. */
-    static void prepare(CreateContainerCmd command) {
+    /** Prepares the creation of a container that {@link #hold} can hold. */
+    public static void prepare(CreateContainerCmd command) {
         command.withStdinOpen(true).withStdInOnce(true).getHostConfig().withAutoRemove(true);
     }
 
-    /** Holds a container that was created and not yet started. */
-    static StdinLifeline hold(DockerClient client, String container) {
+    /** Holds a container. The container has been created and has not been started. */
+    public static StdinLifeline hold(DockerClient client, String container) {
         StdinLifeline lifeline = new StdinLifeline();
         client.attachContainerCmd(container)
                 .withStdIn(lifeline.new Silence())
@@ -42,8 +42,8 @@ final class StdinLifeline implements Closeable {
         return lifeline;
     }
 
-    /** Whether the other end has let go: the container has ended, or its daemon. */
-    boolean isBroken() {
+    /** Whether the connection has ended, because the container or its daemon has ended. */
+    public boolean isBroken() {
         return broken;
     }
 
@@ -68,7 +68,7 @@ final class StdinLifeline implements Closeable {
         }
     }
 
-    /** Says nothing until the lifeline is let go. */
+    /** A standard input without content. It ends when the lifeline is closed. */
     private final class Silence extends InputStream {
 
         @Override

@@ -9,16 +9,19 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 
-/** A client that asks, where a connection to its daemon breaks, whether more is known of that: then that is thrown instead. */
+/**
+ * An HTTP client for a daemon. If a connection breaks, the client asks for the reason, and throws that reason if it is
+ * known.
+ */
 final class WatchedHttpClient {
 
     private WatchedHttpClient() {}
 
     /**
-     * A client that does what another one does. A proxy, because the type of what is executed has annotations that javac
-     * finds no class for, and warns of.
+     * Wraps a client. The wrapper is a proxy, because the type of a request has annotations without a class file, and javac
+     * would warn about them.
      *
-     * @param whenBroken throws where it knows why a connection has broken
+     * @param whenBroken runs if a connection breaks; it throws an exception if it knows the reason
      */
     static DockerHttpClient around(DockerHttpClient client, Runnable whenBroken) {
         return (DockerHttpClient) Proxy.newProxyInstance(
@@ -93,7 +96,10 @@ final class WatchedHttpClient {
                 }
             }
 
-            /** A stream that was closed here is no broken connection. */
+            /**
+             * Asks for the reason of a broken connection. A stream that this process has closed is not a broken
+             * connection.
+             */
             private IOException broken(IOException e) {
                 if (!closed) {
                     whenBroken.run();

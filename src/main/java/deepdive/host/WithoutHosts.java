@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The engines of a run that have no hosts, and why: a reason is told once, however many scenarios wait for a host. */
-final class WithoutHosts {
+/**
+ * The engines of a run that have no hosts, with the reasons. Only one scenario fails with the reason; the others are
+ * skipped.
+ */
+public final class WithoutHosts {
 
     private final Map<Engine, NotReady> reasons = new ConcurrentHashMap<>();
     private final Set<Engine> told = ConcurrentHashMap.newKeySet();
 
-    /** Prepares these engines. Where that fails, they have no hosts. */
-    void unlessReady(Collection<Engine> engines, Runnable preparation) {
+    /** Prepares these engines. If the preparation fails, the engines have no hosts. */
+    public void unlessReady(Collection<Engine> engines, Runnable preparation) {
         try {
             preparation.run();
         } catch (NotReady e) {
@@ -24,11 +27,11 @@ final class WithoutHosts {
     }
 
     /**
-     * Makes something for an engine, unless that is known to be in vain.
+     * Prepares something for an engine, unless the engine is known to have no hosts.
      *
-     * @throws NotReady where it is, or turns out to be
+     * @throws NotReady if the engine is known to have no hosts, or if the preparation fails
      */
-    <T> T unlessKnown(Engine engine, Supplier<T> preparation) {
+    public <T> T unlessKnown(Engine engine, Supplier<T> preparation) {
         why(engine).ifPresent(reason -> {
             throw reason;
         });
@@ -40,8 +43,11 @@ final class WithoutHosts {
         }
     }
 
-    /** Lends a host of an engine. Where that fails, the first is told why, and the others that it is told. */
-    HostLease unlessTold(Engine engine, Supplier<HostLease> lending, Supplier<RuntimeException> toOthers) {
+    /**
+     * Lends a host of an engine. If the lending fails, the first caller gets the reason, and later callers get another
+     * exception.
+     */
+    public HostLease unlessTold(Engine engine, Supplier<HostLease> lending, Supplier<RuntimeException> toOthers) {
         try {
             return lending.get();
         } catch (NotReady e) {
@@ -49,13 +55,13 @@ final class WithoutHosts {
         }
     }
 
-    /** Why an engine has no hosts; empty where nothing is known against them. */
-    Optional<NotReady> why(Engine engine) {
+    /** The reason why an engine has no hosts; empty if no reason is known. */
+    public Optional<NotReady> why(Engine engine) {
         return Optional.ofNullable(reasons.get(engine));
     }
 
-    /** @throws NotReady with all reasons, where none of these engines has hosts */
-    void mustNotBeAll(Collection<Engine> engines) {
+    /** @throws NotReady with all reasons, if none of these engines has hosts */
+    public void mustNotBeAll(Collection<Engine> engines) {
         if (!engines.isEmpty() && reasons.keySet().containsAll(engines)) {
             throw NotReady.because(reasons.values());
         }

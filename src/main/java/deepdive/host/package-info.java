@@ -1,4 +1,4 @@
-/** Docker hosts for students: where they come from, how they are lent and brought back. Knows engine and terminal. */
+/** What a Docker host is: its daemon, its terminals, its rules, and the lease of a scenario. */
 @NullMarked
 package deepdive.host;
 

@@ -3,8 +3,8 @@ package deepdive.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
-import deepdive.host.Laboratory;
 import deepdive.host.NotReady;
+import deepdive.host.lending.Laboratory;
 import deepdive.report.Reports;
 import deepdive.report.document.Document;
 import deepdive.report.matrix.BaselineComparison;

@@ -26,7 +26,7 @@ class ReportDataTest {
 
     @Test
     void the_examples_are_what_the_records_write() {
-        assertThat(json(EngineDescription.read(example("## engine.json"))
+        assertThat(json(EngineDescription.read(example("## engine.json"), problem -> {})
                         .orElseThrow()
                         .json()))
                 .isEqualTo(json(example("## engine.json")));

@@ -5,6 +5,7 @@ import static deepdive.evidence.Statement.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +86,18 @@ class EvidenceTest {
     void an_engine_is_read_as_it_was_written() {
         EngineDescription engine = new EngineDescription(
                 "26.1+containerd",
-                new EngineDescription.Versions("26.1.5+dfsg1", "26.1.5+dfsg1", "1.45"),
-                new EngineDescription.Storage("containerd", "overlayfs"),
-                new EngineDescription.Machine("iptables", "2", "6.1.0", "Debian GNU/Linux 13 (trixie)"),
+                new EngineDescription.Versions(
+                        Optional.of("26.1.5+dfsg1"), Optional.of("26.1.5+dfsg1"), Optional.of("1.45")),
+                new EngineDescription.Storage(Optional.of("containerd"), Optional.of("overlayfs")),
+                new EngineDescription.Machine(
+                        Optional.of("iptables"),
+                        Optional.of("2"),
+                        Optional.of("6.1.0"),
+                        Optional.of("Debian GNU/Linux 13 (trixie)")),
                 Optional.of(TIME));
 
-        assertThat(EngineDescription.read(engine.json())).contains(engine);
+        assertThat(EngineDescription.read(engine.json(), EvidenceTest::mustHaveNone))
+                .contains(engine);
         assertThat(engine.json()).contains("\"cli\":\"26.1.5+dfsg1\"", "\"storageDriver\":\"overlayfs\"");
     }
 
@@ -101,11 +108,8 @@ class EvidenceTest {
                         Optional.empty(),
                         List.of(new Snapshot.Container("", "um", "", "", Map.of(), false, List.of())),
                         List.of()));
-        assertThat(EngineDescription.read("{\"id\": \"26.1\"}")
-                        .orElseThrow()
-                        .versions()
-                        .cli())
-                .isEmpty();
+        assertThat(EngineDescription.read("{\"id\": \"26.1\"}", EvidenceTest::mustHaveNone))
+                .contains(EngineDescription.unknown("26.1"));
     }
 
     @Test
@@ -114,7 +118,21 @@ class EvidenceTest {
         assertThat(Events.read("{")).isEqualTo(new Events(List.of()));
         assertThat(Archive.read("[]")).isEmpty();
         assertThat(Comparison.read("")).isEmpty();
-        assertThat(EngineDescription.read("[1]")).isEmpty();
+        List<String> problems = new ArrayList<>();
+        assertThat(EngineDescription.read("[1]", problems::add)).isEmpty();
+        assertThat(problems).singleElement().asString().startsWith("cannot be read: ");
+    }
+
+    @Test
+    void a_time_that_is_none_is_a_problem_and_the_other_values_are_read() {
+        List<String> problems = new ArrayList<>();
+        assertThat(EngineDescription.read("{\"id\": \"26.1\", \"started\": \"today\"}", problems::add))
+                .contains(EngineDescription.unknown("26.1"));
+        assertThat(problems).containsExactly("\"started\" is no time in ISO 8601: today");
+    }
+
+    private static void mustHaveNone(String problem) {
+        throw new AssertionError(problem);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package deepdive.faults;
 
 import deepdive.host.DockerHost;
-import deepdive.host.OuterDaemon;
+import deepdive.host.disposable.OuterDaemon;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

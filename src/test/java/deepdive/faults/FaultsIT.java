@@ -51,7 +51,7 @@ class FaultsIT {
     @BeforeAll
     void run_the_scenarios(@TempDir Path folder) {
         reports = folder;
-        Logger pool = (Logger) LoggerFactory.getLogger("deepdive.host.HostPool");
+        Logger pool = (Logger) LoggerFactory.getLogger("deepdive.host.disposable.HostPool");
         said.start();
         pool.addAppender(said);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
@@ -64,7 +64,7 @@ class FaultsIT {
     void report_as_usual() {
         System.clearProperty(EvidenceKeeper.REPORTS_PROPERTY);
         Thread.setDefaultUncaughtExceptionHandler(null);
-        ((Logger) LoggerFactory.getLogger("deepdive.host.HostPool")).detachAppender(said);
+        ((Logger) LoggerFactory.getLogger("deepdive.host.disposable.HostPool")).detachAppender(said);
     }
 
     @Test

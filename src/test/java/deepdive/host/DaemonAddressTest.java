@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** A process in a container is told at once that it does not know where the daemon's ports are. */
+/** A process in a container learns at once that it does not know the address of the daemon's ports. */
 class DaemonAddressTest {
 
     private static final URI SOCKET = URI.create("unix:///var/run/docker.sock");

@@ -1,5 +1,8 @@
 package deepdive.host;
 
+import deepdive.host.disposable.OuterMachine;
+import deepdive.host.image.StudentImage;
+import deepdive.host.lending.Laboratory;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import java.io.IOException;
@@ -7,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** A run in a JVM of its own, for StdinLifelineIT to end: it says its label, leaves a student's container running, and waits. */
+/**
+ * A run in a JVM of its own, which StdinLifelineIT ends. It prints its label, leaves a student's container running, and
+ * waits.
+ */
 final class LifelineRun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -21,8 +27,8 @@ final class LifelineRun {
         Terminal terminal = lease.host().openTerminal(1, Instant.now());
         TypedLine line = terminal.type("docker run --detach --volume /dados debian sleep 1000");
         terminal.awaitEnd(line, PATIENCE);
-        System.out.println(LifelineContainer.LABELS.get("deepdive.run") + " " + line.status());
-        // Standard input ends with the test that started this, however that ends.
+        System.out.println(RunLabel.OF_THIS_PROCESS.value() + " " + line.status());
+        // Standard input ends when the test that started this process ends or dies.
         while (System.in.read() >= 0) {}
         System.exit(0);
     }

@@ -8,15 +8,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Says on loopback what Podman 5.4.2 says of itself, whatever it is asked. */
-final class PodmanSocket implements Closeable {
+/** A server on loopback. It gives the description of Podman 5.4.2 as the answer to every request. */
+public final class PodmanSocket implements Closeable {
 
     private static final String ANSWER = "{\"Version\": \"5.4.2\", \"ApiVersion\": \"1.41\", \"OSType\": \"linux\","
             + " \"Components\": [{\"Name\": \"Podman Engine\"}, {\"Name\": \"Conmon\"}]}";
 
     private final HttpServer server;
 
-    PodmanSocket() throws IOException {
+    public PodmanSocket() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = ANSWER.getBytes(StandardCharsets.UTF_8);
@@ -28,7 +28,7 @@ final class PodmanSocket implements Closeable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("tcp://127.0.0.1:" + server.getAddress().getPort());
     }
 

@@ -6,36 +6,36 @@ import deepdive.terminal.TypedLine;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A student of a test, who sits at one terminal of a host. */
-final class Seat {
+/** A student of a test at one terminal of a host. */
+public final class Seat {
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DockerHost host;
     private final Terminal terminal;
 
-    Seat(DockerHost host, int number) {
+    public Seat(DockerHost host, int number) {
         this.host = host;
         this.terminal = host.openTerminal(number, Instant.now());
     }
 
-    DockerHost host() {
+    public DockerHost host() {
         return host;
     }
 
-    Terminal terminal() {
+    public Terminal terminal() {
         return terminal;
     }
 
     /** Types a line and waits for the next prompt. */
-    TypedLine run(String line) {
+    public TypedLine run(String line) {
         TypedLine typed = terminal.type(line);
         terminal.awaitEnd(typed, PATIENCE);
         return typed;
     }
 
-    /** Types a line that does not end, and waits until it has shown something. */
-    TypedLine leaveRunning(String line, String shown) {
+    /** Types a line that does not end, and waits until it has shown a text. */
+    public TypedLine leaveRunning(String line, String shown) {
         TypedLine typed = terminal.type(line);
         if (!terminal.awaitOutput(typed, output -> output.contains(shown), PATIENCE)) {
             throw new AssertionError(terminal.failure("`" + line + "` did not show '" + shown + "'"));
@@ -44,7 +44,7 @@ final class Seat {
     }
 
     /** Presses a key, and waits for the next prompt. */
-    TypedLine press(Key key) {
+    public TypedLine press(Key key) {
         TypedLine line = terminal.press(key);
         terminal.awaitEnd(line, PATIENCE);
         return line;

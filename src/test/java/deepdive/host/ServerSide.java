@@ -14,14 +14,14 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** What a daemon makes of the files that it is given: PEM read back, with nothing of our own code. */
-final class ServerSide {
+/** Reads the PEM files of a daemon as a TLS server does, without our own code. */
+public final class ServerSide {
 
     private static final char[] NO_PASSWORD = {};
 
     private ServerSide() {}
 
-    static SSLContext context(Map<String, String> files) throws Exception {
+    public static SSLContext context(Map<String, String> files) throws Exception {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(null, NO_PASSWORD);
         X509Certificate authority = certificate(files.get("ca.pem"));
@@ -40,7 +40,7 @@ final class ServerSide {
         return context;
     }
 
-    static X509Certificate certificate(String pem) throws Exception {
+    public static X509Certificate certificate(String pem) throws Exception {
         return (X509Certificate) CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
     }

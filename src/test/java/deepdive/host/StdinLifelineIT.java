@@ -7,6 +7,8 @@ import com.github.dockerjava.api.command.InspectContainerResponse.Mount;
 import com.github.dockerjava.api.command.InspectVolumeResponse;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Network;
+import deepdive.host.disposable.OuterDaemon;
+import deepdive.host.disposable.SharedNetwork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a run ends, nothing of it is left on the outer daemon within 15 s, but what all runs share. */
+/** A run ends or dies. After 15 s the outer daemon has nothing of the run, except the things that all runs share. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StdinLifelineIT {
@@ -40,7 +42,7 @@ class StdinLifelineIT {
     private final Queue<Process> runs = new ArrayDeque<>();
     private final DockerClient client = OuterDaemon.connect().client();
 
-    /** All at once, so that one is ready when the one before it is gone. */
+    /** The runs start at the same time, so that each is ready when its test begins. */
     @BeforeAll
     void startRuns() throws IOException {
         for (int i = 0; i < SIGNALS; i++) {
@@ -97,7 +99,7 @@ class StdinLifelineIT {
                 .exec();
     }
 
-    /** The host's own, where it does not keep its files in memory. */
+    /** The volumes of the host, if its files are not in memory. */
     private List<String> volumesOf(Map<String, String> label) {
         return containers(label).stream()
                 .flatMap(container -> mounts(container.getId()))

@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A Java of this class path in a process of its own. */
-final class Subprocess {
+/** A Java process with the class path of this process. */
+public final class Subprocess {
 
     private Subprocess() {}
 
-    /** Starts it; its standard error is ours. */
-    static Process start(Class<?> main, Map<String, String> environment) throws IOException {
-        // A signal that whoever started us ignores would be ignored by our children, too.
+    /** Starts the process. Its standard error is the standard error of this process. */
+    public static Process start(Class<?> main, Map<String, String> environment) throws IOException {
+        // A child ignores the signals that its parent ignores, and the parent of this process may ignore SIGINT.
         ProcessBuilder builder = new ProcessBuilder(
                 "env",
                 "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
-                // Its files go by process id, which other containers use, too; it would complain on standard output.
+                // The names of its files have the process id. Another container may use the same id, and Java would
+                // warn on standard output.
                 "-XX:-UsePerfData",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

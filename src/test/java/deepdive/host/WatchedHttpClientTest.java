@@ -89,7 +89,7 @@ class WatchedHttpClientTest {
         return execute(answer, asked::incrementAndGet);
     }
 
-    /** By reflection, because javac warns of what the request's type is annotated with. */
+    /** By reflection, because javac warns about the annotations of the request's type. */
     private static DockerHttpClient.Response execute(Supplier<DockerHttpClient.Response> answer, Runnable whenBroken) {
         DockerHttpClient client = (DockerHttpClient) Proxy.newProxyInstance(
                 DockerHttpClient.class.getClassLoader(),

@@ -1,6 +1,6 @@
 package deepdive.report.matrix;
 
-import deepdive.report.messages.EngineFacts;
+import deepdive.evidence.EngineDescription;
 
 /**
  * An engine of the matrix.
@@ -9,7 +9,7 @@ import deepdive.report.messages.EngineFacts;
  * @param described false if the engine is newer than the newest {@code @since-}, and scenarios for that version judged it, or
  *     if it is no Docker Engine (see {@code docs/decisions/0010})
  */
-public record Column(EngineFacts facts, boolean complete, boolean described) {
+public record Column(EngineDescription facts, boolean complete, boolean described) {
 
     public String id() {
         return facts.id();

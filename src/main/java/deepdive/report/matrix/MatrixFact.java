@@ -1,24 +1,24 @@
 package deepdive.report.matrix;
 
+import deepdive.evidence.EngineDescription;
 import deepdive.report.document.text.Bilingual;
-import deepdive.report.messages.EngineFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A fact of each engine in the head of a matrix. */
-record MatrixFact(Bilingual name, Function<EngineFacts, Optional<String>> of) {
+record MatrixFact(Bilingual name, Function<EngineDescription, Optional<String>> of) {
 
     static final List<MatrixFact> ALL = List.of(
-            fact("engine", EngineFacts::engine),
-            fact("cli", EngineFacts::cli),
-            fact("api", EngineFacts::api),
+            fact("engine", engine -> engine.versions().engine()),
+            fact("cli", engine -> engine.versions().cli()),
+            fact("api", engine -> engine.versions().api()),
             fact("store", MatrixFact::store),
-            fact("firewall", EngineFacts::firewall),
-            fact("cgroup", EngineFacts::cgroup),
-            fact("kernel", EngineFacts::kernel),
-            fact("os", EngineFacts::operatingSystem));
+            fact("firewall", engine -> engine.machine().firewall()),
+            fact("cgroup", engine -> engine.machine().cgroup()),
+            fact("kernel", engine -> engine.machine().kernel()),
+            fact("os", engine -> engine.machine().operatingSystem()));
 
     Bilingual on(Column engine) {
         return of.apply(engine.facts()).map(Bilingual::same).orElseGet(() -> MatrixMessages.say("unknown"));
@@ -33,15 +33,17 @@ record MatrixFact(Bilingual name, Function<EngineFacts, Optional<String>> of) {
                 .toList();
     }
 
-    private static MatrixFact fact(String key, Function<EngineFacts, Optional<String>> of) {
+    private static MatrixFact fact(String key, Function<EngineDescription, Optional<String>> of) {
         return new MatrixFact(MatrixMessages.say("fact." + key), of);
     }
 
-    private static Optional<String> store(EngineFacts facts) {
-        return facts.store()
-                .map(store -> facts.storageDriver()
+    private static Optional<String> store(EngineDescription facts) {
+        return facts.storage()
+                .store()
+                .map(store -> facts.storage()
+                        .storageDriver()
                         .map(driver -> store + " (" + driver + ")")
                         .orElse(store))
-                .or(facts::storageDriver);
+                .or(() -> facts.storage().storageDriver());
     }
 }

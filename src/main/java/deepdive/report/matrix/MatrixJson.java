@@ -1,10 +1,10 @@
 package deepdive.report.matrix;
 
+import deepdive.evidence.EngineDescription;
 import deepdive.report.document.text.Language;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Divergent;
 import deepdive.report.matrix.Finding.Inapplicable;
-import deepdive.report.messages.EngineFacts;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
@@ -34,17 +34,17 @@ final class MatrixJson {
     }
 
     private static void engine(ObjectNode json, Column engine) {
-        EngineFacts facts = engine.facts();
+        EngineDescription facts = engine.facts();
         json.put("id", facts.id());
-        put(json, "engine", facts.engine());
-        put(json, "cli", facts.cli());
-        put(json, "api", facts.api());
-        put(json, "store", facts.store());
-        put(json, "storageDriver", facts.storageDriver());
-        put(json, "firewall", facts.firewall());
-        put(json, "cgroup", facts.cgroup());
-        put(json, "kernel", facts.kernel());
-        put(json, "operatingSystem", facts.operatingSystem());
+        put(json, "engine", facts.versions().engine());
+        put(json, "cli", facts.versions().cli());
+        put(json, "api", facts.versions().api());
+        put(json, "store", facts.storage().store());
+        put(json, "storageDriver", facts.storage().storageDriver());
+        put(json, "firewall", facts.machine().firewall());
+        put(json, "cgroup", facts.machine().cgroup());
+        put(json, "kernel", facts.machine().kernel());
+        put(json, "operatingSystem", facts.machine().operatingSystem());
         put(json, "started", facts.started().map(Object::toString));
         json.put("complete", engine.complete());
         json.put("described", engine.described());

@@ -1,7 +1,7 @@
 package deepdive.report.matrix;
 
 import deepdive.engine.EngineVersion;
-import deepdive.report.messages.EngineFacts;
+import deepdive.evidence.EngineDescription;
 import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
 import java.util.Comparator;
@@ -27,8 +27,11 @@ record NewestDescribed(Optional<EngineVersion> version) {
     }
 
     /** True if scenarios describe an engine. They do not describe Podman, or another product that answers as a Docker Engine. */
-    boolean describes(EngineFacts engine) {
-        if (engine.engine().filter(said -> EngineOrder.version(said).isEmpty()).isPresent()) {
+    boolean describes(EngineDescription engine) {
+        if (engine.versions()
+                .engine()
+                .filter(said -> EngineOrder.version(said).isEmpty())
+                .isPresent()) {
             return false;
         }
         return version.flatMap(newest -> EngineOrder.version(engine).map(its -> its.compareTo(newest) <= 0))

@@ -1,6 +1,7 @@
 package deepdive.report.messages;
 
 import deepdive.engine.EngineVersion;
+import deepdive.evidence.EngineDescription;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ public final class EngineOrder {
     }
 
     /** The version that the daemon said; if it said none, the version that the id names. */
-    public static Optional<EngineVersion> version(EngineFacts facts) {
-        return facts.engine().flatMap(EngineOrder::version).or(() -> version(facts.id()));
+    public static Optional<EngineVersion> version(EngineDescription facts) {
+        return facts.versions().engine().flatMap(EngineOrder::version).or(() -> version(facts.id()));
     }
 
     /** The version that a text begins with; empty if the text does not begin with a version. */

@@ -1,5 +1,6 @@
 package deepdive.report.messages;
 
+import deepdive.evidence.EngineDescription;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record Run(
         String engineId,
-        EngineFacts facts,
+        EngineDescription facts,
         boolean complete,
         Optional<Instant> started,
         Optional<Instant> finished,

@@ -81,12 +81,13 @@ public final class RunMerge {
             warnings.add("Two runs on Docker %s ran the same scenarios (%s): the one of %s counts, not the one of %s"
                     .formatted(newer.engineId(), String.join(", ", twice), time(newer), time(older)));
         }
-        if (!Objects.equals(newer.facts().engine(), older.facts().engine())) {
+        if (!Objects.equals(
+                newer.facts().versions().engine(), older.facts().versions().engine())) {
             warnings.add("Two runs on Docker %s were not on the same engine: %s and %s"
                     .formatted(
                             newer.engineId(),
-                            newer.facts().engine().orElse("unknown"),
-                            older.facts().engine().orElse("unknown")));
+                            newer.facts().versions().engine().orElse("unknown"),
+                            older.facts().versions().engine().orElse("unknown")));
         }
         return warnings;
     }

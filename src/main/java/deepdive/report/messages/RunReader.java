@@ -1,5 +1,6 @@
 package deepdive.report.messages;
 
+import deepdive.evidence.EngineDescription;
 import io.cucumber.messages.Convertor;
 import io.cucumber.messages.ndjson.Deserializer;
 import io.cucumber.messages.types.Envelope;
@@ -32,7 +33,7 @@ final class RunReader {
 
     static Run read(Path folder) {
         RunReader reader = new RunReader(folder.resolve(RunFolders.MESSAGES));
-        EngineFacts facts = EngineJson.read(folder, reader.problems);
+        EngineDescription facts = EngineFile.read(folder, reader.problems);
         // Bytes that are no UTF-8 become replacement characters: a killed run may end in the middle of a character.
         try (MessageLines lines =
                 new MessageLines(new InputStreamReader(Files.newInputStream(reader.file), StandardCharsets.UTF_8))) {
@@ -76,7 +77,7 @@ final class RunReader {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    private Run run(Path folder, EngineFacts facts) {
+    private Run run(Path folder, EngineDescription facts) {
         Query query = new Query(repository);
         Optional<Instant> started =
                 query.findTestRunStarted().map(message -> Convertor.toInstant(message.getTimestamp()));

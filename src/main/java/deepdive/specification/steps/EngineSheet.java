@@ -8,11 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Writes {@code reports/<engine>/engine.json}, what the engine under test says of itself, once in a run. */
 final class EngineSheet {
@@ -42,25 +40,17 @@ final class EngineSheet {
         return new EngineDescription(
                 host.engine().id(),
                 new EngineDescription.Versions(
-                        host.daemon().release(),
-                        cli,
-                        text(host.daemon().version().getApiVersion())),
-                new EngineDescription.Storage(host.engine().store().label(), text(info.getDriver())),
+                        Optional.of(host.daemon().release()),
+                        Optional.of(cli),
+                        Optional.ofNullable(host.daemon().version().getApiVersion())),
+                new EngineDescription.Storage(
+                        Optional.of(host.engine().store().label()), Optional.ofNullable(info.getDriver())),
                 new EngineDescription.Machine(
-                        host.daemon().firewall(),
-                        raw(info, "CgroupVersion"),
-                        text(info.getKernelVersion()),
-                        text(info.getOperatingSystem())),
+                        Optional.of(host.daemon().firewall()),
+                        Optional.ofNullable(info.getRawValues().get("CgroupVersion"))
+                                .map(String::valueOf),
+                        Optional.ofNullable(info.getKernelVersion()),
+                        Optional.ofNullable(info.getOperatingSystem())),
                 Optional.of(Instant.now()));
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
-    }
-
-    private static String raw(Info info, String key) {
-        return Optional.ofNullable(info.getRawValues().get(key))
-                .map(String::valueOf)
-                .orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package deepdive.specification.steps;
 
-import deepdive.host.StudentImage;
+import deepdive.host.image.StudentImage;
 import io.cucumber.java.en.Given;
 import java.util.EnumSet;
 

@@ -1,10 +1,9 @@
 package deepdive.specification.steps;
 
 import deepdive.engine.Engine;
-import deepdive.host.Laboratory;
+import deepdive.host.lending.Laboratory;
 import java.util.Map;
 import java.util.Optional;
-import org.opentest4j.TestAbortedException;
 
 /** The one laboratory of this JVM: opened by the first who needs it, closed when the JVM ends. */
 public final class LaboratoryOfRun {
@@ -29,7 +28,7 @@ public final class LaboratoryOfRun {
      */
     public static synchronized Laboratory openFor(int hosts, Map<Engine, Integer> scenarios) {
         if (current.isEmpty()) {
-            Laboratory opened = Laboratory.open(hosts, scenarios, TestAbortedException::new);
+            Laboratory opened = Laboratory.open(hosts, scenarios);
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close the laboratory"));
             current = Optional.of(opened);
         }

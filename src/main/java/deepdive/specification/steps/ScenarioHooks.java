@@ -2,12 +2,12 @@ package deepdive.specification.steps;
 
 import deepdive.engine.Engine;
 import deepdive.host.DockerHost;
+import deepdive.host.NotApplicable;
 import io.cucumber.java.After;
 import io.cucumber.java.AfterStep;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 
 /** What happens around every scenario and step: the engine, the evidence, and giving the host back. */
 public final class ScenarioHooks {
@@ -23,7 +23,7 @@ public final class ScenarioHooks {
     public void choose_the_engine(Scenario scenario) {
         Engine engine = LaboratoryOfRun.current().found(EngineOfRun.of(scenario.getId()));
         VersionTags tags = new VersionTags(scenario.getSourceTagNames());
-        tags.whyNotOn(engine).ifPresent(Assumptions::abort);
+        tags.whyNotOn(engine).ifPresent(NotApplicable::because);
         student.studies(engine, tags);
     }
 

@@ -8,7 +8,8 @@ import deepdive.evidence.Statement;
 import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
 import deepdive.host.HostLease;
-import deepdive.host.StudentImage;
+import deepdive.host.NotApplicable;
+import deepdive.host.image.StudentImage;
 import deepdive.observe.UnreadableOutput;
 import deepdive.specification.oracle.Witness;
 import deepdive.terminal.Terminal;
@@ -26,7 +27,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 
 /** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
 public final class Student {
@@ -50,7 +50,7 @@ public final class Student {
     void sitsDownAtAHostWith(Set<StudentImage> images) {
         lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
-        tags.whyNotWith(host()).ifPresent(Assumptions::abort);
+        tags.whyNotWith(host()).ifPresent(NotApplicable::because);
     }
 
     /** The host, if the student has sat down. */
@@ -197,7 +197,7 @@ public final class Student {
      */
     String lineToType(String command) {
         String line = fillIn(command);
-        host().whyNot(line).ifPresent(Assumptions::abort);
+        host().rules().againstTyping(line).ifPresent(NotApplicable::because);
         if (line.startsWith("docker ps")) {
             daemon().awaitListIsUpToDate();
         }
@@ -206,12 +206,12 @@ public final class Student {
 
     /** Ends the scenario as not applicable where there are other containers than the student's. */
     void mustBeAlone() {
-        host().whyNotAllContainers().ifPresent(Assumptions::abort);
+        host().rules().againstAllContainers().ifPresent(NotApplicable::because);
     }
 
     /** Whether the daemon is the student's alone. */
     boolean isAlone() {
-        return host().whyNotAllContainers().isEmpty();
+        return host().rules().againstAllContainers().isEmpty();
     }
 
     /** What the first line that was typed into any terminal with this text has shown. */
@@ -231,12 +231,12 @@ public final class Student {
 
     /** Ends the scenario as not applicable where there are other containers than the student's on a network. */
     void mustBeAloneOn(String network) {
-        host().whyNotAllContainersOn(network).ifPresent(Assumptions::abort);
+        host().rules().againstAllContainersOn(network).ifPresent(NotApplicable::because);
     }
 
     /** Ends the scenario as not applicable where a port of the host is another's. */
     void mustHavePort(int port) {
-        host().whyNotPort(port).ifPresent(Assumptions::abort);
+        host().rules().againstPort(port).ifPresent(NotApplicable::because);
     }
 
     /** Keeps the comparisons of assertions as evidence. */
@@ -258,7 +258,7 @@ public final class Student {
 
     /** The student's home folder on the host, where terminals begin. */
     String home() {
-        return "/home/aluno";
+        return DockerHost.STUDENT_HOME;
     }
 
     void leaves() {

@@ -35,7 +35,7 @@ final class VersionTags {
     /** Why the scenario does not apply with what a host turns out to have; empty where it does. */
     Optional<String> whyNotWith(DockerHost host) {
         if (tags.contains("@own-cli")) {
-            return host.whyNotWithThisCli();
+            return host.rules().againstCliVersion();
         }
         return tags.contains(IPTABLES) ? whyNotBehind(host.daemon().firewall()) : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package deepdive.specification.steps;
 
-import deepdive.host.StudentImage;
+import deepdive.host.image.StudentImage;
 import deepdive.observe.image.ImageLayout;
 import deepdive.terminal.Key;
 import io.cucumber.java.ParameterType;

@@ -1,6 +1,6 @@
 package deepdive.report.matrix;
 
-import deepdive.report.messages.EngineFacts;
+import deepdive.evidence.EngineDescription;
 import deepdive.report.messages.FeatureText;
 import deepdive.report.messages.Outcome;
 import deepdive.report.messages.Run;
@@ -82,18 +82,11 @@ final class RunBuilder {
     }
 
     Run run() {
-        Optional<String> unknown = Optional.empty();
-        EngineFacts facts = new EngineFacts(
+        EngineDescription facts = new EngineDescription(
                 id,
-                engine,
-                unknown,
-                Optional.of("1.45"),
-                Optional.of("graphdriver"),
-                Optional.of("overlay2"),
-                unknown,
-                unknown,
-                unknown,
-                unknown,
+                new EngineDescription.Versions(engine, Optional.empty(), Optional.of("1.45")),
+                new EngineDescription.Storage(Optional.of("graphdriver"), Optional.of("overlay2")),
+                EngineDescription.Machine.UNKNOWN,
                 Optional.of(STARTED));
         return new Run(
                 id,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import deepdive.evidence.EngineDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ class CutOffRunTest {
     @Test
     void without_engine_json_the_folders_name_is_the_engine() throws IOException {
         Run run = Kept.read(folder.resolve("28.5"), Kept.lines());
-        assertThat(run.facts()).isEqualTo(EngineFacts.unknown("28.5"));
+        assertThat(run.facts()).isEqualTo(EngineDescription.unknown("28.5"));
         assertThat(run.problems()).singleElement().asString().contains("engine.json is missing");
     }
 
@@ -161,7 +162,7 @@ class CutOffRunTest {
     void a_time_that_is_none_is_named_and_the_other_facts_are_read() throws IOException {
         Files.writeString(folder.resolve("engine.json"), "{\"id\": \"24\", \"api\": \"1.43\", \"started\": \"today\"}");
         Run run = Kept.read(folder, Kept.lines());
-        assertThat(run.facts().api()).contains("1.43");
+        assertThat(run.facts().versions().api()).contains("1.43");
         assertThat(run.facts().started()).isEmpty();
         assertThat(run.problems()).singleElement().asString().contains("today");
     }

@@ -2,6 +2,7 @@ package deepdive.report.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.evidence.EngineDescription;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class EngineOrderTest {
         return Arrays.stream(engines)
                 .map(engine -> new Run(
                         engine,
-                        EngineFacts.unknown(engine),
+                        EngineDescription.unknown(engine),
                         true,
                         Optional.empty(),
                         Optional.empty(),

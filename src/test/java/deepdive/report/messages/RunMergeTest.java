@@ -2,6 +2,7 @@ package deepdive.report.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.evidence.EngineDescription;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,7 +95,7 @@ class RunMergeTest {
         Run old = run("26.1", MORNING, true, scenario("1", Status.FAILED));
         Run recent = new Run(
                 "26.1",
-                EngineFacts.unknown("26.1"),
+                EngineDescription.unknown("26.1"),
                 true,
                 Optional.of(NOON),
                 Optional.empty(),
@@ -110,37 +111,28 @@ class RunMergeTest {
     }
 
     private static Run run(String engine, Instant started, boolean complete, ScenarioRun... scenarios) {
-        Optional<String> unknown = Optional.empty();
-        EngineFacts facts = new EngineFacts(
-                engine,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                Optional.of(started));
         return new Run(
-                engine, facts, complete, Optional.of(started), Optional.of(started), List.of(scenarios), List.of());
+                engine,
+                facts(engine, Optional.empty(), Optional.of(started)),
+                complete,
+                Optional.of(started),
+                Optional.of(started),
+                List.of(scenarios),
+                List.of());
+    }
+
+    private static EngineDescription facts(String engine, Optional<String> version, Optional<Instant> started) {
+        return new EngineDescription(
+                engine,
+                new EngineDescription.Versions(version, Optional.empty(), Optional.empty()),
+                EngineDescription.Storage.UNKNOWN,
+                EngineDescription.Machine.UNKNOWN,
+                started);
     }
 
     private static Run withEngine(String version, Run run) {
-        Optional<String> unknown = Optional.empty();
-        EngineFacts facts = new EngineFacts(
-                run.engineId(),
-                Optional.of(version),
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                unknown,
-                run.facts().started());
+        EngineDescription facts =
+                facts(run.engineId(), Optional.of(version), run.facts().started());
         return new Run(
                 run.engineId(), facts, run.complete(), run.started(), run.finished(), run.scenarios(), List.of());
     }

@@ -4,6 +4,7 @@ import static deepdive.report.messages.Kept.scenario;
 import static deepdive.report.messages.Kept.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.evidence.EngineDescription;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,16 +17,16 @@ class RunTest {
     @Test
     void tells_what_the_engine_said_of_itself() {
         assertThat(run.engineId()).isEqualTo("26.1+containerd");
-        EngineFacts facts = run.facts();
-        assertThat(facts.engine()).contains("26.1.5+dfsg1");
-        assertThat(facts.cli()).contains("26.1.5+dfsg1");
-        assertThat(facts.api()).contains("1.45");
-        assertThat(facts.store()).contains("containerd");
-        assertThat(facts.storageDriver()).contains("overlayfs");
-        assertThat(facts.firewall()).contains("iptables");
-        assertThat(facts.cgroup()).contains("2");
-        assertThat(facts.kernel()).contains("6.1.0");
-        assertThat(facts.operatingSystem()).contains("Debian GNU/Linux 13 (trixie)");
+        EngineDescription facts = run.facts();
+        assertThat(facts.versions().engine()).contains("26.1.5+dfsg1");
+        assertThat(facts.versions().cli()).contains("26.1.5+dfsg1");
+        assertThat(facts.versions().api()).contains("1.45");
+        assertThat(facts.storage().store()).contains("containerd");
+        assertThat(facts.storage().storageDriver()).contains("overlayfs");
+        assertThat(facts.machine().firewall()).contains("iptables");
+        assertThat(facts.machine().cgroup()).contains("2");
+        assertThat(facts.machine().kernel()).contains("6.1.0");
+        assertThat(facts.machine().operatingSystem()).contains("Debian GNU/Linux 13 (trixie)");
         assertThat(facts.started()).contains(Instant.parse("2026-11-24T07:00:00.123Z"));
     }
 

@@ -1,8 +1,8 @@
 package deepdive.report.document.page;
 
+import deepdive.evidence.EngineDescription;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
-import deepdive.report.messages.EngineFacts;
 import deepdive.report.messages.Run;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,17 +18,17 @@ public record NamedFact(Bilingual name, String value) {
 
     /** The facts that are known about a run. */
     public static List<NamedFact> of(Run run) {
-        EngineFacts facts = run.facts();
+        EngineDescription facts = run.facts();
         List<NamedFact> known = new ArrayList<>();
-        add(known, "engine", facts.engine());
-        add(known, "cli", facts.cli());
-        add(known, "api", facts.api());
-        add(known, "store", facts.store());
-        add(known, "storage-driver", facts.storageDriver());
-        add(known, "firewall", facts.firewall());
-        add(known, "cgroup", facts.cgroup());
-        add(known, "kernel", facts.kernel());
-        add(known, "os", facts.operatingSystem());
+        add(known, "engine", facts.versions().engine());
+        add(known, "cli", facts.versions().cli());
+        add(known, "api", facts.versions().api());
+        add(known, "store", facts.storage().store());
+        add(known, "storage-driver", facts.storage().storageDriver());
+        add(known, "firewall", facts.machine().firewall());
+        add(known, "cgroup", facts.machine().cgroup());
+        add(known, "kernel", facts.machine().kernel());
+        add(known, "os", facts.machine().operatingSystem());
         add(known, "started", run.started().map(TIME::format));
         return known;
     }

@@ -2,7 +2,7 @@ package deepdive.report.document.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.messages.EngineFacts;
+import deepdive.evidence.EngineDescription;
 import deepdive.report.messages.Run;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class RunsByEngineTest {
     private static Run run(String engine, boolean complete) {
         return new Run(
                 engine,
-                EngineFacts.unknown(engine),
+                EngineDescription.unknown(engine),
                 complete,
                 Optional.empty(),
                 Optional.empty(),

@@ -1,0 +1,112 @@
+package deepdive.host.disposable;
+
+import deepdive.engine.Engine;
+import deepdive.host.HostLease;
+import deepdive.host.NotReady;
+import deepdive.host.WithoutHosts;
+import deepdive.host.image.Images;
+import deepdive.host.image.RunLock;
+import deepdive.host.image.StudentImage;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The disposable hosts of a run: the outer daemon, the images and the mirror that they share, and a pool for each engine. */
+public final class DisposableHosts implements AutoCloseable {
+
+    private final OuterDaemon outer;
+    private final MutualTls tls;
+    private final Mirror mirror;
+    private final HostWithImages withImages;
+    private final int hostsPerEngine;
+    private final Map<Engine, HostPool> pools = new ConcurrentHashMap<>();
+    private final WithoutHosts without;
+
+    private DisposableHosts(OuterDaemon outer, Images images, int hostsPerEngine, WithoutHosts without) {
+        this.outer = outer;
+        this.hostsPerEngine = hostsPerEngine;
+        this.without = without;
+        this.tls = new MutualTls(outer.address());
+        this.mirror = new Mirror(outer, images);
+        this.withImages = new HostWithImages(outer, images, mirror);
+    }
+
+    /**
+     * Prepares the outer daemon: builds images that are missing, starts the mirror and fills it.
+     *
+     * @param ahead how many hosts of each engine to start at the same time
+     * @param without notes the engines that cannot be prepared
+     * @throws NotReady if none of these engines can be prepared
+     */
+    public static DisposableHosts prepare(int hostsPerEngine, Map<Engine, Integer> ahead, WithoutHosts without) {
+        OuterDaemon outer = OuterDaemon.connect();
+        SharedNetwork.ensure(outer.client());
+        Images images = Images.in(outer.client());
+        // This comes first: if there are no hosts of any engine, the run needs nothing else.
+        ahead.keySet()
+                .forEach(engine ->
+                        without.unlessReady(Set.of(engine), () -> RunLock.whileHeld(() -> images.host(engine))));
+        without.mustNotBeAll(ahead.keySet());
+        DisposableHosts hosts = new DisposableHosts(outer, images, hostsPerEngine, without);
+        images.markOutdated(ahead.keySet());
+        ahead.forEach(hosts::startAheadOfMirror);
+        RunLock.whileHeld(hosts.mirror::start);
+        ahead.forEach(hosts::startAhead);
+        return hosts;
+    }
+
+    /**
+     * Starts hosts before the mirror runs. Only an image that has the student's images in it can start without the mirror.
+     */
+    private void startAheadOfMirror(Engine engine, int hosts) {
+        try {
+            if (image(engine, () -> withImages.ifThere(engine)).isPresent()) {
+                startAhead(engine, hosts);
+            }
+        } catch (NotReady e) {
+            // The scenario that borrows a host gets the reason.
+        }
+    }
+
+    private void startAhead(Engine engine, int hosts) {
+        try {
+            pool(engine).startAhead(hosts);
+        } catch (NotReady e) {
+            // The scenario that borrows a host gets the reason.
+        }
+    }
+
+    /**
+     * Lends a clean host of an engine with exactly these images. Waits while all hosts are lent.
+     *
+     * @throws NotReady if the engine cannot have hosts
+     */
+    public HostLease borrow(Engine engine, Set<StudentImage> wanted) {
+        return pool(engine).borrow(wanted);
+    }
+
+    private HostPool pool(Engine engine) {
+        return pools.computeIfAbsent(engine, this::newPool);
+    }
+
+    private HostPool newPool(Engine engine) {
+        String image = image(engine, () -> withImages.of(engine));
+        return new HostPool(
+                engine,
+                hostsPerEngine,
+                () -> new DisposableHost(engine, image, outer, tls, Optional.of(mirror)).start());
+    }
+
+    /** Prepares an image, unless an earlier attempt of this run has failed. */
+    private <T> T image(Engine engine, Supplier<T> preparation) {
+        return without.unlessKnown(engine, () -> RunLock.whileHeld(preparation));
+    }
+
+    @Override
+    public void close() {
+        Parallel.each(pools.values(), HostPool::close);
+        mirror.close();
+    }
+}
