@@ -20,15 +20,16 @@ public final class Reports {
      * Writes the compatibility matrix anew.
      *
      * @param folder {@code reports}, with a folder for each engine in it, or one level further down
+     * @param features the folder of the features that ran. If it is not the project's, the matrix has those commands of the
+     *     hand-out alone that scenarios name
      * @return the matrix that was written
      */
-    public static Matrix writeMatrix(Path folder) {
-        return writeMatrix(folder, Sources.here());
-    }
-
-    private static Matrix writeMatrix(Path folder, Sources sources) {
-        Matrix matrix = Matrix.read(folder, HandoutCommandTable.read(HandoutCommandTable.TABLE));
-        new MatrixWriter(matrix, Translations.read(sources.features())).write(folder);
+    public static Matrix writeMatrix(Path folder, Path features) {
+        boolean ofHandout = features.equals(Sources.here().features());
+        HandoutCommandTable commands =
+                ofHandout ? HandoutCommandTable.read(HandoutCommandTable.TABLE) : HandoutCommandTable.none();
+        Matrix matrix = Matrix.read(folder, commands);
+        new MatrixWriter(matrix, Translations.read(features)).write(folder);
         return matrix;
     }
 
@@ -36,20 +37,21 @@ public final class Reports {
      * Writes the living document anew.
      *
      * @param folder as for the matrix
+     * @param features as for the matrix
      * @return where it begins, and what is missing from it
      */
-    public static Document writeDocument(Path folder) {
-        return new DocumentWriter(Sources.here()).writeTo(folder);
+    public static Document writeDocument(Path folder, Path features) {
+        return new DocumentWriter(new Sources(features, Sources.here().handout())).writeTo(folder);
     }
 
     /** @param arguments the folder of the reports, and that of the features; both are the project's own by default */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "reports");
-        Sources here = Sources.here();
-        Sources sources = arguments.length > 1 ? new Sources(Path.of(arguments[1]), here.handout()) : here;
+        Path features =
+                arguments.length > 1 ? Path.of(arguments[1]) : Sources.here().features();
         try {
-            writeMatrix(folder, sources).warnings().forEach(Reports::warn);
-            Document document = new DocumentWriter(sources).writeTo(folder);
+            writeMatrix(folder, features).warnings().forEach(Reports::warn);
+            Document document = writeDocument(folder, features);
             document.missing().forEach(Reports::warn);
             System.out.println("written: " + document.index() + ", " + folder.resolve("compatibility.html"));
         } catch (ReportFailed | MatrixUnwritable e) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -12,6 +13,8 @@ final class Nearest {
 
     private static final int MOST = 3;
     private static final LevenshteinDistance TYPOS = LevenshteinDistance.getDefaultInstance();
+
+    private static final Pattern OWN = Pattern.compile("`[^`]*`|\"[^\"]*\"|\\d+");
 
     private Nearest() {}
 
@@ -24,6 +27,23 @@ final class Nearest {
                         .thenComparingInt(name -> TYPOS.apply(wanted, name.toLowerCase(Locale.ROOT))))
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * The three examples whose words are the nearest to a sentence, the nearest first. Examples begin with a keyword, the
+     * sentence does not. The texts in quotation marks and backticks, and the numbers, are a user's own: they do not count.
+     */
+    static List<String> sentences(String typed, Collection<String> examples) {
+        String wanted = wordsOf(typed);
+        return examples.stream()
+                .sorted(Comparator.comparingInt(
+                        (String example) -> TYPOS.apply(wanted, wordsOf(example.replaceFirst("^\\S+ ", "")))))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String wordsOf(String sentence) {
+        return OWN.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll("0");
     }
 
     /** In the part of a name that is most like it, because people type a part of a long name. */

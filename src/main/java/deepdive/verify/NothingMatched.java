@@ -1,8 +1,7 @@
 package deepdive.verify;
 
-import deepdive.specification.run.Features;
+import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,7 @@ final class NothingMatched {
     private NothingMatched() {}
 
     /** Of a tag expression that can be read. */
-    static String byTags(String typed, List<FeatureScenario> all, String language) {
+    static String byTags(String typed, List<FeatureScenario> all, FeatureFolder features) {
         Set<String> there = all.stream()
                 .flatMap(scenario -> scenario.tags().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -31,14 +30,14 @@ final class NothingMatched {
                         ". There is no tag " + tag + "; the nearest are " + String.join(", ", Nearest.to(tag, there)))
                 .collect(Collectors.joining());
         String why = unknown.isEmpty() ? ", though each of its tags is there" : unknown;
-        return none(OptionNames.TAGS, typed, all, language) + why + ". All tags are in features/" + language
+        return none(OptionNames.TAGS, typed, all, features) + why + ". All tags are in " + features.name()
                 + ", before the scenarios";
     }
 
     /** Of a regular expression that can be read. */
-    static String byName(String typed, List<FeatureScenario> all, Path features, String language) {
+    static String byName(String typed, List<FeatureScenario> all, FeatureFolder features) {
         Pattern pattern = Pattern.compile(typed);
-        String none = none(OptionNames.NAME, typed, all, language);
+        String none = none(OptionNames.NAME, typed, all, features);
         long inPart = all.stream()
                 .filter(scenario -> pattern.matcher(scenario.name()).find())
                 .count();
@@ -46,20 +45,20 @@ final class NothingMatched {
             String part = typed.contains("|") ? "(" + typed + ")" : typed;
             return "%s as a whole, but %d in part. Type -D%s='.*%s.*'".formatted(none, inPart, OptionNames.NAME, part);
         }
-        for (String other : RunOptions.languages(features)) {
-            if (Features.in(features.resolve(other)).stream()
+        for (FeatureFolder other : features.inOtherLanguages()) {
+            if (other.scenarios().stream()
                     .anyMatch(scenario -> pattern.matcher(scenario.name()).matches())) {
-                return none + ", but features/" + other + " has such a name. Add -Dlanguage=" + other;
+                return "%s, but %s has such a name. Add -Dlanguage=%s"
+                        .formatted(none, other.name(), other.folder().getFileName());
             }
         }
         List<String> names = all.stream().map(FeatureScenario::name).toList();
         return none + ". The nearest are “" + String.join("”, “", Nearest.to(letters(typed), names))
-                + "”. All names are in features/" + language;
+                + "”. All names are in " + features.name();
     }
 
-    private static String none(String option, String typed, List<FeatureScenario> all, String language) {
-        return "-D%s='%s' matches none of the %d scenarios in features/%s"
-                .formatted(option, typed, all.size(), language);
+    private static String none(String option, String typed, List<FeatureScenario> all, FeatureFolder features) {
+        return "-D%s='%s' matches none of the %d scenarios in %s".formatted(option, typed, all.size(), features.name());
     }
 
     /** The letters of a regular expression, without its signs. */

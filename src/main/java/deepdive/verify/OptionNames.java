@@ -15,12 +15,13 @@ final class OptionNames {
     static final String ENGINE = "engine";
     static final String HOSTS = "hosts";
     static final String LANGUAGE = "language";
+    static final String FEATURES = "features";
     static final String SHARD = "shard";
     static final String BASELINE = "baseline";
     static final String TAGS = Constants.FILTER_TAGS_PROPERTY_NAME;
     static final String NAME = Constants.FILTER_NAME_PROPERTY_NAME;
 
-    private static final List<String> ALL = List.of(ENGINE, HOSTS, LANGUAGE, SHARD, BASELINE, TAGS, NAME);
+    private static final List<String> ALL = List.of(ENGINE, HOSTS, LANGUAGE, FEATURES, SHARD, BASELINE, TAGS, NAME);
 
     /** A letter too many, too few, another one, or two in the wrong order; two of these in a long name. */
     private static final DamerauLevenshteinDistance TYPOS = new DamerauLevenshteinDistance();

@@ -26,11 +26,17 @@ public final class OptionsCheck {
 
     /** @throws WrongOption for the first mistake; Ant ends the build with its message */
     public void execute() {
+        Thread thread = Thread.currentThread();
+        ClassLoader mavens = thread.getContextClassLoader();
+        // Cucumber looks for its own parts with the thread's class loader, and Maven's does not have them.
+        thread.setContextClassLoader(OptionsCheck.class.getClassLoader());
         try {
             RunOptions.of(properties, project);
         } catch (WrongOption e) {
             // On a line of its own, because Maven and Ant put words of theirs before it.
             throw new WrongOption("\n\n" + e.getMessage() + "\n");
+        } finally {
+            thread.setContextClassLoader(mavens);
         }
     }
 }

@@ -6,17 +6,14 @@ import deepdive.engine.UnknownEngine;
 import deepdive.engine.WrongEngineList;
 import deepdive.report.matrix.Baseline;
 import deepdive.report.matrix.BaselineUnreadable;
+import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Shard;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.LaboratoryOfRun;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * A user's choices for a run, typed as {@code -D…}. They are read and checked together, before anything starts.
@@ -24,7 +21,7 @@ import java.util.stream.Stream;
  * @param engines in the order of their names on the command line
  * @param allEngines whether the user typed {@code all} in place of names
  * @param hosts how many hosts of an engine may work at a time
- * @param language the name of a folder in {@code features}
+ * @param features the hand-out's, or a user's own
  * @param shard the part of the scenarios
  * @param filter the scenarios that the user chose by tags or by name
  * @param baseline the matrix that the run's own is compared with
@@ -33,14 +30,10 @@ public record RunOptions(
         List<Engine> engines,
         boolean allEngines,
         int hosts,
-        String language,
+        FeatureFolder features,
         Shard shard,
         ScenarioFilter filter,
         Optional<Baseline> baseline) {
-
-    static final String FEATURES = "features";
-
-    private static final String DEFAULT_LANGUAGE = "pt";
 
     /**
      * The options of the run that this JVM is for.
@@ -56,7 +49,7 @@ public record RunOptions(
      *
      * @param properties as Maven's JVM has them, by the names that a user types, or as the tests' JVM has them, with
      *     {@code deepdive.} before these names
-     * @param project the folder with {@code features}, which a baseline's path starts from, too
+     * @param project the folder with {@code features}, which the paths of a baseline and of a user's features start from, too
      * @throws WrongOption for the first mistake
      */
     static RunOptions of(Properties properties, Path project) {
@@ -66,17 +59,17 @@ public record RunOptions(
                 engines(engines),
                 engines.equals(EngineCatalogue.ALL),
                 hosts(value(properties, OptionNames.HOSTS)),
-                language(value(properties, OptionNames.LANGUAGE), project.resolve(FEATURES)),
+                features(value(properties, OptionNames.FEATURES), value(properties, OptionNames.LANGUAGE), project),
                 Shard.parse(value(properties, OptionNames.SHARD)),
                 ScenarioFilter.of(properties),
                 baseline(value(properties, OptionNames.BASELINE), project));
-        options.filter().check(project.resolve(FEATURES), options.language());
+        options.filter().check(options.features());
         return options;
     }
 
-    /** Whether the run is to show what does not belong to one scenario: of several shards, the first one shows it. */
-    boolean whole() {
-        return filter.choosesAll() && shard.index() == 1;
+    /** Whether the run types the hand-out: a run of some scenarios does not, and of several shards only the first one does. */
+    boolean typesTheHandout() {
+        return features.areTheHandouts() && filter.choosesAll() && shard.index() == 1;
     }
 
     private static String value(Properties properties, String name) {
@@ -104,28 +97,13 @@ public record RunOptions(
         return Integer.parseInt(typed);
     }
 
-    private static String language(String typed, Path features) {
+    private static FeatureFolder features(String typed, String language, Path project) {
         if (typed.isEmpty()) {
-            return DEFAULT_LANGUAGE;
+            return FeatureFolder.ofHandout(project, language);
         }
-        List<String> languages = languages(features);
-        if (!languages.contains(typed)) {
-            throw new WrongOption("-Dlanguage=" + typed + " is not a language of the features. There are: "
-                    + String.join(", ", languages) + ". Choose one, as in -Dlanguage=en");
-        }
-        return typed;
-    }
-
-    /** The languages of the features, by the names of their folders. */
-    static List<String> languages(Path features) {
-        try (Stream<Path> folders = Files.list(features)) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(features + " cannot be read", e);
-        }
+        FeatureFolder features = FeatureFolder.ofOthers(project, typed, language);
+        SentenceCheck.check(features);
+        return features;
     }
 
     private static Optional<Baseline> baseline(String typed, Path project) {

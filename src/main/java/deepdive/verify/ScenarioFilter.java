@@ -1,12 +1,11 @@
 package deepdive.verify;
 
-import deepdive.specification.run.Features;
+import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
 import deepdive.specification.run.WrongOption;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -37,31 +36,29 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
     /**
      * Makes sure that there is something to run.
      *
-     * @param features the folder of all languages
-     * @throws WrongOption if an expression cannot be read, or none of the language's scenarios matches
+     * @throws WrongOption if an expression cannot be read, or none of the scenarios matches
      */
-    void check(Path features, String language) {
+    void check(FeatureFolder features) {
         if (choosesAll()) {
             return;
         }
         Predicate<FeatureScenario> tagged = tags.map(ScenarioFilter::tagged).orElse(scenario -> true);
         Predicate<FeatureScenario> named = name.map(ScenarioFilter::named).orElse(scenario -> true);
-        List<FeatureScenario> all = Features.in(features.resolve(language));
+        List<FeatureScenario> all = features.scenarios();
         if (all.stream().noneMatch(tagged)) {
-            throw new WrongOption(NothingMatched.byTags(tags.orElseThrow(), all, language));
+            throw new WrongOption(NothingMatched.byTags(tags.orElseThrow(), all, features));
         }
         if (all.stream().noneMatch(named)) {
-            throw new WrongOption(NothingMatched.byName(name.orElseThrow(), all, features, language));
+            throw new WrongOption(NothingMatched.byName(name.orElseThrow(), all, features));
         }
         if (all.stream().noneMatch(tagged.and(named))) {
-            throw new WrongOption(
-                    "-D%s='%s' and -D%s='%s' match scenarios of features/%s, but none matches both. Leave one out"
-                            .formatted(
-                                    OptionNames.TAGS,
-                                    tags.orElseThrow(),
-                                    OptionNames.NAME,
-                                    name.orElseThrow(),
-                                    language));
+            throw new WrongOption("-D%s='%s' and -D%s='%s' match scenarios of %s, but none matches both. Leave one out"
+                    .formatted(
+                            OptionNames.TAGS,
+                            tags.orElseThrow(),
+                            OptionNames.NAME,
+                            name.orElseThrow(),
+                            features.name()));
         }
     }
 

@@ -8,12 +8,13 @@ import deepdive.host.NotReady;
 import deepdive.host.lending.Laboratory;
 import deepdive.report.Reports;
 import deepdive.report.document.Document;
-import deepdive.report.matrix.Baseline;
 import deepdive.report.matrix.BaselineComparison;
 import deepdive.report.matrix.Matrix;
 import deepdive.specification.run.EngineRun;
+import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.ScenarioFailed;
 import deepdive.specification.session.SessionRun;
+import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,7 +33,6 @@ import org.junit.platform.engine.TestExecutionResult;
 /** The specification as tests of JUnit: every scenario of the hand-out on the chosen engines, all at the same time; then the reports. */
 public final class Verification {
 
-    private static final Path REPORTS = Path.of("reports");
     private static final Path HANDOUT = Path.of("handout");
 
     private Verification() {}
@@ -49,9 +49,10 @@ public final class Verification {
             System.out.println(
                     "`all` are the engines of Debian's packages. ./lab engines lists Docker's, to be named.");
         }
-        Path features = Path.of(RunOptions.FEATURES, options.language());
+        FeatureFolder features = options.features();
+        System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, features.reports().toString());
         List<EngineRun> runs = options.engines().stream()
-                .map(engine -> new EngineRun(engine, features, REPORTS, options.shard(), options.hosts()))
+                .map(engine -> new EngineRun(engine, features, options.shard(), options.hosts()))
                 .toList();
         Map<Engine, Integer> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
@@ -65,28 +66,30 @@ public final class Verification {
         sessions.forEach(session -> session.start(laboratory, inItsOwnThread()));
         byHosts.get(false).forEach(EngineRun::leaveOut);
         return Stream.of(
-                        Stream.of(
-                                DynamicContainer.dynamicContainer("engines", leftOut(byHosts.get(false), laboratory))),
+                        Stream.of(DynamicContainer.dynamicContainer(
+                                "engines", leftOut(byHosts.get(false), laboratory, features))),
                         started.stream()
                                 .map(run ->
                                         DynamicContainer.dynamicContainer("Docker " + run.engine(), scenarios(run))),
                         sessions.stream()
                                 .map(session -> DynamicContainer.dynamicContainer(
                                         "Docker " + session.engine() + ", the hand-out", session(session))),
-                        Stream.of(DynamicContainer.dynamicContainer("reports", reports(started, options.baseline()))))
+                        Stream.of(DynamicContainer.dynamicContainer("reports", reports(started, options))))
                 .flatMap(Function.identity());
     }
 
     /** The whole hand-out on each engine with hosts of ours; not if the user chose some scenarios. */
     private static List<SessionRun> sessions(RunOptions options, List<EngineRun> started) {
-        if (!options.whole()) {
+        if (!options.typesTheHandout()) {
             return List.of();
         }
-        Handout handout = Handout.read(HANDOUT.resolve(options.language()));
+        Handout handout =
+                Handout.read(HANDOUT.resolve(options.features().folder().getFileName()));
         return started.stream()
                 .map(EngineRun::engine)
                 .filter(engine -> !engine.isExisting())
-                .map(engine -> new SessionRun(engine, handout, REPORTS))
+                .map(engine ->
+                        new SessionRun(engine, handout, options.features().reports()))
                 .toList();
     }
 
@@ -98,7 +101,7 @@ public final class Verification {
     }
 
     /** A failure for each reason why engines have no hosts. */
-    private static Stream<DynamicTest> leftOut(List<EngineRun> runs, Laboratory laboratory) {
+    private static Stream<DynamicTest> leftOut(List<EngineRun> runs, Laboratory laboratory, FeatureFolder features) {
         Map<NotReady, List<Engine>> reasons = runs.stream()
                 .map(EngineRun::engine)
                 .collect(Collectors.groupingBy(
@@ -109,38 +112,47 @@ public final class Verification {
                                 .formatted(reason.getValue().stream()
                                         .map(Engine::toString)
                                         .collect(Collectors.joining(", "))),
-                        Path.of(RunOptions.FEATURES).toUri(),
+                        features.root().toUri(),
                         () -> {
                             throw reason.getKey();
                         }));
     }
 
-    private static Stream<DynamicTest> reports(List<EngineRun> runs, Optional<Baseline> baseline) {
+    private static Stream<DynamicTest> reports(List<EngineRun> runs, RunOptions options) {
+        Path reports = options.features().reports();
+        DynamicTest complete = DynamicTest.dynamicTest(
+                "no scenario of the features is missing",
+                options.features().folder().toUri(),
+                () -> assertThat(runs)
+                        .allSatisfy(run -> assertThat(run.discovered())
+                                .as("scenarios that Docker %s was given", run.engine())
+                                .isEqualTo(options.features().scenarios().size())));
         DynamicTest reasons = DynamicTest.dynamicTest(
                 "each skipped scenario bears its reason",
-                REPORTS.toUri(),
+                reports.toUri(),
                 () -> assertThat(runs)
                         .flatExtracting(EngineRun::skippedForNoReason)
                         .isEmpty());
         AtomicReference<Optional<Matrix>> written = new AtomicReference<>(Optional.empty());
-        DynamicTest matrix = DynamicTest.dynamicTest("the matrix is written", REPORTS.toUri(), () -> {
+        DynamicTest matrix = DynamicTest.dynamicTest("the matrix is written", reports.toUri(), () -> {
             runs.forEach(EngineRun::awaitEnd);
-            written.set(Optional.of(Reports.writeMatrix(REPORTS)));
+            written.set(
+                    Optional.of(Reports.writeMatrix(reports, options.features().root())));
         });
-        DynamicTest document = DynamicTest.dynamicTest("the document is written", REPORTS.toUri(), () -> {
-            Document told = Reports.writeDocument(REPORTS);
+        DynamicTest document = DynamicTest.dynamicTest("the document is written", reports.toUri(), () -> {
+            Document told = Reports.writeDocument(reports, options.features().root());
             told.missing().forEach(missing -> System.out.println("missing from the document: " + missing));
             runs.forEach(run -> System.out.println(run.summary()));
-            System.out.println("Read " + told.index() + " and " + REPORTS.resolve("compatibility.html"));
+            System.out.println("Read " + told.index() + " and " + reports.resolve("compatibility.html"));
         });
-        Stream<DynamicTest> comparing = baseline.stream()
-                .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", REPORTS.toUri(), () -> {
+        Stream<DynamicTest> comparing = options.baseline().stream()
+                .map(kept -> DynamicTest.dynamicTest("nothing got worse than in the baseline", reports.toUri(), () -> {
                     BaselineComparison comparison = kept.compare(written.get().orElseThrow());
                     assertThat(comparison.passed())
                             .as(String.join("\n", comparison.lines()))
                             .isTrue();
                 }));
-        return Stream.concat(Stream.of(reasons, matrix, document), comparing);
+        return Stream.concat(Stream.of(complete, reasons, matrix, document), comparing);
     }
 
     private static Stream<DynamicTest> scenarios(EngineRun run) {

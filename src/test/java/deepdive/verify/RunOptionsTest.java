@@ -34,14 +34,14 @@ class RunOptionsTest {
         assertThat(options.engines()).extracting(Engine::id).containsExactly("26.1");
         assertThat(options.allEngines()).isFalse();
         assertThat(options.hosts()).isEqualTo(LaboratoryOfRun.usualHosts()).isBetween(2, 4);
-        assertThat(options.language()).isEqualTo("pt");
+        assertThat(options.features().name()).isEqualTo("features/pt");
         assertThat(options.shard()).isEqualTo(Shard.WHOLE);
         assertThat(options.baseline()).isEmpty();
     }
 
     @Test
     void an_empty_option_is_one_that_was_not_typed() {
-        assertThat(read("engine=", "hosts=", "language=", "shard=", "baseline="))
+        assertThat(read("engine=", "hosts=", "language=", "features=", "shard=", "baseline="))
                 .isEqualTo(read());
     }
 
@@ -53,7 +53,7 @@ class RunOptionsTest {
 
         assertThat(options.engines()).extracting(Engine::id).containsExactly("28.5", "20.10");
         assertThat(options.hosts()).isEqualTo(3);
-        assertThat(options.language()).isEqualTo("en");
+        assertThat(options.features().name()).isEqualTo("features/en");
         assertThat(options.shard()).isEqualTo(new Shard(2, 3));
     }
 

@@ -4,6 +4,7 @@ import static deepdive.verify.RunOptionsTest.properties;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.WrongOption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,7 +153,8 @@ class ScenarioFilterTest {
     }
 
     private void check(String... typed) {
-        ScenarioFilter.of(properties(typed)).check(features, "en");
+        ScenarioFilter.of(properties(typed))
+                .check(new FeatureFolder(features, features.resolve("en"), "features/en", features.resolve("reports")));
     }
 
     private AbstractThrowableAssert<?, ?> assertRefused(String... typed) {

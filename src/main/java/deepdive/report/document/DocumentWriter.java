@@ -82,9 +82,9 @@ public final class DocumentWriter {
         if (!warm.get()) {
             missing.add(DocumentMessages.say("missing.fonts"));
         }
-        StepVocabulary phrasebook = StepVocabulary.read(reports);
-        missing.addAll(phrasebook.problems());
-        VocabularyPageWriter.write(reports.resolve("vocabulary.html"), phrasebook, runs);
+        StepVocabulary vocabulary = StepVocabulary.read(reports);
+        missing.addAll(vocabulary.problems());
+        VocabularyPageWriter.write(reports.resolve("vocabulary.html"), vocabulary, runs);
         for (Workers.Task<Optional<Bilingual>> print : prints) {
             print.get().ifPresent(missing::add);
         }

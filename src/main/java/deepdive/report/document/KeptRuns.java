@@ -1,5 +1,6 @@
 package deepdive.report.document;
 
+import deepdive.report.document.course.Exercise;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.Language;
 import deepdive.report.messages.Run;
@@ -58,7 +59,8 @@ final class KeptRuns {
 
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return name.matches("(?:\\d[\\w.-]*|apostila|handout)\\.html")
+        return Exercise.isPage(name)
+                || name.matches("(?:apostila|handout)\\.html")
                 || file.getParent().endsWith("replay") && name.endsWith(".js");
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,13 +40,41 @@ final class MatrixBuilder {
         Set<String> exercises = new LinkedHashSet<>();
         commands.forEach(command -> exercises.add(command.exercise()));
         tagged().map(HandoutCommand::exercise).forEach(exercises::add);
-        return exercises.stream().map(this::exercise).toList();
+        return Stream.concat(
+                        exercises.stream().map(this::exercise), ofNoCommand().map(this::feature))
+                .toList();
+    }
+
+    /** The numbers of the features that restate no command of the hand-out. */
+    private Stream<String> ofNoCommand() {
+        Map<String, Boolean> restate = runs.stream()
+                .flatMap(run -> run.scenarios().stream())
+                .collect(Collectors.toMap(
+                        MatrixBuilder::number,
+                        scenario -> !scenario.commands().isEmpty(),
+                        Boolean::logicalOr,
+                        TreeMap::new));
+        return restate.entrySet().stream()
+                .filter(feature -> !feature.getValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static String number(ScenarioRun scenario) {
+        return scenario.id().replaceFirst("#.*", "");
+    }
+
+    private MatrixRow feature(String number) {
+        return row(number, scenario -> number(scenario).equals(number));
     }
 
     private MatrixRow exercise(String id) {
         Predicate<ScenarioRun> ofExercise = scenario ->
                 scenario.commands().stream().map(HandoutCommand::exercise).anyMatch(id::equals);
-        return new MatrixRow(id, feature(ofExercise), cells(ofExercise));
+        return row(id, ofExercise);
+    }
+
+    private MatrixRow row(String id, Predicate<ScenarioRun> ofExercise) {
+        return new MatrixRow(id, name(ofExercise), cells(ofExercise));
     }
 
     private List<MatrixRow> commands(List<HandoutCommand> commands) {
@@ -81,7 +110,7 @@ final class MatrixBuilder {
     }
 
     /** The name of the feature that has most of the scenarios. */
-    private String feature(Predicate<ScenarioRun> which) {
+    private String name(Predicate<ScenarioRun> which) {
         return runs.stream()
                 .flatMap(run -> run.scenarios().stream())
                 .filter(which)

@@ -40,6 +40,12 @@ public final class TypedLineAssert extends AbstractAssert<TypedLineAssert, Typed
         return showsOnce(output -> output.contains(text), "was to show \"" + text + "\".");
     }
 
+    /** The line ends, and has not shown a text. */
+    public TypedLineAssert endsWithout(String text) {
+        terminal.awaitEnd(actual, Terminal.PATIENCE);
+        return actual.output().contains(text) ? fail("was to end without showing \"" + text + "\".") : this;
+    }
+
     /** The line shows a warning with a text in it. */
     public TypedLineAssert warnsOf(String subject) {
         Pattern warning = Pattern.compile("(?ims)^warning:.*" + Pattern.quote(subject));

@@ -39,18 +39,21 @@ public final class EngineRun {
     private final TestPlan plan;
     private final Map<String, CompletableFuture<TestExecutionResult>> results = new LinkedHashMap<>();
     private final List<PlannedScenario> scenarios;
+    private final long discovered;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private final Path folder;
     private final CancellationToken rest = CancellationToken.create();
 
     /** @param hosts how many may work at a time */
-    public EngineRun(Engine engine, Path features, Path reports, Shard shard, int hosts) {
+    public EngineRun(Engine engine, FeatureFolder features, Shard shard, int hosts) {
         this.engine = engine;
-        this.folder = reports.resolve(engine.id());
+        this.folder = features.reports().resolve(engine.id());
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectDirectory(features.toFile()))
+                .selectors(selectDirectory(features.folder().toFile()))
                 .configurationParameters(configuration(engine, folder, hosts));
-        Set<String> chosen = shard.of(launcher.discover(request.build()));
+        TestPlan whole = launcher.discover(request.build());
+        this.discovered = whole.countTestIdentifiers(TestIdentifier::isTest);
+        Set<String> chosen = shard.of(whole);
         PostDiscoveryFilter isChosen = scenario ->
                 FilterResult.includedIf(chosen.contains(scenario.getUniqueId().toString()));
         this.plan = launcher.discover(request.filters(isChosen).build());
@@ -101,6 +104,11 @@ public final class EngineRun {
 
     public List<PlannedScenario> scenarios() {
         return scenarios;
+    }
+
+    /** How many scenarios Cucumber found in the features, those of other shards included. */
+    public long discovered() {
+        return discovered;
     }
 
     public void start(Executor executor) {

@@ -2,6 +2,7 @@ package deepdive.specification.run;
 
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTag;
@@ -36,12 +37,20 @@ public final class Features {
         return in(Path.of("features", language));
     }
 
-    /** All scenarios of a folder, in the order of the files and in them. */
+    /**
+     * All scenarios of a folder and of the folders in it, in the order of the files and in them.
+     *
+     * @throws FeatureUnreadable if a file is no feature
+     */
     public static List<FeatureScenario> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+        return filesIn(folder).stream().flatMap(Features::scenarios).toList();
+    }
+
+    /** The files that Cucumber reads as features if it is given a folder: those in its own folders, too. */
+    static List<Path> filesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".feature"))
                     .sorted()
-                    .flatMap(Features::scenarios)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read", e);
@@ -62,7 +71,7 @@ public final class Features {
                             scenario -> scenario.getDescription().stripIndent().strip()));
             return read.stream()
                     .filter(envelope -> envelope.getGherkinDocument().isEmpty())
-                    .map(Features::pickleOf)
+                    .map(envelope -> pickleOf(file, envelope))
                     .map(pickle -> new FeatureScenario(
                             file.getFileName().toString(),
                             pickle.getName(),
@@ -74,8 +83,10 @@ public final class Features {
         }
     }
 
-    private static Pickle pickleOf(Envelope envelope) {
+    private static Pickle pickleOf(Path file, Envelope envelope) {
         return envelope.getPickle()
-                .orElseThrow(() -> new IllegalStateException("Gherkin cannot read a feature: " + envelope));
+                .orElseThrow(() -> new FeatureUnreadable(
+                        file,
+                        envelope.getParseError().map(ParseError::getMessage).orElse("it has no scenarios")));
     }
 }

@@ -2,6 +2,8 @@ package deepdive.specification.run;
 
 import deepdive.engine.Engine;
 import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.launcher.TestIdentifier;
@@ -15,6 +17,8 @@ import org.junit.platform.launcher.TestIdentifier;
  *     the method and an index (surefire: RunListenerAdapter.toClassMethodName)
  */
 public record PlannedScenario(String id, String name, URI source) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
 
     /** @param feature the feature that it is in: its name is the beginning of the scenario's, and is left out */
     static PlannedScenario of(Engine engine, TestIdentifier feature, TestIdentifier scenario) {
@@ -32,8 +36,9 @@ public record PlannedScenario(String id, String name, URI source) {
                 URI.create(source.getUri() + "?line=" + line));
     }
 
-    /** The number of the exercise that a feature file describes, such as {@code 01-2}. */
+    /** The number that a feature file's name begins with, such as {@code 01-2}; without a number, the name without its ending. */
     static String exercise(String file) {
-        return file.replaceFirst("-[^0-9].*", "");
+        Matcher number = NUMBER.matcher(file);
+        return number.lookingAt() ? number.group() : file.replaceFirst("\\.feature$", "");
     }
 }

@@ -12,10 +12,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The second oracle of containers: what a host's daemon says of them. */
 final class ContainerOracle {
+
+    /** The kind of an addition in the answer of {@code GET /containers/{id}/changes}. */
+    private static final int ADDED = 1;
 
     private final Daemon daemon;
 
@@ -58,15 +63,23 @@ final class ContainerOracle {
     /** The names of the containers whose own layer has a path: created, changed or deleted there. */
     List<String> changedAt(String path) {
         return daemon.containers().stream()
-                .filter(container -> changes(container).stream()
+                .filter(container -> changes(container.getId()).stream()
                         .anyMatch(change -> change.getPath().equals(path)))
                 .map(container -> container.getNames()[0].substring(1))
                 .toList();
     }
 
-    private List<ChangeLog> changes(Container container) {
+    /** The paths that a container has and its image does not have. */
+    Set<String> addedTo(String name) {
+        return changes(name).stream()
+                .filter(change -> change.getKind() == ADDED)
+                .map(ChangeLog::getPath)
+                .collect(Collectors.toSet());
+    }
+
+    private List<ChangeLog> changes(String container) {
         return Objects.requireNonNullElse(
-                daemon.client().containerDiffCmd(container.getId()).exec(), List.of());
+                daemon.client().containerDiffCmd(container).exec(), List.of());
     }
 
     /** The paths in a container where the daemon mounts a volume or a folder of the host. */

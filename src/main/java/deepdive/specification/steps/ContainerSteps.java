@@ -1,7 +1,9 @@
 package deepdive.specification.steps;
 
+import deepdive.observe.container.FileChanges;
 import deepdive.observe.container.Namespaces;
 import deepdive.specification.oracle.ContainerLayerAssert;
+import deepdive.specification.oracle.FileChangesAssert;
 import deepdive.specification.oracle.HostProcessAssert;
 import deepdive.specification.oracle.IsolationAssert;
 import deepdive.specification.oracle.VolumeFileAssert;
@@ -59,6 +61,15 @@ public final class ContainerSteps {
     public void only_one_file_system_has(String name, String path) {
         ContainerLayerAssert.assertThat(path, oracle().changedAt(path), student.lastShownOf(path), student.witness())
                 .isOnlyIn(name, oracle().mountPoints(name));
+    }
+
+    /** {@code Então o terminal 1 mostra que "/recado" foi acrescentado ao sistema de arquivos do contêiner "baleia"}. */
+    @Then("o terminal {int} mostra que {string} foi acrescentado ao sistema de arquivos do contêiner {string}")
+    @Then("terminal {int} shows that {string} was added to the file system of the container {string}")
+    public void was_added(int number, String path, String name) {
+        FileChangesAssert.assertThat(
+                        name, FileChanges.parse(student.shownBy(number)), oracle().addedTo(name), student.witness())
+                .added(path);
     }
 
     private ContainerOracle oracle() {

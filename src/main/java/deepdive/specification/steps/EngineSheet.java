@@ -15,15 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Writes {@code reports/<engine>/engine.json}, what the engine under test says of itself, once in a run. */
 final class EngineSheet {
 
-    private static final Set<String> WRITTEN = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> WRITTEN = ConcurrentHashMap.newKeySet();
 
     private EngineSheet() {}
 
     static void writeOnce(DockerHost host) {
-        if (!WRITTEN.add(host.engine().id())) {
+        Path folder = EvidenceKeeper.reports().resolve(host.engine().id());
+        if (!WRITTEN.add(folder)) {
             return;
         }
-        Path folder = EvidenceKeeper.reports().resolve(host.engine().id());
         try {
             Files.createDirectories(folder);
             Files.writeString(

@@ -53,6 +53,13 @@ public final class TerminalSteps {
         line(number).shows(text);
     }
 
+    /** {@code Então o terminal 2 não mostra "bom dia"}. */
+    @Then("o terminal {int} não mostra {string}")
+    @Then("terminal {int} does not show {string}")
+    public void does_not_show(int number, String text) {
+        line(number).endsWithout(text);
+    }
+
     /** {@code Então o terminal 2 mostra um aviso sobre "link"}. */
     @Then("o terminal {int} mostra um aviso sobre {string}")
     @Then("terminal {int} shows a warning about {string}")

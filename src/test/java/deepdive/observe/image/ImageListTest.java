@@ -46,9 +46,13 @@ class ImageListTest {
     @Test
     void both_views_tell_repository_tag_and_id() {
         assertThat(ImageList.parse(Captured.text("28.5+containerd", "images")).images())
-                .contains(new ImageList.ListedImage("nginx", Optional.of("latest"), "c79562abdce2"));
+                .contains(new ImageList.ListedImage("nginx", Optional.of("latest"), id("28.5+containerd")));
         assertThat(ImageList.parse(Captured.text("29", "images")).images())
-                .contains(new ImageList.ListedImage("nginx", Optional.of("latest"), "c79562abdce2"));
+                .contains(new ImageList.ListedImage("nginx", Optional.of("latest"), id("29")));
+    }
+
+    private static String id(String engine) {
+        return Captured.found(engine, "images", "(?m)^nginx.*? ([0-9a-f]{12}) ");
     }
 
     @Test

@@ -27,7 +27,7 @@ class ImageManifestTest {
 
         assertThat(manifest.config()).matches(config);
         assertThat(manifest.repoTags()).containsExactly("nginx:latest");
-        assertThat(manifest.layers()).hasSize(3).allMatch(path -> path.matches(layer));
+        assertThat(manifest.layers()).hasSizeGreaterThan(1).allMatch(path -> path.matches(layer));
     }
 
     @Test

@@ -24,9 +24,10 @@ class CaptureTest {
         assertThat(capture.echoes()).hasSize(10);
         Packet.Echo request = capture.echoes().get(0);
         Packet.Echo reply = capture.echoes().get(1);
-        assertThat(request)
-                .isEqualTo(new Packet.Echo(request.time(), false, "172.18.0.4", "172.18.0.3", request.id(), 1));
-        assertThat(reply).isEqualTo(new Packet.Echo(reply.time(), true, "172.18.0.3", "172.18.0.4", request.id(), 1));
+        String asked = Captured.addressOf(engine, "conteiner1");
+        String asking = Captured.addressOf(engine, "conteiner2");
+        assertThat(request).isEqualTo(new Packet.Echo(request.time(), false, asking, asked, request.id(), 1));
+        assertThat(reply).isEqualTo(new Packet.Echo(reply.time(), true, asked, asking, request.id(), 1));
     }
 
     @EachEngine
@@ -50,8 +51,8 @@ class CaptureTest {
                 .filteredOn(Packet.Tcp::opens)
                 .hasSize(2)
                 .allSatisfy(opening -> {
-                    assertThat(opening.source()).isEqualTo("172.18.0.1");
-                    assertThat(opening.destination()).isEqualTo("172.18.0.2");
+                    assertThat(opening.source()).isEqualTo(Captured.addressOf(engine, "docker0"));
+                    assertThat(opening.destination()).isEqualTo(Captured.addressOfServer(engine));
                     assertThat(opening.destinationPort()).isEqualTo(80);
                 });
     }

@@ -21,7 +21,8 @@ class InterfaceListTest {
 
         assertThat(interfaces.all()).extracting(Interface::name).containsExactly("lo", "eth0");
         Interface eth0 = interfaces.named("eth0").orElseThrow();
-        assertThat(eth0.ipv4()).contains(new Interface.Assigned("172.18.0.3", 16));
+        String address = Captured.addressOf(engine, "conteiner1");
+        assertThat(eth0.ipv4()).contains(new Interface.Assigned(address, 16));
         assertThat(eth0.mac()).isPresent();
         assertThat(interfaces.named("lo").orElseThrow().mac()).contains("00:00:00:00:00:00");
     }
@@ -49,7 +50,7 @@ class InterfaceListTest {
 
         assertThat(interfaces.all()).singleElement().satisfies(bridge -> {
             assertThat(bridge.name()).matches("br-[0-9a-f]{12}");
-            assertThat(bridge.ipv4()).contains(new Interface.Assigned("172.19.0.1", 16));
+            assertThat(bridge.ipv4()).contains(new Interface.Assigned(Captured.addressOf(engine, "br"), 16));
             assertThat(bridge.peerIndex()).isEmpty();
         });
     }

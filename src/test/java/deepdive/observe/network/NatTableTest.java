@@ -16,13 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NatTableTest {
 
-    private static final NatRule PUBLISHING = new NatRule(
-            "DNAT",
-            "tcp",
-            "!docker0",
-            Optional.of(8080),
-            Optional.of(new Destination("172.18.0.2", 80)),
-            Optional.empty());
+    private static NatRule publishing(String engine) {
+        return new NatRule(
+                "DNAT",
+                "tcp",
+                "!docker0",
+                Optional.of(8080),
+                Optional.of(new Destination(Captured.addressOfServer(engine), 80)),
+                Optional.empty());
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"20.10", "26.1", "28.5", "29"})
@@ -30,7 +32,7 @@ class NatTableTest {
         NatTable table = NatTable.parse(Captured.text(engine, "nat-s"));
 
         assertThat(table.chain()).isEqualTo("DOCKER");
-        assertThat(table.publishing(8080)).contains(PUBLISHING);
+        assertThat(table.publishing(8080)).contains(publishing(engine));
         assertThat(table.publishing(80)).isEmpty();
     }
 
@@ -41,7 +43,7 @@ class NatTableTest {
                 .publishing(8080)
                 .orElseThrow();
 
-        assertThat(rule).usingRecursiveComparison().ignoringFields("counters").isEqualTo(PUBLISHING);
+        assertThat(rule).usingRecursiveComparison().ignoringFields("counters").isEqualTo(publishing(engine));
         assertThat(rule.counters()).contains(new Counters(1, 60));
     }
 

@@ -26,6 +26,24 @@ class MatrixTest {
     }
 
     @Test
+    void a_feature_that_restates_no_command_is_an_exercise_by_the_number_of_its_file() {
+        Matrix matrix = Matrix.of(
+                List.of(on("26.1")
+                        .passed("my-lesson#1")
+                        .failed("my-lesson#2", "no")
+                        .passed("1#1", "@ciclo/pratica/01")
+                        .passed("1#2")
+                        .run()),
+                HandoutCommandTable.none());
+
+        assertThat(matrix.exercises())
+                .extracting(MatrixRow::id, MatrixRow::title)
+                .containsExactly(tuple("ciclo/pratica", "feature 1"), tuple("my-lesson", "feature my-lesson"));
+        assertThat(matrix.exercises().get(1).on(matrix.engines().get(0)).verdict())
+                .isEqualTo(Verdict.BROKEN);
+    }
+
+    @Test
     void a_command_diverges_where_a_diverging_scenario_passed_though_another_holds() {
         Cell cell = cell(
                 "@ciclo/pratica/01",

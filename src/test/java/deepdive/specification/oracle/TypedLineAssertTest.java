@@ -49,6 +49,13 @@ class TypedLineAssertTest {
     }
 
     @Test
+    void should_pass_where_it_ended_without_the_text_and_fail_where_it_showed_it() {
+        line("docker logs outra", "boa noite\r\n", 0).endsWithout("bom dia");
+        assertThat(messageOf(() -> line("docker logs outra", "bom dia\r\n", 0).endsWithout("bom dia")))
+                .startsWith("`docker logs outra` was to end without showing \"bom dia\".\n");
+    }
+
+    @Test
     void should_fail_where_it_shows_another_text_or_does_not_warn() {
         assertThat(messageOf(() -> line("docker run x", "the link\r\n", 0).shows("warning")))
                 .startsWith("`docker run x` was to show \"warning\".\n--- terminal shows:\n");

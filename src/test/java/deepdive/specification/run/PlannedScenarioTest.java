@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannedScenarioTest {
@@ -47,6 +48,18 @@ class PlannedScenarioTest {
                 .doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "01-2-stop.feature, 01-2",
+        "03-drivers.feature, 03",
+        "7.feature, 7",
+        "my-first-lesson.feature, my-first-lesson",
+        "lesson-1.feature, lesson-1"
+    })
+    void an_exercise_has_the_number_or_the_name_of_its_file(String file, String exercise) {
+        assertThat(PlannedScenario.exercise(file)).isEqualTo(exercise);
+    }
+
     private List<PlannedScenario> planned() throws IOException {
         Files.writeString(features.resolve("01-2-stop.feature"), """
                 Feature: Stop - and go
@@ -63,6 +76,7 @@ class PlannedScenarioTest {
     }
 
     private List<PlannedScenario> planned(Path folder) {
-        return new EngineRun(EngineCatalogue.load().named("20.10"), folder, features, Shard.WHOLE, 1).scenarios();
+        FeatureFolder chosen = new FeatureFolder(folder, folder, "features", features);
+        return new EngineRun(EngineCatalogue.load().named("20.10"), chosen, Shard.WHOLE, 1).scenarios();
     }
 }

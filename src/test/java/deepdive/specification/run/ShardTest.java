@@ -129,7 +129,8 @@ class ShardTest {
     }
 
     private Set<String> scenarios(Path features, Shard shard) {
-        return new EngineRun(EngineCatalogue.load().named(""), features, folder, shard, 1)
+        FeatureFolder chosen = new FeatureFolder(features, features, "features", folder);
+        return new EngineRun(EngineCatalogue.load().named(""), chosen, shard, 1)
                 .scenarios().stream().map(PlannedScenario::id).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 /**
  * An exercise on an engine: the scenarios of a feature file.
  *
- * @param number the beginning of the file's name, such as {@code 01-2}: the same on every engine and in both languages
+ * @param number the beginning of the file's name, such as {@code 01-2}: the same on every engine and in both languages; the
+ *     whole name if it begins with no number
  * @param scenarios at least one, in the file's order
  */
 public record Exercise(String number, List<ScenarioRun> scenarios) {
+
+    private static final String NO_NUMBER = "exercise-";
 
     private static final List<Status> WORST_FIRST =
             List.of(Status.FAILED, Status.NOT_RUN, Status.PASSED, Status.SKIPPED);
@@ -50,9 +53,14 @@ public record Exercise(String number, List<ScenarioRun> scenarios) {
         return scenarios.get(0);
     }
 
-    /** The name of the page's file. */
+    /** The name of the page's file; Cucumber's report and the hand-outs in the same folder have names of other forms. */
     public String page() {
-        return number + ".html";
+        return (Character.isDigit(number.charAt(0)) ? number : NO_NUMBER + number) + ".html";
+    }
+
+    /** True if a file in the folder of an engine has the name of an exercise's page. */
+    public static boolean isPage(String file) {
+        return file.matches("(?:\\d|" + NO_NUMBER + ")[\\w.-]*\\.html");
     }
 
     /** The worst status of a scenario; skipped only if every scenario was skipped. */

@@ -16,11 +16,12 @@ import java.util.List;
 /**
  * The texts of a feature file.
  *
+ * @param language its tag, such as {@code pt}
  * @param name the feature's name
  * @param description the text below it
  * @param scenarios in the order of their numbers in a run: the file's order, with one scenario for each example of an outline
  */
-record FeatureFile(String name, String description, List<ScenarioText> scenarios) {
+record FeatureFile(String language, String name, String description, List<ScenarioText> scenarios) {
 
     private static final GherkinParser PARSER =
             GherkinParser.builder().includeSource(false).build();
@@ -49,6 +50,7 @@ record FeatureFile(String name, String description, List<ScenarioText> scenarios
         FeatureTextIndex texts = new FeatureTextIndex(query);
         FeatureText words = FeatureText.of(feature);
         return new FeatureFile(
+                words.language(),
                 words.name(),
                 words.description(),
                 query.findAllPickles().stream()

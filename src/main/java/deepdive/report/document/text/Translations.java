@@ -28,13 +28,29 @@ public final class Translations {
 
     private Translations() {}
 
-    /** Reads the features of both languages; an unreadable file is a problem, not a failure. */
+    /**
+     * Reads the features of both languages; an unreadable file is a problem, not a failure.
+     *
+     * @param features the folder with {@code pt} and {@code en}; a folder that has neither holds the features itself
+     */
     public static Translations read(Path features) {
         Translations translations = new Translations();
-        for (Language language : Language.values()) {
+        List<Language> languages = Stream.of(Language.values())
+                .filter(language -> Files.isDirectory(features.resolve(language.tag())))
+                .toList();
+        for (Language language : languages) {
             translations.files.put(language, translations.folder(features.resolve(language.tag())));
         }
+        if (languages.isEmpty()) {
+            translations.byLanguage(translations.folder(features));
+        }
         return translations;
+    }
+
+    private void byLanguage(Map<String, FeatureFile> mixed) {
+        mixed.forEach((number, file) -> Language.of(file.language())
+                .ifPresent(language ->
+                        files.computeIfAbsent(language, any -> new TreeMap<>()).put(number, file)));
     }
 
     /** The files that could not be read. */

@@ -46,12 +46,32 @@ class TranslationsTest {
 
     @Test
     void without_the_other_language_there_is_what_there_is() {
+        assertThat(Translations.read(folder.resolve("nowhere")).problems())
+                .singleElement()
+                .matches(problem -> problem.en().contains("no such folder"));
+        assertThat(words(1, "um").name()).isEqualTo(Bilingual.only(Language.PT, "Cenário 1"));
+    }
+
+    @Test
+    void one_language_is_enough() throws IOException {
+        english("Feature: Life\n\n  Scenario: First\n    Given one\n");
+
+        assertThat(Translations.read(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void features_may_be_in_no_folder_of_a_language() throws IOException {
+        Files.writeString(
+                folder.resolve("minha-aula.feature"),
+                "# language: pt\nFuncionalidade: Minha aula\n\n  Cenário: Um\n    Dado um\n");
+        Files.writeString(folder.resolve("lesson.feature"), "Feature: Lesson\n\n  Scenario: One\n    Given one\n");
+
         Translations translations = Translations.read(folder);
 
-        assertThat(translations.problems())
-                .hasSize(2)
-                .allMatch(problem -> problem.en().contains("no such folder"));
-        assertThat(words(1, "um").name()).isEqualTo(Bilingual.only(Language.PT, "Cenário 1"));
+        assertThat(translations.problems()).isEmpty();
+        assertThat(translations.languageOf("Minha aula")).contains(Language.PT);
+        assertThat(translations.languageOf("Lesson")).contains(Language.EN);
+        assertThat(translations.feature("Lesson")).isEqualTo(Bilingual.only(Language.EN, "Lesson"));
     }
 
     @Test

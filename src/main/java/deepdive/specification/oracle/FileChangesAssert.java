@@ -1,0 +1,39 @@
+package deepdive.specification.oracle;
+
+import static deepdive.evidence.Statement.literally;
+import static deepdive.evidence.Statement.say;
+
+import deepdive.evidence.Comparison;
+import deepdive.observe.container.FileChanges;
+import java.util.Set;
+
+/** Asserts on what {@code docker diff} prints of a container, against the additions that the daemon tells. */
+public final class FileChangesAssert extends TwoOracleAssert<FileChangesAssert, FileChanges> {
+
+    private final String container;
+    private final Set<String> daemon;
+
+    private FileChangesAssert(String container, FileChanges screen, Set<String> daemon, Witness witness) {
+        super(screen, FileChangesAssert.class, witness);
+        this.container = container;
+        this.daemon = daemon;
+    }
+
+    /** @param daemon the paths that the daemon says were added */
+    public static FileChangesAssert assertThat(
+            String container, FileChanges screen, Set<String> daemon, Witness witness) {
+        return new FileChangesAssert(container, screen, daemon, witness);
+    }
+
+    /** The container has a path that its image does not have. */
+    public FileChangesAssert added(String path) {
+        return check(
+                actual.added().contains(path) && daemon.contains(path),
+                new Comparison(
+                        say("subject.file-system", container),
+                        say("expected.added", path),
+                        literally(actual.added()),
+                        literally(daemon),
+                        "docker diff " + container));
+    }
+}

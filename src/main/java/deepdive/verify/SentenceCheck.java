@@ -1,0 +1,63 @@
+package deepdive.verify;
+
+import deepdive.specification.run.DryRun;
+import deepdive.specification.run.FeatureFolder;
+import deepdive.specification.run.UnknownSentence;
+import deepdive.specification.run.WrongOption;
+import deepdive.text.MessageFile;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The answer to sentences that have no step: the nearest examples of sentences that have one. */
+final class SentenceCheck {
+
+    private static final String EXAMPLE = ".example";
+    private static final Set<String> ENGLISH = Set.of("Given", "When", "Then", "And", "But");
+
+    private SentenceCheck() {}
+
+    /**
+     * Makes sure that each sentence of the features has a step.
+     *
+     * @throws WrongOption with all sentences that have none
+     */
+    static void check(FeatureFolder features) {
+        List<UnknownSentence> unknown = DryRun.unknownSentences(features);
+        if (!unknown.isEmpty()) {
+            throw new WrongOption(unknown.stream()
+                    .map(SentenceCheck::answer)
+                    .collect(Collectors.joining("\n\n", "", "\n\n" + where(unknown.size()))));
+        }
+    }
+
+    private static String answer(UnknownSentence sentence) {
+        return Stream.concat(
+                        Stream.of(
+                                "%s, line %d: this sentence does not exist".formatted(sentence.file(), sentence.line()),
+                                "    " + sentence.keyword() + sentence.text(),
+                                "  The nearest sentences that exist are, for example,"),
+                        Nearest.sentences(sentence.text(), examples(language(sentence))).stream()
+                                .map(example -> "    " + example))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String where(int count) {
+        return "Nothing was started. Change the sentence%s; the page vocabulary.html of each report has all sentences"
+                .formatted(count == 1 ? "" : "s");
+    }
+
+    private static String language(UnknownSentence sentence) {
+        return ENGLISH.contains(sentence.keyword().strip()) ? "en" : "pt";
+    }
+
+    private static List<String> examples(String language) {
+        MessageFile file = MessageFile.load("/deepdive/report/document/vocabulary_" + language + ".properties");
+        return file.keys().stream()
+                .filter(key -> key.endsWith(EXAMPLE))
+                .sorted()
+                .map(key -> file.format(key, List.of()))
+                .toList();
+    }
+}
