@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
-/** Reads the files of an image archive while they pass: what each is shows in its first bytes, not in its name. */
+/** Reads the files of an image archive from the stream. A file's first bytes, not its name, tell its format. */
 final class StoredFileReader {
 
     private static final int MOST_TEXT_EACH = 4 << 20;
