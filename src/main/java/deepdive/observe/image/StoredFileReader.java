@@ -46,7 +46,7 @@ final class StoredFileReader {
             unpacked.drain();
             tar = Optional.of(new StoredFile.Tar(unpacked.sha256(), unpacked.size(), layer.count(), layer.finish()));
         } catch (IOException e) {
-            // Where it is the whole archive that was cut off, finishing fails as well.
+            // If the whole archive was cut off, finish() fails as well.
             problem = "damaged: " + e.getMessage();
         }
         return finish(stored, Optional.empty(), tar, problem);

@@ -98,7 +98,7 @@ final class MatrixBuilder {
         return cells;
     }
 
-    /** The scenarios that a cut-off run did not reach: its messages do not name their features, but those of other runs do. */
+    /** The scenarios that a cut-off run did not reach. Their features are known from other runs' messages. */
     private static List<ScenarioRun> unreached(Run run, List<ScenarioRun> known) {
         if (run.complete()) {
             return List.of();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The attachments of a run. {@link io.cucumber.query.Query} does not do here, because it gives attachments of finished
- * steps only: a run that was cut off would lose the last ones.
+ * The attachments of a run. {@link io.cucumber.query.Query} is not used, because it returns the attachments of finished
+ * steps only, and a run that was cut off would lose the last attachments.
  */
 final class AttachmentIndex {
 

@@ -9,7 +9,7 @@ import deepdive.specification.oracle.IsolationAssert;
 import deepdive.specification.oracle.VolumeFileAssert;
 import io.cucumber.java.en.Then;
 
-/** What the hand-out says a container is: a process, isolated, with a file system of its own. */
+/** Steps about the hand-out's definition of a container: an isolated process with a file system of its own. */
 public final class ContainerSteps {
 
     private final Student student;

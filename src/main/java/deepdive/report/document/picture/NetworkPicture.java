@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 /** Draws the networks of a scenario at the step after which most containers were attached. */
 final class NetworkPicture {
 
-    /** The network of containers that name none, and the driver of it and of every network that users create. */
+    /**
+     * The name of the default network of containers. The default network and each network of a user also have a driver
+     * of this name.
+     */
     private static final String BRIDGE = "bridge";
 
     private static final String STYLE = """
@@ -62,7 +65,7 @@ final class NetworkPicture {
 
     static Optional<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
         return DaemonEvidence.snapshots(scenario).stream()
-                // Of equal snapshots the last one, because it has names and ports, too.
+                // If snapshots are equal, the last one is drawn, because it has names and ports, too.
                 .max(Comparator.comparingInt(NetworkPicture::attachments))
                 .flatMap(snapshot -> of(
                         snapshot,

@@ -66,7 +66,10 @@ final class ChapterViews {
         }
     }
 
-    /** A tag that the session did not come to is unknown: the part is printed, and says for which engines it holds. */
+    /**
+     * Whether a part may hold for the engine. A tag that the session did not reach is unknown: then the page prints the
+     * part with the engines for which it holds.
+     */
     private boolean mayHold(List<String> tags) {
         return tags.stream()
                 .allMatch(tag -> session.map(typed -> typed.tags().getOrDefault(tag, true))
