@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The commands whose outputs the parsers read, typed in the states that their tests speak of. */
+/** Runs the commands whose outputs the parsers read, in the states of host that the parsers' tests need. */
 final class StudentCommands {
 
     private static final Set<StudentImage> ALL =
@@ -30,7 +30,7 @@ final class StudentCommands {
         this.engine = engine;
     }
 
-    /** What the commands print on hosts of an engine. */
+    /** The outputs of the commands on hosts of an engine. */
     static Outputs on(Engine engine, Laboratory laboratory) {
         StudentCommands commands = new StudentCommands(laboratory, engine);
         commands.withHost(EnumSet.noneOf(StudentImage.class), commands::nothingYet);

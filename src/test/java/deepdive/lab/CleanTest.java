@@ -11,7 +11,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./lab clean} asks of docker and what it says, with a stand-in for docker; CleanIT has the real one. */
+/**
+ * Tests the docker commands and the messages of {@code ./lab clean} with a replacement for docker; CleanIT uses the
+ * real docker.
+ */
 @EnabledOnOs(OS.LINUX)
 class CleanTest {
 

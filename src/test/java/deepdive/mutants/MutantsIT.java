@@ -26,7 +26,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Each host made wrong on purpose turns the scenario red that speaks of it, for the right reason. */
+/** Each mutant turns its scenario red, for the right reason. */
 class MutantsIT {
 
     @BeforeAll

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every parser of text, with captures of what it reads. */
+/** A parser of text, with recorded outputs that it reads. */
 record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer, List<String> captures) {
 
     static Stream<Parser> all() {
@@ -52,7 +52,7 @@ record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer,
                 of("ImageManifest", ImageManifest::parse, "manifest-nginx", "manifest-hello-world"));
     }
 
-    /** What was captured on the three engines. */
+    /** The outputs that were recorded on the three engines. */
     List<String> texts() {
         return Stream.of("20.10", "26.1", "28.5")
                 .flatMap(engine -> captures.stream().map(command -> Captured.text(engine, command)))
