@@ -32,7 +32,7 @@ final class NothingMatched {
                 .map(tag ->
                         ". There is no tag " + tag + "; the nearest are " + String.join(", ", Nearest.to(tag, there)))
                 .collect(Collectors.joining());
-        String why = unknown.isEmpty() ? ", though each of its tags is there" : unknown;
+        String why = unknown.isEmpty() ? ", although each of its tags exists" : unknown;
         return none(OptionNames.TAGS, typed, all, features) + why + ". All tags are in " + features.name()
                 + ", before the scenarios";
     }

@@ -133,7 +133,7 @@ public final class Verification {
                                 .as("scenarios that Docker %s was given", run.engine())
                                 .isEqualTo(options.features().scenarios().size())));
         DynamicTest reasons = DynamicTest.dynamicTest(
-                "each skipped scenario bears its reason",
+                "each skipped scenario has a reason",
                 reports.toUri(),
                 () -> assertThat(runs)
                         .flatExtracting(EngineRun::skippedForNoReason)

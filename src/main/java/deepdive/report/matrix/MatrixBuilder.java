@@ -139,7 +139,7 @@ final class MatrixBuilder {
         runs.forEach(run -> warnings.addAll(run.problems()));
         if (!handout.all().isEmpty()) {
             unknownIds()
-                    .forEach(id -> warnings.add("A scenario bears the tag @" + id + ", which the hand-out has not"));
+                    .forEach(id -> warnings.add("A scenario has the tag @" + id + ", which is not in the hand-out"));
         }
         return warnings;
     }

@@ -31,8 +31,9 @@ final class StreamedAnswers {
     static <T> List<T> all(String what, AsyncDockerCmd<?, T> command) {
         List<T> items = new CopyOnWriteArrayList<>();
         if (!readInto(items, command, Terminal.PATIENCE)) {
-            throw new IllegalStateException("The daemon was asked for " + what + " and has not told all within "
-                    + Terminal.PATIENCE.toSeconds() + " s. Run the scenario again while the machine does less.");
+            throw new IllegalStateException("The daemon was asked for " + what
+                    + " and has not completed its answer within " + Terminal.PATIENCE.toSeconds()
+                    + " s. Run the scenario again while the machine does less.");
         }
         return List.copyOf(items);
     }
