@@ -31,7 +31,7 @@ public record Archive(String image, String layout, List<LayerSummary> layers) im
     /**
      * A layer.
      *
-     * @param path in the archive
+     * @param path the path in the archive
      * @param size in bytes, as it is stored
      * @param diffId the digest of the uncompressed layer, {@code sha256:…}
      * @param entries the number of its files and folders

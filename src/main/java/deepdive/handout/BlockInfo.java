@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The words after a block's kind, such as {@code 1 stays rede/publicar/01}.
  *
- * @param status of {@code ends=…}
- * @param unknown words that are not known
+ * @param status the number in {@code ends=…}
+ * @param unknown the words without a meaning
  */
 record BlockInfo(
         int terminal, List<String> ids, Ending ending, OptionalInt status, boolean printsOutput, List<String> unknown) {

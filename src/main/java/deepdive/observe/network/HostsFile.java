@@ -21,7 +21,7 @@ public record HostsFile(List<Entry> entries, List<String> comments) {
             names = List.copyOf(names);
         }
 
-        /** The line as it is in the file. */
+        /** The line in the form of the file. */
         @Override
         public String toString() {
             return address + " " + String.join(" ", names);

@@ -33,7 +33,7 @@ final class AttachmentIndex {
                 .add(new MessageAttachment(message.getMediaType(), name, text(message, name, place)));
     }
 
-    /** The attachments of a step; if the step's id is empty, those of the scenario as a whole. */
+    /** The attachments of a step or, if the step's id is empty, of the scenario as a whole. */
     List<MessageAttachment> of(String testCaseStarted, String testStep) {
         return byOwner.getOrDefault(new Owner(testCaseStarted, testStep), List.of());
     }

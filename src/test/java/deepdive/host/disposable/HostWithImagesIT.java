@@ -41,7 +41,7 @@ public class HostWithImagesIT {
     private final HostWithImages withImages;
     private String image = "";
 
-    /** Made from a host image of this test. Nobody has made an image from that host image before, and nobody else uses it. */
+    /** The image is made from a host image that only this test uses, so no earlier run has made it. */
     HostWithImagesIT(@TempDir Path folders) throws IOException {
         this.folders = folders;
         copy(OuterMachine.IMAGE_FOLDERS, folders);

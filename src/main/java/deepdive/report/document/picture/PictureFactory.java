@@ -18,7 +18,7 @@ public final class PictureFactory {
     private final PlantUml plantUml = new PlantUml();
 
     /**
-     * Draws pictures that nobody sees, because the first picture takes a second, which can pass while runs are read.
+     * Draws pictures that are thrown away. The first picture takes a second, and this time passes while runs are read.
      *
      * @return whether this machine can draw
      */

@@ -105,7 +105,7 @@ final class PlantUmlSvg {
         return out.toString();
     }
 
-    /** The elements of a name below the root, in a list that stays as it is while elements are removed. */
+    /** A copy of the list of elements with a name, so that the caller can remove elements. */
     private List<Element> elements(String name) {
         List<Element> elements = new ArrayList<>();
         var nodes = svg.getElementsByTagName(name);

@@ -91,7 +91,7 @@ public final class Translations {
         return places(feature).map(Place::language).findFirst();
     }
 
-    /** The name of a feature in both languages; only the given name if no feature of today has it. */
+    /** The name of a feature in both languages; the given name alone if no present feature has this name. */
     public Bilingual feature(String name) {
         return places(name)
                 .findFirst()

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param engine the engine's id
  * @param seen a sentence about the machine of the outputs, or about the reason why there are none
- * @param facts what is known about the engine
+ * @param facts the known facts about the engine
  * @param edition whether the page is for a screen or for paper
  */
 record HandoutPage(

@@ -10,10 +10,10 @@ import java.util.List;
 /** An output with its marks. A long output is folded to the lines that are marked or shown. */
 record OutputView(List<OutputLine> lines) {
 
-    /** A longer output is folded. */
+    /** The greatest number of lines that is not folded. */
     private static final int LONG = 12;
 
-    /** On paper, an output that is longer than a page is folded, too. */
+    /** The greatest number of lines on paper; a longer output is folded there, too. */
     private static final int PAGE = 60;
 
     /** A line of the output; {@code shown} if the page shows the line even if the output is folded. */
