@@ -29,7 +29,7 @@ class MatrixMarkdownTest {
         assertThat(lines)
                 .containsSubsequence(
                         "## Exercises",
-                        "| `ciclo/pratica` feature 1 | **≠ diverges** | **≠ diverges** |",
+                        "| `ciclo/pratica` Life cycle: practice | **≠ diverges** | **≠ diverges** |",
                         "| `rede/host` feature 2 | **✗ broken** | ? not run |",
                         "## Commands",
                         "| `ciclo/pratica/01` `docker pull debian` | ✓ holds | ✓ holds |",

@@ -17,6 +17,7 @@ public final class Course {
         lifeCycle(run);
         image(run, newer);
         network(run);
+        limits(run, newer);
         run.write();
         return run;
     }
@@ -70,6 +71,19 @@ public final class Course {
                 {"image": "nginx", "layout": "OCI", "layers": [
                  {"path": "a", "size": 79900160, "diffId": "sha256:5ca976ed26365417", "entries": 3145, "first": ["etc/"]},
                  {"path": "b", "size": 512, "diffId": "sha256:cabe923370f660a8", "entries": 3, "first": ["etc/.wh.x"]}]}""");
+    }
+
+    /** A feature that restates no command of the hand-out, and diverges on the newer engine alone. */
+    private static void limits(SampleRun run, boolean newer) {
+        SampleFeature feature = run.feature("07-2-limites.feature", "pt", "Limites", "");
+        SampleScenario local = feature.scenario("O processo responde", "@since-25.0", "@diverges");
+        SampleStep step = local.step("Quando", "no terminal 1 digito `curl localhost:8080`");
+        if (newer) {
+            step.shows(1, "curl localhost:8080", "ok\n");
+        } else {
+            step.skipped("@since-25.0 does not describe Docker 20.10");
+        }
+        feature.scenario("A regra responde").step("Quando", "no terminal 1 digito `curl localhost:8080`");
     }
 
     private static void tree(SampleScenario scenario, String output, boolean skipped, String tag) {

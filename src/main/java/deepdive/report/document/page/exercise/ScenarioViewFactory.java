@@ -68,7 +68,7 @@ final class ScenarioViewFactory {
     private static ScenarioView.ScenarioResult outcome(
             ScenarioRun scenario, BilingualScenario words, List<StepView> steps) {
         return new ScenarioView.ScenarioResult(
-                Mark.of(scenario.status()),
+                Mark.of(scenario),
                 DurationText.of(scenario.took()),
                 scenario.status() == Status.PASSED
                         ? Optional.empty()
