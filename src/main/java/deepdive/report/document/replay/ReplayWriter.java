@@ -42,7 +42,7 @@ public final class ReplayWriter {
         }
         String name = Exercise.nameOf(scenario);
         Path file = folder.resolve(name + ".js");
-        List<Integer> terminals = new ArrayList<>();
+        List<ReplayedTerminal> terminals = new ArrayList<>();
         List<Bilingual> problems = new ArrayList<>();
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("deepdive.replay(\"" + name + "\",[\n");
@@ -55,8 +55,9 @@ public final class ReplayWriter {
                     continue;
                 }
                 Instant origin = scenario.started().orElse(Instant.EPOCH);
-                new Cast(cast, terminal.orElse(0), origin).writeTo(out, problems);
-                terminals.add(terminal.orElse(0));
+                Cast written = new Cast(cast, terminal.orElse(0), origin);
+                written.writeTo(out, problems);
+                terminals.add(new ReplayedTerminal(terminal.orElse(0), written.lastScreen()));
             }
             out.write("]);\n");
         } catch (IOException e) {

@@ -9,6 +9,8 @@ public final class Course {
     public static final String HOSTILE =
             "<script>alert(1)</script> <none> ]]> \u001B[31mred\u001B[0m 漢字 \uD83D\uDC0B \uFFFD &amp; </pre>";
 
+    private static final String DIGEST = "sha256:acf3ade69260e67092b1ebea15115ac1b330b81fb51b9186ad33b46fbb2afeb6";
+
     private Course() {}
 
     /** Writes the run of an engine; {@code newer} decides which side of a divergence holds there. */
@@ -39,7 +41,7 @@ public final class Course {
         stop.step("Quando", "no terminal 1 digito `docker run --name=baleia debian`")
                 .shows(1, "docker run --name=baleia debian", "baleia: " + HOSTILE + "\n");
         stop.step("E", "no terminal 2 digito `docker stop baleia`")
-                .shows(1, "docker run --name=baleia debian", "baleia: " + HOSTILE + "\nfim\n")
+                .shows(1, "docker run --name=baleia debian", "baleia: " + HOSTILE + "\nfim " + DIGEST + "\n")
                 .shows(2, "docker stop baleia", "baleia\n");
         stop.step("Então", "o contêiner \"baleia\" foi morto por SIGKILL").compared("""
                         {"subject": "container baleia", "expected": "killed by SIGKILL: 137",
