@@ -30,7 +30,7 @@ class MatrixMarkdownTest {
                 .containsSubsequence(
                         "## Exercises",
                         "| `ciclo/pratica` Life cycle: practice | **≠ diverges** | **≠ diverges** |",
-                        "| `rede/host` feature 2 | **✗ broken** | ? not run |",
+                        "| `rede/host` Host network | **✗ broken** | ? not run |",
                         "## Commands",
                         "| `ciclo/pratica/01` `docker pull debian` | ✓ holds | ✓ holds |",
                         "| `ciclo/pratica/02` `ps \\| awk '{print $5}'` | **≠ diverges** | **≠ diverges** |",

@@ -23,14 +23,14 @@ public record CommandView(Command command, Excerpt output, Set<Integer> lookedAt
     }
 
     /** The beginning of the output. */
-    public ShownText head() {
-        return new ShownText(output.head(), lookedAt);
+    public ScreenText head() {
+        return new ScreenText(output.head(), lookedAt);
     }
 
     /** The end of the output. */
-    public ShownText tail() {
+    public ScreenText tail() {
         int above = (int) output.head().lines().count() + output.omitted();
-        return new ShownText(
+        return new ScreenText(
                 output.tail(),
                 lookedAt.stream()
                         .filter(line -> line >= above)

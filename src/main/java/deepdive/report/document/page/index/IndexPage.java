@@ -51,10 +51,10 @@ record IndexPage(
      * @param editions in each language the files that there are
      * @param overview empty if the hand-out cannot be read
      */
-    record HandoutView(List<Edition> editions, Optional<HandoutOverview> overview) {}
+    record HandoutView(List<HandoutFormats> editions, Optional<HandoutOverview> overview) {}
 
     /** The files of the hand-out in one language: a page, a PDF and Markdown, as far as they are there. */
-    record Edition(Language language, List<String> files) {
+    record HandoutFormats(Language language, List<String> files) {
 
         /** The name of a file's format for readers. */
         static String format(String file) {

@@ -60,9 +60,9 @@ public final class IndexPageWriter {
                 "index/index", new IndexPage(layout, errata(), handout, engines, chapters(), failed(), missing), file);
     }
 
-    private static List<IndexPage.Edition> editions(List<String> files) {
+    private static List<IndexPage.HandoutFormats> editions(List<String> files) {
         return Stream.of(Language.values())
-                .map(language -> new IndexPage.Edition(
+                .map(language -> new IndexPage.HandoutFormats(
                         language,
                         files.stream()
                                 .filter(file -> file.startsWith(HandoutPageWriter.name(language) + "."))

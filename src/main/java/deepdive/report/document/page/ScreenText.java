@@ -15,18 +15,18 @@ import java.util.regex.Pattern;
  * @param text the text
  * @param marked the places of the lines that are marked, from 0
  */
-public record ShownText(String text, Set<Integer> marked) implements Content {
+public record ScreenText(String text, Set<Integer> marked) implements Content {
 
     private static final Pattern DIGEST =
             Pattern.compile("(?<![0-9a-f])((?:sha256:)?[0-9a-f]{12})([0-9a-f]{52})(?![0-9a-f])");
 
-    public ShownText {
+    public ScreenText {
         marked = Set.copyOf(marked);
     }
 
     /** A text without marked lines. */
-    public static ShownText of(String text) {
-        return new ShownText(text, Set.of());
+    public static ScreenText of(String text) {
+        return new ScreenText(text, Set.of());
     }
 
     @Override
