@@ -41,7 +41,8 @@ Feature: What a container is
     When in terminal 2 I try `docker run --name=outro debian cat /segredo`
     Then the command of terminal 2 ends with status 1
     When in terminal 1 I type `docker run --rm --volume=cofre:/cofre debian bash -c "echo segredo > /cofre/segredo"`
-    And in terminal 2 I type `docker run --rm --volume=cofre:/cofre debian cat /cofre/segredo`
+    And in terminal 2 I type `docker run --rm --tty --interactive --volume=cofre:/cofre debian bash`
+    And in terminal 2 I type `cat /cofre/segredo`
     Then terminal 2 shows the file "segredo" of the volume "cofre"
 
   Scenario: A container lives as long as its main process
@@ -56,7 +57,7 @@ Feature: What a container is
     Given a Docker host with the image `nginx`
     When in terminal 1 I try `nginx -v`
     Then the command of terminal 1 ends with status 127
-    When in terminal 1 I type `docker run --name=nginx nginx nginx -v`
+    When in terminal 1 I type `docker run --name=nginx nginx bash -c "nginx -v; sleep 1"`
     Then terminal 1 shows "nginx version"
     When in terminal 1 I type `docker ps --all`
     Then terminal 1 lists "nginx" as ended with status 0

@@ -6,10 +6,10 @@ Feature: What stays of a stopped container
   @beyond
   Scenario: The output of a stopped container can be read until the container is removed
     Given a Docker host with the image `debian`
-    And in terminal 1 I type `docker run --name=baleia debian echo bom dia`
+    And in terminal 1 I type `docker run --name=baleia debian bash -c "echo bom dia; sleep 1"`
     When in terminal 2 I type `docker logs baleia`
     Then terminal 2 shows "bom dia"
-    When in terminal 1 I type `docker run --name=outra debian echo boa noite`
+    When in terminal 1 I type `docker run --name=outra debian bash -c "echo boa noite; sleep 1"`
     And in terminal 2 I type `docker logs outra`
     Then terminal 2 does not show "bom dia"
     When in terminal 2 I type `docker rm baleia`

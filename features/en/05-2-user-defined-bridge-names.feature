@@ -40,7 +40,7 @@ Feature: A user-defined bridge: packets and names
     Hand-out: says that the containers of such networks share environment variables.
     Docker: it is the reverse: only `--link` carried variables, in the default bridge network; in other networks each container has its own, which `--env` gives it.
     Since: always
-    Type: docker run --env=COR=azul --rm debian env
+    Type: docker run --env=COR=azul --rm --tty --interactive debian bash
     Source: https://docs.docker.com/engine/network/drivers/bridge/
 
     Given a Docker host with the course's image `debian`
@@ -52,7 +52,8 @@ Feature: A user-defined bridge: packets and names
     When in terminal 2 I type `env`
     Then terminal 2 shows no variable with "azul"
     And terminal 2 shows no variable with "conteiner1"
-    When in terminal 3 I type `docker run --env=COR=azul --rm debian env`
+    When in terminal 3 I type `docker run --env=COR=azul --rm --tty --interactive debian bash`
+    And in terminal 3 I type `env`
     Then terminal 3 shows "COR=azul"
     When in terminal 2 I type `cat /etc/resolv.conf`
     Then terminal 2 shows "nameserver 127.0.0.11"

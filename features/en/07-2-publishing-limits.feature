@@ -52,7 +52,7 @@ Feature: Publishing ports: what the rule does not explain
     And I note as "ip-host" the address that terminal 2 shows
     When in terminal 3 I try `docker run --network=neotech --rm nginx curl --connect-timeout 2 http://ip-conteiner:80`
     Then the command of terminal 3 ends with status 28
-    When in terminal 3 I type `docker run --network=neotech --rm nginx curl http://ip-host:8080`
+    When in terminal 3 I type `docker run --network=neotech --rm nginx bash -c "curl http://ip-host:8080; sleep 1"`
     Then terminal 3 shows "Welcome to nginx!"
 
   @beyond

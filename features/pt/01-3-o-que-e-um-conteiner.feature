@@ -41,7 +41,8 @@ Funcionalidade: O que é um contêiner
     Quando no terminal 2 tento `docker run --name=outro debian cat /segredo`
     Então o comando do terminal 2 termina com o código 1
     Quando no terminal 1 digito `docker run --rm --volume=cofre:/cofre debian bash -c "echo segredo > /cofre/segredo"`
-    E no terminal 2 digito `docker run --rm --volume=cofre:/cofre debian cat /cofre/segredo`
+    E no terminal 2 digito `docker run --rm --tty --interactive --volume=cofre:/cofre debian bash`
+    E no terminal 2 digito `cat /cofre/segredo`
     Então o terminal 2 mostra o arquivo "segredo" do volume "cofre"
 
   Cenário: Um contêiner vive tanto quanto o seu processo principal
@@ -56,7 +57,7 @@ Funcionalidade: O que é um contêiner
     Dado um host Docker com a imagem `nginx`
     Quando no terminal 1 tento `nginx -v`
     Então o comando do terminal 1 termina com o código 127
-    Quando no terminal 1 digito `docker run --name=nginx nginx nginx -v`
+    Quando no terminal 1 digito `docker run --name=nginx nginx bash -c "nginx -v; sleep 1"`
     Então o terminal 1 mostra "nginx version"
     Quando no terminal 1 digito `docker ps --all`
     Então o terminal 1 lista "nginx" como terminado com o código 0

@@ -6,10 +6,10 @@ Funcionalidade: O que fica de um contêiner parado
   @beyond
   Cenário: O que um contêiner parado mostrou pode ser lido até que ele seja removido
     Dado um host Docker com a imagem `debian`
-    E no terminal 1 digito `docker run --name=baleia debian echo bom dia`
+    E no terminal 1 digito `docker run --name=baleia debian bash -c "echo bom dia; sleep 1"`
     Quando no terminal 2 digito `docker logs baleia`
     Então o terminal 2 mostra "bom dia"
-    Quando no terminal 1 digito `docker run --name=outra debian echo boa noite`
+    Quando no terminal 1 digito `docker run --name=outra debian bash -c "echo boa noite; sleep 1"`
     E no terminal 2 digito `docker logs outra`
     Então o terminal 2 não mostra "bom dia"
     Quando no terminal 2 digito `docker rm baleia`

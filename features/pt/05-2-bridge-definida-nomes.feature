@@ -40,7 +40,7 @@ Funcionalidade: Uma rede bridge definida pelo usuário: pacotes e nomes
     Apostila: diz que os contêineres dessas redes compartilham variáveis de ambiente.
     Docker: é o contrário: só `--link` levava variáveis, na rede bridge padrão; nas outras redes, cada contêiner tem as suas, que `--env` lhe dá.
     Desde: sempre
-    Digite: docker run --env=COR=azul --rm debian env
+    Digite: docker run --env=COR=azul --rm --tty --interactive debian bash
     Fonte: https://docs.docker.com/engine/network/drivers/bridge/
 
     Dado um host Docker com a imagem `debian` do curso
@@ -52,7 +52,8 @@ Funcionalidade: Uma rede bridge definida pelo usuário: pacotes e nomes
     Quando no terminal 2 digito `env`
     Então o terminal 2 não mostra nenhuma variável com "azul"
     E o terminal 2 não mostra nenhuma variável com "conteiner1"
-    Quando no terminal 3 digito `docker run --env=COR=azul --rm debian env`
+    Quando no terminal 3 digito `docker run --env=COR=azul --rm --tty --interactive debian bash`
+    E no terminal 3 digito `env`
     Então o terminal 3 mostra "COR=azul"
     Quando no terminal 2 digito `cat /etc/resolv.conf`
     Então o terminal 2 mostra "nameserver 127.0.0.11"

@@ -52,7 +52,7 @@ Funcionalidade: Publicar portas: o que a regra não explica
     E anoto como "ip-host" o endereço que o terminal 2 mostra
     Quando no terminal 3 tento `docker run --network=neotech --rm nginx curl --connect-timeout 2 http://ip-conteiner:80`
     Então o comando do terminal 3 termina com o código 28
-    Quando no terminal 3 digito `docker run --network=neotech --rm nginx curl http://ip-host:8080`
+    Quando no terminal 3 digito `docker run --network=neotech --rm nginx bash -c "curl http://ip-host:8080; sleep 1"`
     Então o terminal 3 mostra "Welcome to nginx!"
 
   @beyond

@@ -80,14 +80,16 @@ public final class Verification {
 
     /** The whole hand-out on each engine with hosts of ours; not if the user chose some scenarios. */
     private static List<SessionRun> sessions(RunOptions options, List<EngineRun> started) {
-        if (!options.typesTheHandout()) {
+        List<Engine> engines = started.stream()
+                .map(EngineRun::engine)
+                .filter(engine -> !engine.isExisting())
+                .toList();
+        if (!options.typesTheHandout() || engines.isEmpty()) {
             return List.of();
         }
         Handout handout =
                 Handout.read(HANDOUT.resolve(options.features().folder().getFileName()));
-        return started.stream()
-                .map(EngineRun::engine)
-                .filter(engine -> !engine.isExisting())
+        return engines.stream()
                 .map(engine ->
                         new SessionRun(engine, handout, options.features().reports()))
                 .toList();

@@ -100,14 +100,16 @@ public final class Images {
     public String student(StudentImage image) {
         return switch (image) {
             case DEBIAN -> stock("debian");
-            case COURSE_DEBIAN -> {
-                String course = built(ImageDefinition.of("debian-course", stock("debian")));
-                yield built(ImageDefinition.of("debian-course-marks", course));
-            }
+            case COURSE_DEBIAN -> built(ImageDefinition.of("debian-course-marks", courseWithoutMarks()));
             case NGINX -> stock("nginx");
             case HELLO_WORLD -> stock("hello-world");
             case REGISTRY -> stock("registry");
         };
+    }
+
+    /** The name of the course's {@code debian} as students build it: its shell does not mark the prompts. */
+    public String courseWithoutMarks() {
+        return built(ImageDefinition.of("debian-course", stock("debian")));
     }
 
     /**

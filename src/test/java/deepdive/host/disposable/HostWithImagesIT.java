@@ -123,7 +123,8 @@ public class HostWithImagesIT {
     void what_has_been_made_is_not_outdated() {
         Map<String, String> ids = new HashMap<>();
         String base = OuterMachine.CATALOGUE.courseBaseImage();
-        Stream.of(base, images.host(engine)).forEach(name -> ids.put(name, images.idOf(name)));
+        Stream.of(base, images.host(engine), images.courseWithoutMarks())
+                .forEach(name -> ids.put(name, images.idOf(name)));
         Stream.of(StudentImage.values()).map(images::student).forEach(name -> ids.put(name, images.idOf(name)));
 
         assertThat(CurrentImages.names(folders, base, List.of(engine), ids)).contains(images.host(engine), image);

@@ -66,6 +66,7 @@ public final class SomeonesDaemon implements Closeable {
                 ours.toolboxBase(),
                 ours.toolbox(),
                 ours.student(StudentImage.DEBIAN),
+                ours.courseWithoutMarks(),
                 ours.student(StudentImage.COURSE_DEBIAN),
                 ours.student(StudentImage.NGINX),
                 ours.student(StudentImage.HELLO_WORLD));
