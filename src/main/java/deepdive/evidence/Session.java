@@ -12,9 +12,16 @@ import java.util.OptionalInt;
  * @param started when the first command was typed
  * @param complete whether all blocks were typed and had the expected results
  * @param tags the tags of paragraphs and lines, such as {@code @since-25.0}, and whether they hold for this engine
+ * @param images where the student's images came from: {@code hub}, Docker Hub, or {@code debian}, built here from Debian's
+ *     packages; empty if that is not known
  * @param entries the records of blocks and pictures
  */
-public record Session(Instant started, boolean complete, Map<String, Boolean> tags, List<SessionEntry> entries) {
+public record Session(
+        Instant started,
+        boolean complete,
+        Map<String, Boolean> tags,
+        Optional<String> images,
+        List<SessionEntry> entries) {
 
     public static final String FILE = "session.json";
 
@@ -26,6 +33,11 @@ public record Session(Instant started, boolean complete, Map<String, Boolean> ta
     /** The file's text. */
     public String json() {
         return EvidenceJson.write(this);
+    }
+
+    /** The same session, with the source of its images. */
+    public Session withImagesFrom(String source) {
+        return new Session(started, complete, tags, Optional.of(source), entries);
     }
 
     /** The record of a block or a picture; empty if there is none. */

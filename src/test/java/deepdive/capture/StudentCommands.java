@@ -108,6 +108,7 @@ final class StudentCommands {
             outputs.keep("ip-route-" + container, host, inside + " ip route show");
             outputs.keep("hosts-" + container, host, inside + " cat /etc/hosts");
         }
+        outputs.keep("mountinfo-conteiner1", host, "docker exec conteiner1 cat /proc/self/mountinfo");
         outputs.keep("env-conteiner2", host, "docker exec conteiner2 env");
         outputs.keep("inspect-address", host, ADDRESS + "conteiner2");
         Listener listener = Listener.on(host, "docker0", "");

@@ -107,6 +107,7 @@ class EvidenceTest {
                 TIME,
                 true,
                 Map.of("@since-25.0", true),
+                Optional.of("hub"),
                 List.of(
                         new Session.SessionEntry(
                                 "04/12",

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 public final class DisposableHosts implements AutoCloseable {
 
     private final OuterDaemon outer;
+    private final Images images;
     private final MutualTls tls;
     private final Mirror mirror;
     private final HostWithImages withImages;
@@ -26,11 +27,17 @@ public final class DisposableHosts implements AutoCloseable {
 
     private DisposableHosts(OuterDaemon outer, Images images, int hostsPerEngine, WithoutHosts without) {
         this.outer = outer;
+        this.images = images;
         this.hostsPerEngine = hostsPerEngine;
         this.without = without;
         this.tls = new MutualTls(outer.address());
         this.mirror = new Mirror(outer, images);
         this.withImages = new HostWithImages(outer, images, mirror);
+    }
+
+    /** Whether the student's images come from Docker Hub. */
+    public boolean areImagesFromHub() {
+        return images.areFromHub();
     }
 
     /**

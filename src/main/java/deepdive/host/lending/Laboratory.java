@@ -101,6 +101,11 @@ public final class Laboratory implements AutoCloseable {
                 () -> new NotApplicable("there is no host of Docker " + engine + ": another scenario says why"));
     }
 
+    /** Whether the student's images on disposable hosts come from Docker Hub. */
+    public boolean areImagesFromHub() {
+        return disposable(Map.of()).areImagesFromHub();
+    }
+
     private synchronized DisposableHosts disposable(Map<Engine, Integer> ahead) {
         DisposableHosts hosts = disposable.orElseGet(() -> DisposableHosts.prepare(hostsPerEngine, ahead, without));
         disposable = Optional.of(hosts);

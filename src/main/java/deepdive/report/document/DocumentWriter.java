@@ -90,7 +90,7 @@ public final class DocumentWriter {
             print.get().ifPresent(missing::add);
         }
         Path index = reports.resolve("index.html");
-        new IndexPageWriter(runs, translations).write(index, handouts.pdfs(), missing);
+        new IndexPageWriter(runs, translations).write(index, handouts.files(), handouts.overview(), missing);
         return new Document(index, missing.stream().map(Bilingual::en).toList());
     }
 

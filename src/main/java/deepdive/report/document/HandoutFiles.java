@@ -3,6 +3,7 @@ package deepdive.report.document;
 import deepdive.evidence.Session;
 import deepdive.handout.HandoutUnreadable;
 import deepdive.report.document.course.RunsByEngine;
+import deepdive.report.document.page.handout.HandoutOverview;
 import deepdive.report.document.page.handout.HandoutPageWriter;
 import deepdive.report.document.page.handout.Handouts;
 import deepdive.report.document.picture.PictureFactory;
@@ -22,8 +23,11 @@ import java.util.stream.Stream;
 /** Writes the corrected hand-out of each engine; the hand-out of the foremost engine also as PDF and as Markdown. */
 final class HandoutFiles {
 
+    private static final List<String> FORMATS = List.of("html", "pdf", "md");
+
     private final Path reports;
     private final Printer printer;
+    private Optional<HandoutOverview> overview = Optional.empty();
 
     HandoutFiles(Path reports, Printer printer) {
         this.reports = reports;
@@ -40,7 +44,9 @@ final class HandoutFiles {
             Path chapters, RunsByEngine runs, PictureFactory pictures, Workers workers, List<Bilingual> missing)
             throws IOException {
         for (Language language : Language.values()) {
-            Files.deleteIfExists(pdf(language));
+            for (String format : FORMATS) {
+                Files.deleteIfExists(file(language, format));
+            }
         }
         Handouts handouts;
         try {
@@ -50,6 +56,8 @@ final class HandoutFiles {
             return List.of();
         }
         Map<String, Session> sessions = KeptSessions.read(reports);
+        overview = Optional.of(HandoutOverview.of(
+                handouts, runs.foremost().flatMap(engine -> Optional.ofNullable(sessions.get(engine)))));
         List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();
         for (Language language : Language.values()) {
             for (String engine : runs.engines()) {
@@ -65,13 +73,18 @@ final class HandoutFiles {
         return tasks;
     }
 
-    /** The PDFs that exist. */
-    List<String> pdfs() {
+    /** The names of the files that exist: in each language a page, a PDF and Markdown. */
+    List<String> files() {
         return Stream.of(Language.values())
-                .map(this::pdf)
+                .flatMap(language -> FORMATS.stream().map(format -> file(language, format)))
                 .filter(Files::exists)
-                .map(pdf -> pdf.getFileName().toString())
+                .map(file -> file.getFileName().toString())
                 .toList();
+    }
+
+    /** What a teacher wants to know of the hand-out; empty if it cannot be read. */
+    Optional<HandoutOverview> overview() {
+        return overview;
     }
 
     private Optional<Bilingual> other(HandoutPageWriter handout, String engine, Language language) {
@@ -84,7 +97,7 @@ final class HandoutFiles {
         String name = HandoutPageWriter.name(language);
         handout.write(reports.resolve(name + ".html"), "");
         handout.writeMarkdown(reports.resolve(name + ".md"));
-        Path pdf = pdf(language);
+        Path pdf = file(language, "pdf");
         return print(handout, reports.resolve(name + "-paper.html"), pdf)
                 .map(why -> DocumentMessages.say("missing.pdf", pdf.getFileName(), why));
     }
@@ -108,8 +121,8 @@ final class HandoutFiles {
         }
     }
 
-    private Path pdf(Language language) {
-        return reports.resolve(HandoutPageWriter.name(language) + ".pdf");
+    private Path file(Language language, String format) {
+        return reports.resolve(HandoutPageWriter.name(language) + "." + format);
     }
 
     private static void delete(Path file) {

@@ -111,7 +111,7 @@ public final class Baseline {
         before.forEach((id, cells) -> {
             Optional<MatrixRow> row = Optional.ofNullable(rows.get(id));
             String name = kind + " " + id
-                    + row.map(MatrixRow::title)
+                    + row.map(found -> found.title().en())
                             .filter(title -> !title.isEmpty())
                             .map(title -> " (" + title + ")")
                             .orElse("");

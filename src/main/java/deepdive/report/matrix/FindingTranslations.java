@@ -21,16 +21,8 @@ final class FindingTranslations {
         this.translations = translations;
     }
 
-    /** The language that ran. */
-    Language language(Matrix matrix) {
-        return matrix.exercises().stream()
-                .flatMap(row -> translations.languageOf(row.title()).stream())
-                .findFirst()
-                .orElse(Language.PT);
-    }
-
     Bilingual title(MatrixRow exercise) {
-        return translations.feature(exercise.title());
+        return exercise.title().isSame() ? translations.feature(exercise.title().pt()) : exercise.title();
     }
 
     Bilingual name(Finding finding) {

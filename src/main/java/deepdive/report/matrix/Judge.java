@@ -16,7 +16,6 @@ import java.util.List;
  */
 final class Judge {
 
-    private static final String DIVERGES = "@diverges";
     private static final String NO_REASON = "The scenario gives no reason.";
 
     private final List<Finding> failures = new ArrayList<>();
@@ -45,7 +44,7 @@ final class Judge {
                         scenario.id(), scenario.name(), scenario.message().orElse(NO_REASON)));
             case NOT_RUN -> miss(scenario);
             case PASSED -> {
-                if (scenario.tags().contains(DIVERGES)) {
+                if (scenario.diverges()) {
                     divergences.add(new Divergent(
                             scenario.id(), scenario.name(), Divergence.in(Bilingual.same(scenario.description()))));
                 } else {

@@ -1,5 +1,6 @@
 package deepdive.report.matrix;
 
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.RunFolders;
 import deepdive.report.messages.RunMerge;
@@ -9,12 +10,18 @@ import java.util.List;
 /**
  * The verdict on each exercise and each command of the hand-out, by engine.
  *
+ * @param language the language that ran
  * @param engines the oldest first; engines without a version, such as {@code existing}, last
  * @param exercises in the hand-out's order
  * @param commands in the hand-out's order, then those that only scenarios name
  * @param warnings remarks on the runs: cut off, merged or unreadable ones, and tags that are not in the hand-out
  */
-public record Matrix(List<Column> engines, List<MatrixRow> exercises, List<MatrixRow> commands, List<String> warnings) {
+public record Matrix(
+        Language language,
+        List<Column> engines,
+        List<MatrixRow> exercises,
+        List<MatrixRow> commands,
+        List<String> warnings) {
 
     public Matrix {
         engines = List.copyOf(engines);

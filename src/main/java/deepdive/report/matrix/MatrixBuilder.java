@@ -1,5 +1,7 @@
 package deepdive.report.matrix;
 
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Language;
 import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;
@@ -33,7 +35,15 @@ final class MatrixBuilder {
                 .toList();
         List<HandoutCommand> commands = new ArrayList<>(handout.all());
         unknownIds().forEach(id -> commands.add(HandoutCommand.unknown(id)));
-        return new Matrix(engines, exercises(commands), commands(commands), warnings());
+        return new Matrix(language(), engines, exercises(commands), commands(commands), warnings());
+    }
+
+    private Language language() {
+        return runs.stream()
+                .flatMap(run -> run.scenarios().stream())
+                .flatMap(scenario -> Language.of(scenario.language()).stream())
+                .findFirst()
+                .orElse(Language.PT);
     }
 
     private List<MatrixRow> exercises(List<HandoutCommand> commands) {
@@ -74,14 +84,15 @@ final class MatrixBuilder {
     }
 
     private MatrixRow row(String id, Predicate<ScenarioRun> ofExercise) {
-        return new MatrixRow(id, name(ofExercise), cells(ofExercise));
+        return new MatrixRow(
+                id, MatrixMessages.exercise(id).orElseGet(() -> Bilingual.same(name(ofExercise))), cells(ofExercise));
     }
 
     private List<MatrixRow> commands(List<HandoutCommand> commands) {
         return commands.stream()
                 .map(command -> new MatrixRow(
                         command.id(),
-                        command.command(),
+                        Bilingual.same(command.command()),
                         cells(scenario -> scenario.commands().contains(command.id()))))
                 .toList();
     }

@@ -54,7 +54,7 @@ final class MatrixJson {
         for (MatrixRow row : rows) {
             ObjectNode object = json.addObject();
             object.put("id", row.id());
-            put(object, title, Optional.of(row.title()).filter(text -> !text.isEmpty()));
+            put(object, title, Optional.of(row.title().en()).filter(text -> !text.isEmpty()));
             ObjectNode cells = object.putObject("cells");
             row.cells().forEach((engine, cell) -> cell(cells.putObject(engine), cell));
         }

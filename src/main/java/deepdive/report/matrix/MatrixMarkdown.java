@@ -67,7 +67,8 @@ final class MatrixMarkdown {
         page.append("## ").append(en(title)).append("\n\n").append(row(head(en(first))));
         page.append(rule(matrix.engines().size() + 1));
         for (MatrixRow row : rows) {
-            String name = commands ? codeInTable(row.title()) : text(row.title());
+            String name =
+                    commands ? codeInTable(row.title().en()) : text(row.title().en());
             List<String> cells = new ArrayList<>(List.of((codeInTable(row.id()) + " " + name).strip()));
             matrix.engines().forEach(engine -> cells.add(cell(row.on(engine).verdict())));
             page.append(row(cells));

@@ -50,7 +50,7 @@ record MatrixPage(
 
     /** The language until the reader chooses one. */
     Language language() {
-        return translations.language(matrix);
+        return matrix.language();
     }
 
     /** The content security policy: the toggle is the only script that may run. */

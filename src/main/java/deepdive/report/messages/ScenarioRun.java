@@ -39,6 +39,11 @@ public record ScenarioRun(
         return feature.language();
     }
 
+    /** True if the engine does something else than the hand-out says, as this scenario describes it. */
+    public boolean diverges() {
+        return status() == Status.PASSED && tags.contains("@diverges");
+    }
+
     /** The outcome's status. */
     public Status status() {
         return outcome.status();

@@ -63,7 +63,7 @@ public final class HandoutSession {
 
     /** The record until now. */
     public Session record() {
-        return new Session(started, complete, tags, List.copyOf(entries));
+        return new Session(started, complete, tags, Optional.empty(), List.copyOf(entries));
     }
 
     private void type(Chapter chapter, List<Chapter.Keyed> parts) {

@@ -51,7 +51,7 @@ public final class SessionRun {
             try {
                 session.type(handout);
             } finally {
-                write(session.record());
+                write(session.record().withImagesFrom(laboratory.areImagesFromHub() ? "hub" : "debian"));
             }
         }
     }

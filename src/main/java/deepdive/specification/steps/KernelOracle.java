@@ -2,6 +2,7 @@ package deepdive.specification.steps;
 
 import deepdive.host.DockerHost;
 import deepdive.observe.container.Environment;
+import deepdive.observe.container.MountTable;
 import deepdive.observe.container.Namespaces;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.Interface;
@@ -107,7 +108,25 @@ final class KernelOracle {
         return Namespaces.parse(host.run("ls", "-l", "/proc/" + process + "/ns"));
     }
 
-    /** The capabilities(7) of a container's main process, as a set of bits. */
+    /** What is mounted where a container's main process can see it. */
+    MountTable mounts(String container) {
+        return MountTable.parse(host.run("cat", "/proc/" + pid(container) + "/mountinfo"));
+    }
+
+    /** The block devices below a container's /dev, as paths in the container. */
+    List<String> blockDevices(String container) {
+        String root = "/proc/" + pid(container) + "/root";
+        return host.run("find", root + "/dev", "-type", "b")
+                .lines()
+                .map(path -> path.substring(root.length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What a container's main process and the programs that it starts may do: the effective and the bounding set of
+     * capabilities(7), bits. A program gains what is only in the bounding set if its file has the capability.
+     */
     BigInteger powers(String container) {
         return powersOf(String.valueOf(pid(container)));
     }
@@ -118,10 +137,10 @@ final class KernelOracle {
     }
 
     private BigInteger powersOf(String process) {
-        return new BigInteger(
-                host.run("sed", "-n", "s/^CapEff:\\s*//p", "/proc/" + process + "/status")
-                        .strip(),
-                HEXADECIMAL);
+        return host.run("sed", "-n", "s/^Cap\\(Eff\\|Bnd\\):\\s*//p", "/proc/" + process + "/status")
+                .lines()
+                .map(set -> new BigInteger(set.strip(), HEXADECIMAL))
+                .reduce(BigInteger.ZERO, BigInteger::or);
     }
 
     private String namespaceOf(String pid) {

@@ -29,6 +29,7 @@
     }
     const header = { version: 2, width: terminal.columns, height: terminal.rows };
     const events = terminal.events.map(([time, text]) => [time, "o", text]);
+    place.replaceChildren();
     const player = AsciinemaPlayer.create({ data: [header, ...events] }, place, {
       controls: false,
       fit: "width",

@@ -4,6 +4,7 @@ import deepdive.observe.Captured;
 import deepdive.observe.container.ContainerList;
 import deepdive.observe.container.DockerInfo;
 import deepdive.observe.container.Environment;
+import deepdive.observe.container.MountTable;
 import deepdive.observe.image.FileTree;
 import deepdive.observe.image.ImageList;
 import deepdive.observe.image.ImageManifest;
@@ -46,6 +47,7 @@ record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer,
                 of("ShownAddresses", ShownAddresses::parse, "inspect-address", "ip-address-conteiner1"),
                 orNothing("ListeningPorts", ListeningPorts::parse, "ss"),
                 orNothing("ListeningProcesses", ListeningProcesses::parse, "ss"),
+                of("MountTable", MountTable::parse, "mountinfo-conteiner1"),
                 of("Environment", Environment::parse, "env-conteiner2"),
                 of("NetworkDescription", NetworkDescription::parse, "network-inspect", "network-inspect-bridge"),
                 of("FileTree", FileTree::parse, "tree-hello-world", "tree-ascii", "find-nginx"),

@@ -87,6 +87,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** A script that runs before those of each page, until the answer is run. */
+    Runnable before(String script) {
+        Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+        return () -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+    }
+
     Browser go(Path page) {
         driver.get(page.toUri().toString());
         return this;

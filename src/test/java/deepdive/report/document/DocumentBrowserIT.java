@@ -105,6 +105,30 @@ class DocumentBrowserIT {
     }
 
     @Test
+    void a_replay_that_nobody_started_or_came_near_shows_the_last_screen() {
+        Runnable undo = browser.before("window.IntersectionObserver = class { observe() {} }");
+        try {
+            browser.go(reports.resolve("26.1/01-1.html"));
+
+            assertThat(browser.find(".replay .tty .last").getText()).contains("fim-da-tela");
+            assertThat(browser.ask(PLAY)).isNull();
+        } finally {
+            undo.run();
+        }
+    }
+
+    @Test
+    void a_long_digest_is_shown_whole_to_those_who_come_to_it_with_the_keyboard() {
+        exercise();
+        String rest = "document.querySelector('.digest .rest').offsetWidth";
+        assertThat(browser.ask(rest)).isEqualTo(0L);
+
+        browser.ask("document.querySelector('.digest').focus()");
+
+        browser.await(rest + " > 100");
+    }
+
+    @Test
     void a_replay_rests_where_a_step_begins_until_it_is_told_not_to() {
         exercise();
         browser.find(".replay .play").click();

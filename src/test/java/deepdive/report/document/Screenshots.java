@@ -15,12 +15,12 @@ final class Screenshots {
         browser.sized(1280, 860).themed("light").go(reports.resolve("index.html"));
         browser.screenshot(images.resolve("document.png"));
         exercise(browser, find(reports, "01-2.html"), images);
-        Path networks = find(reports, "04-1.html");
+        Path networks = find(reports, "05-3.html");
         browser.themed("light").sized(1280, 640).go(networks);
-        browser.ask("document.querySelector('.picture.packets, .picture').scrollIntoView()");
+        browser.ask("document.querySelector('.picture.network').scrollIntoView()");
         browser.screenshot(images.resolve("pictures.png"));
         browser.sized(1280, 860).go(reports.resolve("handout.html"));
-        browser.ask("document.querySelector('.lesson').scrollIntoView()");
+        browser.ask("document.querySelector('#part-01 .block').scrollIntoView()");
         browser.screenshot(images.resolve("handout.png"));
     }
 

@@ -74,7 +74,7 @@ class BaselineTest {
                         .lines())
                 .containsExactly(
                         "Compared with the baseline on Docker 26.1: 2 cells got worse",
-                        "  Docker 26.1, exercise ciclo/pratica (feature 1): was holds, is broken: expected 137 but was 0 [1#1]",
+                        "  Docker 26.1, exercise ciclo/pratica (Life cycle: practice): was holds, is broken: expected 137 but was 0 [1#1]",
                         "  Docker 26.1, command ciclo/pratica/04 (docker stop baleia): "
                                 + "was holds, is broken: expected 137 but was 0 [1#1]");
         assertThat(baseline(matrix(Verdict.HOLDS))

@@ -80,7 +80,7 @@ class MatrixJsonTest {
     @Test
     void names_its_rows_and_tells_the_warnings() {
         JsonNode json = json();
-        assertThat(json.path("exercises").path(0).path("title").asString()).isEqualTo("feature 1");
+        assertThat(json.path("exercises").path(0).path("title").asString()).isEqualTo("Life cycle: practice");
         assertThat(json.path("commands").path(0).path("command").asString()).isEqualTo("docker pull debian");
         assertThat(json.path("warnings").path(0).asString()).isEqualTo("reports/28.5 was cut off");
     }

@@ -83,7 +83,10 @@ class MatrixLanguagesTest {
         assertThat(portuguese.texts("//article[@id='note-1']/dl/dd")).startsWith("docker stop para", "espera");
         // On 28.5 another description ran, so the matrix must not show today's description there.
         assertThat(english.texts("//article[h3='It stops']/dl/dd")).contains("javascript:alert(1)");
-        assertThat(english.texts("//tbody/tr/th[span='ciclo/pratica']/span[2]")).containsExactly("A life");
+        assertThat(english.texts("//tbody/tr/th[span='ciclo/pratica']/span[2]"))
+                .containsExactly("Life cycle: practice");
+        assertThat(portuguese.texts("//tbody/tr/th[span='ciclo/pratica']/span[2]"))
+                .containsExactly("Ciclo de vida: prática");
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -29,8 +29,8 @@ class MatrixMarkdownTest {
         assertThat(lines)
                 .containsSubsequence(
                         "## Exercises",
-                        "| `ciclo/pratica` feature 1 | **≠ diverges** | **≠ diverges** |",
-                        "| `rede/host` feature 2 | **✗ broken** | ? not run |",
+                        "| `ciclo/pratica` Life cycle: practice | **≠ diverges** | **≠ diverges** |",
+                        "| `rede/host` Host network | **✗ broken** | ? not run |",
                         "## Commands",
                         "| `ciclo/pratica/01` `docker pull debian` | ✓ holds | ✓ holds |",
                         "| `ciclo/pratica/02` `ps \\| awk '{print $5}'` | **≠ diverges** | **≠ diverges** |",

@@ -21,8 +21,8 @@ class MatrixMessagesTest {
     private static final Path TEXTS = Path.of("src/main/resources/deepdive/report/matrix");
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java/deepdive/report/matrix"), Path.of("src/main/jte-matrix"));
-    /** Keys that the code builds from parts: of verdicts, facts and parts of a divergence. */
-    private static final Pattern BUILT = Pattern.compile("(verdict|findings|fact|label)\\..*");
+    /** Keys that the code builds from parts: of verdicts, rows, facts and parts of a divergence. */
+    private static final Pattern BUILT = Pattern.compile("(verdict|row|findings|fact|label)\\..*");
 
     @Test
     void both_languages_have_the_same_texts_with_the_same_places_to_fill_in() throws IOException {

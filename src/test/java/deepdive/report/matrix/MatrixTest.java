@@ -4,6 +4,7 @@ import static deepdive.report.matrix.RunBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import deepdive.report.document.text.Bilingual;
 import deepdive.report.matrix.Finding.Broken;
 import deepdive.report.matrix.Finding.Inapplicable;
 import deepdive.report.matrix.Finding.Missing;
@@ -37,8 +38,9 @@ class MatrixTest {
                 HandoutCommandTable.none());
 
         assertThat(matrix.exercises())
-                .extracting(MatrixRow::id, MatrixRow::title)
-                .containsExactly(tuple("ciclo/pratica", "feature 1"), tuple("my-lesson", "feature my-lesson"));
+                .extracting(MatrixRow::id, row -> row.title().en())
+                .containsExactly(
+                        tuple("ciclo/pratica", "Life cycle: practice"), tuple("my-lesson", "feature my-lesson"));
         assertThat(matrix.exercises().get(1).on(matrix.engines().get(0)).verdict())
                 .isEqualTo(Verdict.BROKEN);
     }
@@ -131,23 +133,27 @@ class MatrixTest {
     void rows_stand_in_the_hand_outs_order_with_their_commands_and_features() {
         Matrix matrix = matrix(on("26.1").passed("7#1", "@rede/host/01").passed("1#1", "@ciclo/pratica/02"));
         assertThat(matrix.commands())
-                .extracting(row -> row.id() + " " + row.title())
+                .extracting(row -> row.id() + " " + row.title().pt())
                 .containsExactly(
                         "ciclo/pratica/01 docker pull debian",
                         "ciclo/pratica/02 docker stop baleia",
                         "rede/host/01 docker ps");
-        assertThat(matrix.exercises()).extracting(MatrixRow::title).containsExactly("feature 1", "feature 7");
+        assertThat(matrix.exercises())
+                .extracting(MatrixRow::title)
+                .containsExactly(
+                        Bilingual.of("Ciclo de vida: prática", "Life cycle: practice"),
+                        Bilingual.of("Rede do host", "Host network"));
     }
 
     @Test
-    void an_exercise_is_titled_as_the_feature_that_most_of_its_scenarios_stand_in() {
+    void an_exercise_without_a_title_is_called_as_the_feature_that_most_of_its_scenarios_stand_in() {
         Matrix matrix = matrix(on("26.1")
-                .passed("3#1", "@ciclo/pratica/01")
-                .passed("2#1", "@ciclo/pratica/01")
-                .passed("2#2", "@ciclo/pratica/02")
-                .passed("4#1", "@ciclo/pratica/01")
-                .passed("4#2", "@ciclo/pratica/02"));
-        assertThat(row(matrix.exercises(), "ciclo/pratica").title()).isEqualTo("feature 2");
+                .passed("3#1", "@other/lesson/01")
+                .passed("2#1", "@other/lesson/01")
+                .passed("2#2", "@other/lesson/02")
+                .passed("4#1", "@other/lesson/01")
+                .passed("4#2", "@other/lesson/02"));
+        assertThat(row(matrix.exercises(), "other/lesson").title()).isEqualTo(Bilingual.same("feature 2"));
     }
 
     @Test

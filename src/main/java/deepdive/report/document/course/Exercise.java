@@ -1,7 +1,5 @@
 package deepdive.report.document.course;
 
-import deepdive.report.document.text.Bilingual;
-import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
@@ -88,10 +86,5 @@ public record Exercise(String number, List<ScenarioRun> scenarios) {
         return scenarios.stream()
                 .flatMap(scenario -> CourseChapter.of(scenario).stream())
                 .findFirst();
-    }
-
-    /** The chapter's name for readers; a general word if there is no chapter. */
-    public Bilingual chapterName() {
-        return chapter().map(CourseChapter::name).orElse(DocumentMessages.say("chapter"));
     }
 }

@@ -1,5 +1,7 @@
 package deepdive.report.document.course;
 
+import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.document.text.Language;
 import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The runs and their exercises by engine, the engines in the order of their versions. */
 public final class RunsByEngine {
@@ -74,6 +77,25 @@ public final class RunsByEngine {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The chapter of an exercise: that of its own commands; if it restates none, that of the exercises whose numbers begin
+     * with the same number. Empty if none of these restates a command.
+     */
+    public Optional<CourseChapter> chapter(String number) {
+        String beginning = number.replaceFirst("-.*", "");
+        return Stream.concat(Stream.of(number), numbers().stream().filter(other -> other.startsWith(beginning + "-")))
+                .flatMap(one -> exercises.values().stream()
+                        .flatMap(List::stream)
+                        .filter(exercise -> exercise.number().equals(one)))
+                .flatMap(exercise -> exercise.chapter().stream())
+                .findFirst();
+    }
+
+    /** The chapter's name for readers; a general word if there is no chapter. */
+    public Bilingual chapterName(String number) {
+        return chapter(number).map(CourseChapter::name).orElse(DocumentMessages.say("chapter"));
     }
 
     /** The newest other engine on which a scenario passed, and the scenario there. */

@@ -2,6 +2,7 @@ package deepdive.report.document.page;
 
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 
 /**
@@ -10,6 +11,13 @@ import deepdive.report.messages.Status;
  * @param style the class in the style sheets
  */
 public record Mark(String style, String glyph, Bilingual word) {
+
+    /** The mark of a scenario: that of its status, unless Docker diverges from the hand-out there. */
+    public static Mark of(ScenarioRun scenario) {
+        return scenario.diverges()
+                ? new Mark("diverges", "≠", DocumentMessages.say("status.diverges"))
+                : of(scenario.status());
+    }
 
     /** The mark of a status. */
     public static Mark of(Status status) {

@@ -3,6 +3,7 @@ package deepdive.report.document.picture;
 import deepdive.evidence.Archive;
 import deepdive.evidence.Events;
 import deepdive.evidence.Snapshot;
+import deepdive.report.messages.MessageAttachment;
 import deepdive.report.messages.ScenarioRun;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,13 @@ final class DaemonEvidence {
     static List<Snapshot> snapshots(ScenarioRun scenario) {
         return bodies(scenario, Snapshot.MEDIA_TYPE)
                 .flatMap(body -> Snapshot.read(body).stream())
+                .toList();
+    }
+
+    static List<Snapshot> snapshots(List<MessageAttachment> attachments) {
+        return attachments.stream()
+                .filter(attachment -> attachment.mediaType().equals(Snapshot.MEDIA_TYPE))
+                .flatMap(attachment -> Snapshot.read(attachment.text()).stream())
                 .toList();
     }
 

@@ -9,12 +9,11 @@ import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.messages.ScenarioRun;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Draws the networks of a scenario at the step after which most containers were attached. */
+/** Draws the networks of a scenario, before and after containers were attached to them. */
 final class NetworkPicture {
 
     /**
@@ -22,6 +21,9 @@ final class NetworkPicture {
      * of this name.
      */
     private static final String BRIDGE = "bridge";
+
+    /** Characters of a command in a caption. */
+    private static final int LINE = 100;
 
     private static final String STYLE = """
             <style>
@@ -63,15 +65,32 @@ final class NetworkPicture {
                 .toList();
     }
 
-    static Optional<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
-        return DaemonEvidence.snapshots(scenario).stream()
-                // If snapshots are equal, the last one is drawn, because it has names and ports, too.
-                .max(Comparator.comparingInt(NetworkPicture::attachments))
-                .flatMap(snapshot -> of(
-                        snapshot,
-                        new ContainerLinks(addressesIn(transcript)),
-                        new Caption(PictureFactory.language(scenario), DocumentMessages.say("picture.network")),
-                        plantUml));
+    static List<Picture> of(ScenarioRun scenario, Transcript transcript, PlantUml plantUml) {
+        ContainerLinks links = new ContainerLinks(addressesIn(transcript));
+        List<NetworkMoment> moments = NetworkMoment.of(scenario);
+        return moments.stream()
+                .flatMap(moment -> of(
+                        moment.snapshot(),
+                        links,
+                        new Caption(
+                                PictureFactory.language(scenario),
+                                moments.size() == 1
+                                        ? DocumentMessages.say("picture.network")
+                                        : after(moment, transcript)),
+                        plantUml)
+                        .stream())
+                .toList();
+    }
+
+    /** A caption that names the command after which the networks were as they are drawn. */
+    private static Bilingual after(NetworkMoment moment, Transcript transcript) {
+        return transcript.commands().stream()
+                .filter(command -> command.step() <= moment.step())
+                .reduce((earlier, later) -> later)
+                .map(command -> command.line().replace("`", "'"))
+                .map(line -> line.length() > LINE ? line.substring(0, LINE) + "…" : line)
+                .map(line -> DocumentMessages.say("picture.network.after", line))
+                .orElseGet(() -> DocumentMessages.say("picture.network"));
     }
 
     /** The networks at one moment; empty if there is nothing to draw. */
@@ -89,13 +108,6 @@ final class NetworkPicture {
                 .filter(command -> command.line().startsWith("ip addr"))
                 .map(Command::output)
                 .toList();
-    }
-
-    private static int attachments(Snapshot snapshot) {
-        return snapshot.containers().stream()
-                .filter(Container::running)
-                .mapToInt(container -> 1 + container.networks().size())
-                .sum();
     }
 
     private List<Container> attached(Network network) {

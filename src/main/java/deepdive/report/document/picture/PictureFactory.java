@@ -39,7 +39,7 @@ public final class PictureFactory {
             LifeCyclePicture.of(scenario).ifPresent(pictures::add);
         }
         if (!ofLifeCycle && !ofImage) {
-            NetworkPicture.of(scenario, transcript, plantUml).ifPresent(pictures::add);
+            pictures.addAll(NetworkPicture.of(scenario, transcript, plantUml));
             pictures.addAll(PacketPicture.of(scenario, transcript, plantUml));
         }
         pictures.addAll(LayerPicture.of(scenario));

@@ -37,6 +37,8 @@ final class Cast {
     private final int terminal;
     private final Instant scenarioStarted;
 
+    private final LastScreenText end = new LastScreenText();
+    private int rows = ROWS;
     private StringBuilder pending = new StringBuilder();
     private double pendingSince;
     private double offset;
@@ -68,7 +70,13 @@ final class Cast {
             problems.add(DocumentMessages.say("replay.cut", file.getFileName()));
         }
         flush(out);
+        rows = size.rows();
         out.write("],\"columns\":" + size.columns() + ",\"rows\":" + size.rows() + "},\n");
+    }
+
+    /** The lines that were on the screen in the end. */
+    String lastScreen() {
+        return end.lines(rows);
     }
 
     private ScreenSize header(JsonNode header) {
@@ -97,6 +105,7 @@ final class Cast {
         }
         pending.append(text);
         size.shows(text);
+        end.shows(text);
     }
 
     private void flush(Writer out) throws IOException {

@@ -1,5 +1,6 @@
 package deepdive.report.document.replay;
 
+import deepdive.evidence.RecordingPath;
 import deepdive.report.document.course.Exercise;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
@@ -22,8 +23,6 @@ import java.util.OptionalInt;
  */
 public final class ReplayWriter {
 
-    private static final String RECORDING = "text/x.deepdive.recording";
-
     private final Path folder;
 
     /** @param folder the folder of the scripts */
@@ -34,7 +33,7 @@ public final class ReplayWriter {
     /** Writes the recordings of a scenario; empty if the scenario has none. */
     public Optional<Replay> write(ScenarioRun scenario) {
         List<MessageAttachment> recordings = scenario.attachments().stream()
-                .filter(attachment -> attachment.mediaType().equals(RECORDING))
+                .filter(attachment -> attachment.mediaType().equals(RecordingPath.MEDIA_TYPE))
                 .filter(attachment -> Transcript.terminal(attachment.name()).isPresent())
                 .toList();
         if (recordings.isEmpty()) {
@@ -42,7 +41,7 @@ public final class ReplayWriter {
         }
         String name = Exercise.nameOf(scenario);
         Path file = folder.resolve(name + ".js");
-        List<Integer> terminals = new ArrayList<>();
+        List<ReplayedTerminal> terminals = new ArrayList<>();
         List<Bilingual> problems = new ArrayList<>();
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("deepdive.replay(\"" + name + "\",[\n");
@@ -55,8 +54,9 @@ public final class ReplayWriter {
                     continue;
                 }
                 Instant origin = scenario.started().orElse(Instant.EPOCH);
-                new Cast(cast, terminal.orElse(0), origin).writeTo(out, problems);
-                terminals.add(terminal.orElse(0));
+                Cast written = new Cast(cast, terminal.orElse(0), origin);
+                written.writeTo(out, problems);
+                terminals.add(new ReplayedTerminal(terminal.orElse(0), written.lastScreen()));
             }
             out.write("]);\n");
         } catch (IOException e) {

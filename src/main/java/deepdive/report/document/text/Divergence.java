@@ -76,6 +76,11 @@ public record Divergence(Bilingual before, Map<DivergencePart, Bilingual> parts)
         return parts.getOrDefault(part, Bilingual.same(""));
     }
 
+    /** The command to type instead, between backticks; if several commands stand in a sentence, the sentence. */
+    public Bilingual rightCommand() {
+        return part(DivergencePart.TYPE).map(text -> text.isEmpty() || text.contains("`") ? text : "`" + text + "`");
+    }
+
     /** The parts in one language, without those that this language does not state. */
     public Map<DivergencePart, String> in(Language language) {
         Map<DivergencePart, String> texts = new EnumMap<>(DivergencePart.class);

@@ -86,11 +86,6 @@ public final class Translations {
                 words);
     }
 
-    /** The language of today's feature with this name; empty if there is none. */
-    public Optional<Language> languageOf(String feature) {
-        return places(feature).map(Place::language).findFirst();
-    }
-
     /** The name of a feature in both languages; the given name alone if no present feature has this name. */
     public Bilingual feature(String name) {
         return places(name)

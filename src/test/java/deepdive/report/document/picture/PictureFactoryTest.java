@@ -64,6 +64,44 @@ class PictureFactoryTest {
     }
 
     @Test
+    void networks_are_drawn_before_and_after_the_command_that_changed_them() {
+        List<Picture> pictures = pictures(scenario -> {
+            scenario.step("Quando", "no terminal 1 digito `docker run --name=um debian`")
+                    .shows(1, "docker run --name=um debian", "")
+                    .snapshot(NETWORKS.formatted("um", "bridge"));
+            scenario.step("E", "no terminal 1 digito `docker ps`")
+                    .shows(1, "docker ps", "")
+                    .snapshot(NETWORKS.formatted("novo-nome", "bridge"));
+            scenario.step("E", "no terminal 1 digito `docker network connect neotech um`")
+                    .shows(1, "docker network connect neotech um", "")
+                    .snapshot(NETWORKS.formatted("um", "neotech"));
+        });
+
+        assertThat(pictures)
+                .extracting(picture -> picture.title().en())
+                .containsExactly(
+                        "The networks after `docker run --name=um debian`",
+                        "The networks after `docker network connect neotech um`");
+        assertThat(texts(pictures.get(0))).contains("novo-nome");
+    }
+
+    @Test
+    void of_many_moments_the_last_three_are_drawn() {
+        List<Picture> pictures = pictures(scenario -> {
+            for (int i = 0; i < 5; i++) {
+                scenario.step("Quando", "no terminal 1 digito `echo " + i + "`")
+                        .shows(1, "echo " + i, "")
+                        .snapshot(NETWORKS.formatted("um", "net" + i));
+            }
+        });
+
+        assertThat(pictures)
+                .extracting(picture -> picture.title().en())
+                .containsExactly(
+                        "The networks after `echo 2`", "The networks after `echo 3`", "The networks after `echo 4`");
+    }
+
+    @Test
     void interfaces_that_cannot_be_read_leave_the_network_without_their_names() {
         Picture picture = only(scenario -> scenario.step("Quando", "no terminal 2 digito `ip address show`")
                 .shows(2, "ip address show", "10: vethe852fb8@if9: <UP\n")

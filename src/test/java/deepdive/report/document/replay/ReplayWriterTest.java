@@ -35,7 +35,11 @@ class ReplayWriterTest {
 
         Replay replay = write().orElseThrow();
 
-        assertThat(replay).isEqualTo(new Replay("01-2-1.js", java.util.List.of(1), java.util.List.of()));
+        assertThat(replay)
+                .isEqualTo(new Replay(
+                        "01-2-1.js",
+                        java.util.List.of(new ReplayedTerminal(1, "$ ls\n</script>")),
+                        java.util.List.of()));
         assertThat(Files.readString(folder.resolve("01-2-1.js"))).isEqualTo("""
                         deepdive.replay("01-2-1",[
                         {"terminal":1,"events":[
@@ -65,7 +69,7 @@ class ReplayWriterTest {
 
         Replay replay = write().orElseThrow();
 
-        assertThat(replay.terminals()).containsExactly(2);
+        assertThat(replay.terminals()).extracting(ReplayedTerminal::number).containsExactly(2);
         assertThat(replay.problems()).extracting(Bilingual::en).containsExactly("recordings/none.cast: not there");
     }
 
@@ -91,6 +95,19 @@ class ReplayWriterTest {
         assertThat(Files.readString(folder.resolve("01-2-1.js")))
                 .contains("whole")
                 .endsWith("},\n]);\n");
+    }
+
+    @Test
+    void the_last_screen_has_as_many_lines_as_the_terminal_and_none_that_were_cleared_away() {
+        scenario.recorded(
+                1, run.recording("d.cast", 0.1, "before\r\n\u001B[2J", 0.2, "x\r\n".repeat(40) + "end\r\n$ "));
+
+        assertThat(write().orElseThrow().terminals())
+                .extracting(ReplayedTerminal::lastScreen)
+                .allSatisfy(screen -> assertThat(screen)
+                        .endsWith("x\nend\n$")
+                        .doesNotContain("before")
+                        .hasLineCount(30));
     }
 
     @Test

@@ -9,6 +9,8 @@ public final class Course {
     public static final String HOSTILE =
             "<script>alert(1)</script> <none> ]]> \u001B[31mred\u001B[0m 漢字 \uD83D\uDC0B \uFFFD &amp; </pre>";
 
+    private static final String DIGEST = "sha256:acf3ade69260e67092b1ebea15115ac1b330b81fb51b9186ad33b46fbb2afeb6";
+
     private Course() {}
 
     /** Writes the run of an engine; {@code newer} decides which scenario of a divergence holds on the engine. */
@@ -17,6 +19,7 @@ public final class Course {
         lifeCycle(run);
         image(run, newer);
         network(run);
+        limits(run, newer);
         run.write();
         return run;
     }
@@ -38,7 +41,7 @@ public final class Course {
         stop.step("Quando", "no terminal 1 digito `docker run --name=baleia debian`")
                 .shows(1, "docker run --name=baleia debian", "baleia: " + HOSTILE + "\n");
         stop.step("E", "no terminal 2 digito `docker stop baleia`")
-                .shows(1, "docker run --name=baleia debian", "baleia: " + HOSTILE + "\nfim\n")
+                .shows(1, "docker run --name=baleia debian", "baleia: " + HOSTILE + "\nfim " + DIGEST + "\n")
                 .shows(2, "docker stop baleia", "baleia\n");
         stop.step("Então", "o contêiner \"baleia\" foi morto por SIGKILL").compared("""
                         {"subject": "container baleia", "expected": "killed by SIGKILL: 137",
@@ -70,6 +73,19 @@ public final class Course {
                 {"image": "nginx", "layout": "OCI", "layers": [
                  {"path": "a", "size": 79900160, "diffId": "sha256:5ca976ed26365417", "entries": 3145, "first": ["etc/"]},
                  {"path": "b", "size": 512, "diffId": "sha256:cabe923370f660a8", "entries": 3, "first": ["etc/.wh.x"]}]}""");
+    }
+
+    /** A feature that restates no command of the hand-out, and diverges on the newer engine alone. */
+    private static void limits(SampleRun run, boolean newer) {
+        SampleFeature feature = run.feature("07-2-limites.feature", "pt", "Limites", "");
+        SampleScenario local = feature.scenario("O processo responde", "@since-25.0", "@diverges");
+        SampleStep step = local.step("Quando", "no terminal 1 digito `curl localhost:8080`");
+        if (newer) {
+            step.shows(1, "curl localhost:8080", "ok\n");
+        } else {
+            step.skipped("@since-25.0 does not describe Docker 20.10");
+        }
+        feature.scenario("A regra responde").step("Quando", "no terminal 1 digito `curl localhost:8080`");
     }
 
     private static void tree(SampleScenario scenario, String output, boolean skipped, String tag) {

@@ -36,13 +36,18 @@ public final class CourseHandout {
 
     /** A complete session. */
     public static Session session() {
-        return new Session(STARTED, true, Map.of("@since-25.0", true, "@before-25.0", false), entries());
+        return new Session(
+                STARTED, true, Map.of("@since-25.0", true, "@before-25.0", false), Optional.of("debian"), entries());
     }
 
     /** A session that failed before the ping. */
     public static Session brokenSession() {
         return new Session(
-                STARTED.plusSeconds(3_600), false, Map.of(), entries().subList(0, 3));
+                STARTED.plusSeconds(3_600),
+                false,
+                Map.of(),
+                Optional.empty(),
+                entries().subList(0, 3));
     }
 
     /** Writes the session's record to the place where a run of the engine writes it. */

@@ -19,10 +19,19 @@ class DocumentMessagesTest {
     private static final Pattern ASKED = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
     /**
      * Keys that the code builds from parts: of statuses, facts, causes, chapters, layouts, parts of a divergence,
-     * blocks, tags and the picture of the registry.
+     * blocks, tags, sources of images and the picture of the registry.
      */
     private static final List<String> BUILT = List.of(
-            "status.", "fact.", "cause.", "chapter", "layout.", "erratum.", "block.", "only.", "picture.registry.");
+            "status.",
+            "fact.",
+            "cause.",
+            "chapter",
+            "layout.",
+            "erratum.",
+            "block.",
+            "only.",
+            "handout.images.",
+            "picture.registry.");
 
     @Test
     void both_languages_have_the_same_messages() {

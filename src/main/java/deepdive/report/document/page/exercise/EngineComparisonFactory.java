@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares engines: if a scenario applies to some engines only, another scenario of the exercise restates the same commands
@@ -98,7 +99,7 @@ final class EngineComparisonFactory {
     private EngineComparison.Side side(String where, ScenarioRun scenario, String href) {
         List<CommandView> commands = new ArrayList<>();
         for (Command command : Transcript.of(scenario).commands()) {
-            commands.add(CommandView.of(command, MOST));
+            commands.add(CommandView.of(command, MOST, Set.of()));
         }
         return new EngineComparison.Side(
                 where,

@@ -72,7 +72,7 @@ public final class ExercisePageWriter {
         ExercisePage page = new ExercisePage(
                 layout(exercise, words, replays && player),
                 new ExercisePage.Heading(
-                        exercise.number(), exercise.chapterName(), words.feature(), new Paragraphs(words.about())),
+                        exercise.number(), runs.chapterName(number), words.feature(), new Paragraphs(words.about())),
                 new ExercisePage.TestedEngine(
                         engine, NamedFact.of(run), EngineMark.of(runs, exercise.number(), engine, "../")),
                 scenarios,

@@ -49,5 +49,11 @@ record ScenarioView(
     record ScenarioResult(Mark mark, String took, Optional<Bilingual> message, Optional<FailureView> failure) {}
 
     /** The outputs of the terminals: as a replay, and as text. */
-    record TerminalOutputs(Optional<Replay> replay, List<TerminalView> transcripts) {}
+    record TerminalOutputs(Optional<Replay> replay, List<TerminalView> transcripts) {
+
+        /** True if a step looked at a line of an output. */
+        boolean hasMarks() {
+            return transcripts.stream().anyMatch(TerminalView::hasMarks);
+        }
+    }
 }

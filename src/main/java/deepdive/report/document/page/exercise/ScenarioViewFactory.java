@@ -5,6 +5,7 @@ import deepdive.report.document.page.CommandView;
 import deepdive.report.document.page.DurationText;
 import deepdive.report.document.page.Mark;
 import deepdive.report.document.picture.PictureFactory;
+import deepdive.report.document.replay.Command;
 import deepdive.report.document.replay.ReplayWriter;
 import deepdive.report.document.replay.Transcript;
 import deepdive.report.document.text.BilingualScenario;
@@ -15,7 +16,9 @@ import deepdive.report.document.text.Translations;
 import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a scenario as a page shows it. */
 final class ScenarioViewFactory {
@@ -50,7 +53,7 @@ final class ScenarioViewFactory {
                 new ScenarioView.TerminalOutputs(
                         replays.write(scenario)
                                 .filter(replay -> !replay.terminals().isEmpty()),
-                        transcripts(transcript, most)),
+                        transcripts(transcript, LinesLookedAt.in(scenario, transcript), most)),
                 pictures.of(scenario, transcript),
                 comparisons.of(scenario, exercise));
     }
@@ -68,7 +71,7 @@ final class ScenarioViewFactory {
     private static ScenarioView.ScenarioResult outcome(
             ScenarioRun scenario, BilingualScenario words, List<StepView> steps) {
         return new ScenarioView.ScenarioResult(
-                Mark.of(scenario.status()),
+                Mark.of(scenario),
                 DurationText.of(scenario.took()),
                 scenario.status() == Status.PASSED
                         ? Optional.empty()
@@ -78,12 +81,13 @@ final class ScenarioViewFactory {
                         : Optional.empty());
     }
 
-    private static List<TerminalView> transcripts(Transcript transcript, int most) {
+    private static List<TerminalView> transcripts(
+            Transcript transcript, Map<Command, Set<Integer>> lookedAt, int most) {
         return transcript.terminals().stream()
                 .map(number -> new TerminalView(
                         number,
                         transcript.in(number).stream()
-                                .map(command -> CommandView.of(command, most))
+                                .map(command -> CommandView.of(command, most, lookedAt.getOrDefault(command, Set.of())))
                                 .toList()))
                 .toList();
     }

@@ -1,9 +1,13 @@
 package deepdive.report.document.page.handout;
 
+import deepdive.evidence.Session;
+import deepdive.handout.Chapter;
+import deepdive.handout.Part;
 import deepdive.report.document.page.DurationText;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +26,25 @@ record ChapterTime(Optional<Duration> measured, int commands, int words) {
     private static final int SECONDS = 40;
 
     private static final int STEP = 5;
+
+    /** The time of a chapter on the engine of a session. */
+    static ChapterTime of(Chapter chapter, Optional<Session> session) {
+        List<Session.SessionEntry> entries = session.stream()
+                .flatMap(typed -> typed.entries().stream())
+                .filter(entry -> entry.key().startsWith(chapter.number() + "/"))
+                .toList();
+        long millis = entries.stream().mapToLong(Session.SessionEntry::millis).sum();
+        List<Part> parts = new HoldingParts(session).of(chapter.parts()).toList();
+        return new ChapterTime(
+                entries.isEmpty() ? Optional.empty() : Optional.of(Duration.ofMillis(millis)),
+                (int) parts.stream()
+                        .filter(part -> part instanceof Part.Typed || part instanceof Part.Pressed)
+                        .count(),
+                parts.stream()
+                        .filter(Part.Narrative.class::isInstance)
+                        .mapToInt(part -> ((Part.Narrative) part).markdown().split("\\s+").length)
+                        .sum());
+    }
 
     /** The minutes to plan for a class, rounded up to five minutes. */
     long inClass() {

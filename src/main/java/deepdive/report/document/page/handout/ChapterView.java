@@ -10,6 +10,11 @@ import java.util.List;
 record ChapterView(String number, String title, List<Element> elements) {
 
     String id() {
+        return id(number);
+    }
+
+    /** The id of a chapter's element on the page. */
+    static String id(String number) {
         return "part-" + number;
     }
 }

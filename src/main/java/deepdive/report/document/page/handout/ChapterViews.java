@@ -5,11 +5,9 @@ import deepdive.handout.Chapter;
 import deepdive.handout.Part;
 import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.text.Language;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes the chapters as a page shows them, in their order: a terminal's place depends on the chapters before. */
 final class ChapterViews {
@@ -18,6 +16,7 @@ final class ChapterViews {
     private final Language language;
     private final Optional<Session> session;
     private final PictureFactory pictures;
+    private final HoldingParts holding;
     private final BlockFactory blocks;
     private final Places places = new Places();
     private final List<String> addresses = new ArrayList<>();
@@ -27,6 +26,7 @@ final class ChapterViews {
         this.handouts = handouts;
         this.language = language;
         this.session = session;
+        this.holding = new HoldingParts(session);
         this.pictures = pictures;
         this.blocks = new BlockFactory(handouts, language, session);
     }
@@ -58,22 +58,12 @@ final class ChapterViews {
                     .ifPresent(drawn ->
                             elements.add(new Element.Drawn(drawn, keyed.key().replace('/', '-'))));
         } else if (part instanceof Part.Duration) {
-            elements.add(new Element.Said(time(chapter).text()));
-        } else if (part instanceof Part.Only only && mayHold(only.tags())) {
+            elements.add(new Element.Said(ChapterTime.of(chapter, session).text()));
+        } else if (part instanceof Part.Only only && holding.mayHold(only.tags())) {
             List<Element> inside = new ArrayList<>();
             keyed.inside().forEach(inner -> add(inside, chapter, inner));
             elements.add(new Element.Conditional(OnlyLabel.of(only.tags()), inside));
         }
-    }
-
-    /**
-     * Whether a part may hold for the engine. A tag that the session did not reach is unknown: then the page prints the
-     * part with the engines for which it holds.
-     */
-    private boolean mayHold(List<String> tags) {
-        return tags.stream()
-                .allMatch(tag -> session.map(typed -> typed.tags().getOrDefault(tag, true))
-                        .orElse(true));
     }
 
     private void learnAddresses(Chapter.Keyed keyed, Part.InTerminal block) {
@@ -82,30 +72,5 @@ final class ChapterViews {
                     .map(Session.SessionEntry::output)
                     .ifPresent(addresses::add);
         }
-    }
-
-    private ChapterTime time(Chapter chapter) {
-        List<Session.SessionEntry> entries = session.stream()
-                .flatMap(typed -> typed.entries().stream())
-                .filter(entry -> entry.key().startsWith(chapter.number() + "/"))
-                .toList();
-        long millis = entries.stream().mapToLong(Session.SessionEntry::millis).sum();
-        List<Part> parts = holding(chapter.parts()).toList();
-        return new ChapterTime(
-                entries.isEmpty() ? Optional.empty() : Optional.of(Duration.ofMillis(millis)),
-                (int) parts.stream()
-                        .filter(part -> part instanceof Part.Typed || part instanceof Part.Pressed)
-                        .count(),
-                parts.stream()
-                        .filter(Part.Narrative.class::isInstance)
-                        .mapToInt(part -> ((Part.Narrative) part).markdown().split("\\s+").length)
-                        .sum());
-    }
-
-    private Stream<Part> holding(List<Part> parts) {
-        return parts.stream()
-                .flatMap(part -> part instanceof Part.Only only
-                        ? mayHold(only.tags()) ? holding(only.parts()) : Stream.empty()
-                        : Stream.of(part));
     }
 }

@@ -73,6 +73,11 @@ public final class HandoutPageWriter {
                         ? DocumentMessages.say("handout.seen", engine, store)
                         : DocumentMessages.say("handout.seen.incomplete", engine, store))
                 .orElseGet(() -> DocumentMessages.say("handout.unseen", run.engineId()));
-        return seen.alone(language);
+        Bilingual images = session.flatMap(Session::images)
+                .map(source -> "handout.images." + source)
+                .filter(DocumentMessages::has)
+                .map(DocumentMessages::say)
+                .orElse(Bilingual.same(""));
+        return Bilingual.of(seen.pt() + images.pt(), seen.en() + images.en()).alone(language);
     }
 }

@@ -8,11 +8,17 @@ import deepdive.report.document.page.EngineMark;
 import deepdive.report.document.page.NamedFact;
 import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
+import deepdive.report.document.page.handout.HandoutOverview;
+import deepdive.report.document.page.handout.HandoutPageWriter;
 import deepdive.report.document.replay.PlainText;
 import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.BilingualScenario;
+import deepdive.report.document.text.Divergence;
 import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.Language;
 import deepdive.report.document.text.Translations;
 import deepdive.report.messages.Run;
+import deepdive.report.messages.ScenarioRun;
 import deepdive.report.messages.Status;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the first page of the document. */
 public final class IndexPageWriter {
@@ -39,15 +46,58 @@ public final class IndexPageWriter {
     /**
      * Writes the page.
      *
-     * @param pdfs the names of the PDF files
+     * @param files the names of the hand-out's files
+     * @param overview of the hand-out; empty if it cannot be read
      * @param missing what is missing in the document
      */
-    public void write(Path file, List<String> pdfs, List<Bilingual> missing) {
+    public void write(Path file, List<String> files, Optional<HandoutOverview> overview, List<Bilingual> missing) {
         List<IndexPage.EngineView> engines =
                 runs.engines().stream().map(this::engine).toList();
         PageLayout layout = new PageLayout(
                 DocumentMessages.say("index.title"), "", runs.language(), PageLayout.Area.START, false, false);
-        Templates.write("index/index", new IndexPage(layout, engines, chapters(), failed(), pdfs, missing), file);
+        IndexPage.HandoutView handout = new IndexPage.HandoutView(editions(files), overview);
+        Templates.write(
+                "index/index", new IndexPage(layout, errata(), handout, engines, chapters(), failed(), missing), file);
+    }
+
+    private static List<IndexPage.HandoutFormats> editions(List<String> files) {
+        return Stream.of(Language.values())
+                .map(language -> new IndexPage.HandoutFormats(
+                        language,
+                        files.stream()
+                                .filter(file -> file.startsWith(HandoutPageWriter.name(language) + "."))
+                                .toList()))
+                .filter(edition -> !edition.files().isEmpty())
+                .toList();
+    }
+
+    private IndexPage.Errata errata() {
+        Optional<String> foremost = runs.foremost();
+        return new IndexPage.Errata(
+                foremost.orElse(""),
+                foremost.stream()
+                        .flatMap(engine -> runs.exercises(engine).stream()
+                                .flatMap(exercise -> exercise.scenarios().stream()
+                                        .filter(ScenarioRun::diverges)
+                                        .map(scenario -> erratum(engine, exercise, scenario))))
+                        .toList());
+    }
+
+    private IndexPage.Erratum erratum(String engine, Exercise exercise, ScenarioRun scenario) {
+        BilingualScenario words = translations.of(scenario);
+        Optional<Divergence> divergence = Divergence.in(words.description());
+        return new IndexPage.Erratum(
+                "erratum-" + Exercise.nameOf(scenario),
+                words.name(),
+                divergence
+                        .map(stated -> stated.part(Divergence.DivergencePart.HANDOUT))
+                        .orElse(Bilingual.same("")),
+                divergence.map(Divergence::rightCommand).orElse(Bilingual.same("")),
+                href(engine, exercise, scenario));
+    }
+
+    private static String href(String engine, Exercise exercise, ScenarioRun scenario) {
+        return RunsByEngine.path(engine) + "/" + exercise.page() + "#" + Exercise.nameOf(scenario);
     }
 
     private IndexPage.EngineView engine(String engine) {
@@ -76,8 +126,8 @@ public final class IndexPageWriter {
                     .filter(foremost -> runs.exercise(foremost, number).isPresent())
                     .or(() -> marks.stream().map(EngineMark::engine).findFirst());
             Exercise exercise = engine.flatMap(id -> runs.exercise(id, number)).orElseThrow();
-            String chapter = exercise.chapter().map(CourseChapter::id).orElse(number.replaceFirst("-.*", ""));
-            names.putIfAbsent(chapter, exercise.chapterName());
+            String chapter = runs.chapter(number).map(CourseChapter::id).orElse(number.replaceFirst("-.*", ""));
+            names.putIfAbsent(chapter, runs.chapterName(number));
             rows.computeIfAbsent(chapter, any -> new ArrayList<>())
                     .add(new IndexPage.ExerciseRow(
                             number,
@@ -100,7 +150,7 @@ public final class IndexPageWriter {
                         .filter(scenario -> scenario.status() == Status.FAILED)
                         .forEach(scenario -> failed.add(new IndexPage.Failed(
                                 engine,
-                                RunsByEngine.path(engine) + "/" + exercise.page() + "#" + Exercise.nameOf(scenario),
+                                href(engine, exercise, scenario),
                                 translations.of(scenario).name(),
                                 firstLine(scenario.message().orElse("")))));
             }

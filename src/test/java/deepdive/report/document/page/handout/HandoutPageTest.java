@@ -240,6 +240,16 @@ class HandoutPageTest {
         assertThat(old).doesNotExist();
     }
 
+    @Test
+    void the_page_says_where_the_images_of_the_session_came_from() {
+        Session session = CourseHandout.session();
+
+        assertThat(page(Language.EN, Optional.of(session))).contains("are home-made");
+        assertThat(page(Language.PT, Optional.of(session.withImagesFrom("hub"))))
+                .contains("vieram do Docker Hub")
+                .doesNotContain("caseiras");
+    }
+
     private String page(Language language) {
         return page(language, Optional.of(CourseHandout.session()));
     }
