@@ -19,7 +19,6 @@ import deepdive.host.image.StudentImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +53,8 @@ class MirrorIT {
         OuterMachine.copyImageFolders(folders);
         Files.writeString(
                 folders.resolve("hello-world/Dockerfile"),
-                "LABEL deepdive.test=" + UUID.randomUUID() + "\n",
-                StandardOpenOption.APPEND);
+                "ARG BASE\nFROM " + RunLock.whileHeld(() -> todays.student(IMAGE)) + "\nLABEL deepdive.test="
+                        + UUID.randomUUID() + "\n");
         images = machine.images(folders);
         mirror = new Mirror(machine.daemon(), images);
         Engine engine = OuterMachine.CATALOGUE.named("");
