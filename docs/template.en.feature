@@ -1,6 +1,6 @@
 # language: en
 # A template to copy: features/en/NN-N-name.feature, with NN-N a free number, and the same in features/pt.
-# Take the comments out. The sentences that exist are in reports/vocabulary.html; CONTRIBUTING.md has the checklist.
+# Remove the comments. All sentences are in reports/vocabulary.html; CONTRIBUTING.md has the checklist.
 Feature: The subject of the exercise, in few words
   The claim of the hand-out, in two or three lines: the document shows them above the exercise.
 

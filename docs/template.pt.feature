@@ -1,11 +1,11 @@
 # language: pt
 # Um modelo para copiar: features/pt/NN-N-nome.feature, com NN-N de um número livre, e o mesmo em features/en.
-# Tire os comentários. As frases que existem estão em reports/vocabulary.html; CONTRIBUTING.md tem a lista do que fazer.
+# Remova os comentários. Todas as frases estão em reports/vocabulary.html; CONTRIBUTING.md tem a lista de tarefas.
 Funcionalidade: O assunto do exercício, em poucas palavras
-  O que a apostila afirma, em duas ou três linhas: o documento as mostra acima do exercício.
+  A afirmação da apostila, em duas ou três linhas: o documento as mostra acima do exercício.
 
   # Com a tag de cada comando da apostila que o cenário digita, como @ciclo/pratica/02. Além da apostila: @beyond.
-  Cenário: O que se observa, dito como um fato
+  Cenário: Uma observação, dita como um fato
     Dado um host Docker com a imagem `debian`
     Quando no terminal 1 digito `docker run --name=baleia debian echo bom dia`
     Então o terminal 1 mostra "bom dia"
@@ -13,9 +13,9 @@ Funcionalidade: O assunto do exercício, em poucas palavras
     Então o terminal 2 lista "baleia" como terminado com o código 0
 
   @diverges
-  Cenário: O que o Docker faz de outro modo do que a apostila diz
-    Apostila: o que a apostila afirma.
-    Docker: o que ele faz, e por quê.
+  Cenário: O Docker faz outra coisa do que a apostila diz
+    Apostila: a afirmação da apostila.
+    Docker: o comportamento do Docker, e o motivo.
     Desde: sempre
     Digite: docker ps --all
     Fonte: https://docs.docker.com/reference/cli/docker/container/rm/

@@ -32,6 +32,8 @@ Feature: What a container is
     When in terminal 2 I try `docker run --name=outro debian cat /segredo`
     Then the command of terminal 2 ends with status 1
     And only the file system of the container "um" has "/segredo"
+    When in terminal 2 I type `docker exec um cat /proc/self/mountinfo`
+    Then terminal 2 shows that nobody has mounted a folder in the container "um"
 
   @beyond
   Scenario: What a container wrote is lost with it, and what it wrote to a volume stays

@@ -32,6 +32,8 @@ Funcionalidade: O que é um contêiner
     Quando no terminal 2 tento `docker run --name=outro debian cat /segredo`
     Então o comando do terminal 2 termina com o código 1
     E só o sistema de arquivos do contêiner "um" tem "/segredo"
+    Quando no terminal 2 digito `docker exec um cat /proc/self/mountinfo`
+    Então o terminal 2 mostra que ninguém montou uma pasta no contêiner "um"
 
   @beyond
   Cenário: O que um contêiner escreveu se perde com ele, e o que escreveu num volume fica

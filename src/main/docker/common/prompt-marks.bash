@@ -1,7 +1,7 @@
-# Sourced by interactive shells. Marks each prompt with OSC 133, so that whoever reads the terminal knows
-# without guessing where a command's output begins and with which status it ended:
-#   A a prompt begins   B it ends, typing begins   C output begins   D;<status> the command has ended
-# The marks are invisible. `\[ \]` belong in PS1 only: in PS0 they would come out as the bytes 1 and 2.
+# Interactive shells source this file. It marks each prompt with OSC 133. The marks tell a reader of the terminal where a
+# command's output begins, and with which status the command ended:
+#   A the prompt begins   B the prompt ends, typing begins   C output begins   D;<status> the command has ended
+# The marks are invisible. `\[ \]` are used in PS1 only, because PS0 would print them as the bytes 1 and 2.
 __deepdive_first=yes
 __deepdive_ended() {
     local status=$?

@@ -1,21 +1,21 @@
 #!/bin/sh
-# Process 1 of a disposable host. Runs dockerd, and ends when standard input closes: the client that started the host
-# holds the other side, so the host cannot outlive it, however the client dies.
-# Arguments are handed to dockerd. The TLS files in /etc/deepdive/tls are the run's own.
+# Process 1 of a disposable host. Runs dockerd, and ends when standard input closes. The client that started the host holds
+# the other side of standard input, so the host ends with the client, even if the client is killed.
+# dockerd gets the arguments. The run has put its own TLS files into /etc/deepdive/tls.
 set -eu
 
-# cgroup v2 lets a group either hold processes or share controllers out: containers need the latter.
+# In cgroup v2, a group either has processes or gives controllers to its subgroups. Containers need subgroups.
 if [ -f /sys/fs/cgroup/cgroup.controllers ]; then
     mkdir -p /sys/fs/cgroup/init
     xargs -rn1 < /sys/fs/cgroup/cgroup.procs > /sys/fs/cgroup/init/cgroup.procs 2>/dev/null || true
     sed -e 's/ / +/g' -e 's/^/+/' < /sys/fs/cgroup/cgroup.controllers > /sys/fs/cgroup/cgroup.subtree_control || true
 fi
 
-# A privileged container inherits the mounts as private; volumes with shared propagation need them shared.
+# A privileged container's mounts are private, but volumes with shared propagation need shared mounts.
 mount --make-rshared /
 
-# Whoever asks the API may have an address that is docker0's here, too: a CI job beside its `dind` service has one of
-# 172.17.0.0/16, and its address gets here as it is. Such a packet is taken, and the answer leaves by the way it came.
+# A client of the API may have the same address as docker0: a CI job beside a `dind` service has an address of
+# 172.17.0.0/16. These lines accept packets from such an address, and send the answer back the same way.
 port=2376
 gateway=$(ip -4 route show default | awk '{ print $3 }')
 device=$(ip -4 route show default | awk '{ print $5 }')
@@ -27,13 +27,13 @@ if [ -n "$gateway" ]; then
     ip rule add pref 1 ipproto tcp sport "$port" iif lo table "$port"
 fi
 
-# Images that an engine like this one has unpacked before (deepdive-keep-images).
+# These images were unpacked when the host's image was built (deepdive-keep-images).
 if [ -f /var/lib/deepdive/images.tar ]; then
     tar --extract --file /var/lib/deepdive/images.tar --directory /var/lib/docker --xattrs --xattrs-include='*'
 fi
 
-# Of its own, as where systemd starts the two: a dockerd that has to start containerd itself looks for it a second later.
-# Where none comes up, dockerd does.
+# containerd is started first, like with systemd: if dockerd starts containerd, it waits a second before it looks for the
+# socket. If containerd does not start here, dockerd starts it.
 mkdir -p /run/containerd
 cat > /run/containerd/config.toml << 'END'
 version = 2
@@ -47,7 +47,7 @@ until [ -S /run/containerd/containerd.sock ] || [ "$tries" -ge 100 ]; do
     sleep 0.01
 done
 
-# What dockerd starts for each container lives too briefly for its garbage to be worth collecting; all of it inherits this.
+# The programs that dockerd starts for each container inherit GOGC: they end so soon that collecting garbage is not worth it.
 GOGC=400 dockerd \
     --host=unix:///var/run/docker.sock \
     --host="tcp://0.0.0.0:$port" \

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Has this engine pull images and keeps its files of them in one archive, from which hosts begin. Not by the docker
-# command: a host whose command is wrong has images all the same, and its scenarios tell what is wrong.
+# Pulls images with this engine, and keeps the engine's files of them in an archive for hosts. The script uses the API
+# because a host with a wrong docker command must have images, too: its scenarios then report the wrong command.
 # Usage: deepdive-keep-images IMAGE... -- [dockerd's arguments]
 set -eu
 
@@ -38,7 +38,8 @@ done
 kill "$daemon"
 wait "$daemon" || true
 
-# Without what a host has of its own: its identity (up to 20.10 a key), its networks and what is running.
+# The archive leaves out the files that each host must have of its own: its identity (up to 20.10 a key), its networks and
+# temporary files.
 rm -f /etc/docker/key.json
 mkdir -p /var/lib/deepdive
 tar --create --file /var/lib/deepdive/images.tar --directory /var/lib/docker --xattrs --xattrs-include='*' \

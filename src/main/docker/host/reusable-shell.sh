@@ -2,7 +2,7 @@
 # A terminal in which one student after another has a shell. A line names the next student: the script prints the name,
 # because all output above the name is the last student's, and starts a shell. The terminal is free if the shell is
 # killed (deepdive-tidy); if a student ends the shell, the terminal ends with it.
-# With job control (-m), lest a shell that was killed keeps the terminal.
+# Job control (-m) takes the terminal back from a killed shell.
 set -mu
 
 stty -echo

@@ -1,12 +1,13 @@
 #!/bin/sh
-# Ends what a student left running in terminals and gives the student a new home.
-# Run without a terminal, after the containers are gone: then every process that has one is a student's, or a terminal's script.
-# Prints what would not go; nothing printed is clean.
+# Ends the processes that a student left in terminals, and gives the student a new home folder.
+# Must run without a terminal, after the containers are gone. Then each process with a terminal is a student's or the script
+# of a terminal.
+# Prints the processes and files that are left; an empty output means that all is clean.
 set -u
 
 left_in_terminals() { ps -eo pid=,tty=,args= | awk '$2 != "?" && !/\/deepdive-shell$/'; }
 
-# A killed process is gone when its parent has reaped it; that takes a moment, not a second.
+# A killed process is in the list until its parent has reaped it. This takes less than a second.
 left=$(left_in_terminals)
 tries=0
 while [ -n "$left" ] && [ "$tries" -lt 50 ]; do

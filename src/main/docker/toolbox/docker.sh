@@ -1,7 +1,7 @@
 #!/bin/sh
-# The student's `docker`, on a daemon that has other users. What it makes bears the run's label, so that it can be told
-# from theirs and removed; what it lists are the student's containers, so that `docker rm $(docker ps --all --quiet)`
-# cannot mean theirs, and the toolbox itself is not in sight. All else is Docker's own CLI.
+# The student's `docker` on a daemon with other users. New containers, networks and volumes get the run's label, so that
+# they can be found and removed. Lists have the student's containers only, so that `docker rm $(docker ps --all --quiet)`
+# does not remove other people's containers or the toolbox. Other commands go to Docker's own CLI unchanged.
 label=deepdive.run=$(cat /etc/deepdive/run)
 docker=/usr/bin/docker
 

@@ -1,15 +1,15 @@
 #!/bin/sh
-# The main process of a toolbox. It waits until standard input closes, which it does however the run that holds the
-# other side ends; then it removes from the daemon what the student made there, and ends. $1 is the value of the run's
-# label. /etc/deepdive/tags has a line for each tag that the run gave: the tag and, where it is known, its image's id.
+# The main process of a toolbox. It waits until standard input closes, because the run that holds the other side has ended.
+# Then it removes the student's containers, networks and volumes from the daemon, and ends. $1 is the value of the run's
+# label. /etc/deepdive/tags has a line for each tag that the run gave: the tag and, if it is known, its image's id.
 set -u
 label=label=deepdive.run=$1
 docker=/usr/bin/docker
 
 cat > /dev/null
 
-# First what runs in terminals: a client that still starts a container would be faster than its removal. With the
-# machine's process ids, this container's processes are those that have its mounts.
+# Processes in terminals end first, because a docker client could start another container during the removal. If the
+# toolbox sees the machine's processes, its own processes are those in its mount namespace.
 if [ $$ = 1 ]; then
     kill -KILL -1 2> /dev/null
 else
@@ -19,7 +19,7 @@ else
     echo "$ours" | xargs -r kill -KILL 2> /dev/null
 fi
 
-# The daemon may still be busy with the last request of a client that was killed: twice nothing is clean.
+# The daemon may still work on a killed client's last request, so two empty lists in a row mean that all is clean.
 clean=0
 tries=0
 while [ "$clean" -lt 2 ] && [ "$tries" -lt 50 ]; do
@@ -31,7 +31,7 @@ while [ "$clean" -lt 2 ] && [ "$tries" -lt 50 ]; do
         clean=$((clean + 1))
     else
         clean=0
-        # Podman's `rm --force` gives each 10 seconds to end by itself.
+        # `kill` comes first because Podman's `rm --force` waits 10 seconds for each container.
         echo "$containers" | xargs -r "$docker" kill > /dev/null 2>&1
         echo "$containers" | xargs -r "$docker" rm --force --volumes
         echo "$networks" | xargs -r "$docker" network rm

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Makes a toolbox that has just started ready for a student. $1 is the value of the run's label, $2 a file that the daemon
-# has for it on its machine, $3 its own id. Prints two lines, either of which may be empty: the name and id of the daemon
-# behind the socket, where that does not know this toolbox and so is another; and where the machine's file system is seen,
-# by way of the first process or of the daemon's own.
+# Makes a new toolbox ready for a student. $1 is the value of the run's label, $2 a file of the toolbox on the daemon's
+# machine, $3 the toolbox's id. Prints two lines; each may be empty. The first line has the name and id of the socket's
+# daemon if this daemon does not know the toolbox, because it is then another daemon. The second line has the path of the
+# machine's file system, through the first process or through dockerd.
 set -eu
 
 printf '%s\n' "$1" > /etc/deepdive/run
@@ -11,13 +11,13 @@ group=$(stat --dereference --format %g /var/run/docker.sock)
 getent group "$group" > /dev/null || groupadd --gid "$group" socket
 usermod --append --groups "$(getent group "$group" | cut -d : -f 1)" aluno
 
-# A socket that its group may not use (Podman's is its owner's alone) is left as it is: here the docker CLI may use it.
+# If the socket's group may not use the socket (Podman's is for the owner only), the docker CLI gets the right to use it.
 su aluno -c 'test -w /var/run/docker.sock' || setcap cap_dac_override+ep /usr/bin/docker
 
-# Where the daemon maps user ids, a toolbox without the mapping finds its files under other ids.
+# If the daemon maps user ids, a toolbox without the mapping sees other owners of its files.
 chown --recursive aluno:aluno /home/aluno
 
-# Not by the daemons' ids: Podman has another each time it is asked.
+# The daemons' ids are not compared, because Podman gives another id in each answer.
 if /usr/bin/docker inspect --type container "$3" > /dev/null 2>&1; then
     echo
 else

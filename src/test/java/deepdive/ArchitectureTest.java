@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** The packages that each package may import, as the design draws them. */
+/** The packages that each package may import. */
 @AnalyzeClasses(packages = "deepdive")
 class ArchitectureTest {
 
@@ -88,7 +88,7 @@ class ArchitectureTest {
     static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
             classesIn("verify").knowsOnly("engine", "handout", "host", "text", "specification", "report");
 
-    /** Without tests: the test of a package may run on hosts, which know the package. */
+    /** The main code only, because the test of a package may run on hosts, and hosts import the package. */
     @ArchTest
     static void there_are_no_circles(JavaClasses classes) {
         slices().matching("deepdive.(**)").should().beFreeOfCycles().check(classes.that(MAIN));

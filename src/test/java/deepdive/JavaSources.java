@@ -12,12 +12,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The repository's Java files as syntax trees of the compiler. */
+/** Reads the repository's Java files as syntax trees of the compiler. */
 final class JavaSources {
 
     private JavaSources() {}
 
-    /** The files of some folders and of the folders below them. */
+    /** Reads the files of some folders and of the folders below them. */
     static List<CompilationUnitTree> in(String... folders) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : folders) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A step types, or it asserts: all else is in the terminal, the parsers and the assertions. */
+/** A step types or asserts. All other code is in the terminal, the parsers and the assertions. */
 class ShortStepsTest {
 
     private static final String STEPS = "src/main/java/deepdive/specification/steps";
@@ -54,7 +54,7 @@ class ShortStepsTest {
                 .anyMatch(each -> KEYWORDS.contains(each.getAnnotationType().toString()));
     }
 
-    /** Statements inside others count, too. */
+    /** Counts a method's statements, with the statements inside other statements. */
     private static long statements(MethodTree method) {
         long[] count = {0};
         new TreeScanner<Void, Void>() {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** One name means one type, so that a reader who knows a name knows it everywhere. */
+/** One name means one type, so that a name has the same meaning everywhere. */
 class TypeNamesTest {
 
     @Test

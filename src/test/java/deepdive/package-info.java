@@ -1,4 +1,4 @@
-/** The house as a whole: which package may know which. */
+/** Tests of the whole code: imports between packages, names of types, and the length of steps. */
 @NullMarked
 package deepdive;
 

@@ -1,4 +1,4 @@
-# A docker that puts a container on the default bridge besides the network that was asked for.
+# A docker that puts a container on the default bridge, too, not only on the chosen network.
 # program: docker
 # scenario: Os contêineres têm endereço na rede escolhida, e a ponte dela como gateway
 # red because: (?s)(way out of the network neotech|container conteiner1 in the network neotech)

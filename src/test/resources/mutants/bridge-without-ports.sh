@@ -1,4 +1,4 @@
-# A brctl that lists no port of any bridge: the screen lies, the kernel does not.
+# A brctl that lists no port of any bridge, although the kernel is right.
 # program: brctl
 # scenario: Cada contêiner tem um endereço na rede, a ponte como gateway e uma interface ligada a ela
 # red because: (?s)bridge docker0.*one interface per container

@@ -1,4 +1,4 @@
-# A docker whose firewall leads to a container from a port that nobody published.
+# A docker whose firewall redirects a port that nobody published to a container.
 # program: docker
 # scenario: Sem --publish, nenhuma porta do host leva ao contêiner
 # red because: (?s)ports of the container nginx.*9090

@@ -1,4 +1,4 @@
-# A docker that tells a container the address of another in its environment.
+# A docker that puts the address of another container into a container's environment.
 # program: docker
 # scenario: Uma rede definida pelo usuário não compartilha variáveis de ambiente
 # red because: (?s)environment of the container conteiner2.*NEIGHBOUR

@@ -1,4 +1,4 @@
-# A docker that gives a container a network of its own where the host's was asked for.
+# A docker that gives a container a network of its own instead of the host's.
 # program: docker
 # scenario: O contêiner vê as interfaces, as rotas e o nome do host
 # red because: network of the container conteiner1

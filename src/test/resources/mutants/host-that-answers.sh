@@ -1,4 +1,4 @@
-# A host that has a container's address, too, and answers in its place.
+# A host that has a container's address, too, and answers instead of the container.
 # program: docker
 # scenario: O ping entre dois contêineres passa pela ponte, à vista do host
 # red because: (?s)ping to the container conteiner1.*from its own address.*host's interfaces

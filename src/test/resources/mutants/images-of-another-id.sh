@@ -1,4 +1,4 @@
-# A docker whose list of images tells wrong ids: the screen lies, the daemon does not.
+# A docker whose list of images tells wrong ids, although the daemon is right.
 # program: docker
 # scenario: Uma imagem está no host depois de baixada
 # red because: (?s)image debian.*what the daemon has.*0123456789ab

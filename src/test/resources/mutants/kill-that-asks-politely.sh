@@ -1,4 +1,4 @@
-# A docker whose kill is a stop: it asks first.
+# A docker whose kill is a stop: it sends SIGTERM first.
 # program: docker
 # scenario: docker kill mata o processo na hora
 # red because: (?s)container baleia.*without SIGTERM \(15\) before.*kill 15 .*kill 9 

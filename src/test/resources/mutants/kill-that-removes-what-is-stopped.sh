@@ -1,4 +1,4 @@
-# A docker that says no to killing what is stopped, and removes it.
+# A docker that refuses to kill a stopped container, but removes the container.
 # program: docker
 # scenario: Um contêiner parado pode ser parado de novo, mas docker kill falha
 # red because: (?s)container baleia.*listed as ended with status 0

@@ -1,4 +1,4 @@
-# A docker whose link gives either container the other's name: here, the next address.
+# A docker whose link gives each of the two containers the other's name.
 # program: docker
 # scenario: O contêiner que pede o link encontra o nome do outro em /etc/hosts
 # red because: (?s)/etc/hosts of the container conteiner1.*neither the name conteiner2

@@ -1,4 +1,4 @@
-# A docker that links a container to the one before it without being asked.
+# A docker that links a container to the container before it without --link.
 # program: docker
 # scenario: Sem --link, um contêiner da rede bridge padrão não conhece o nome do outro
 # red because: (?s)/etc/hosts of the container conteiner2.*neither the name conteiner1

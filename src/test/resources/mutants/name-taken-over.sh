@@ -1,4 +1,4 @@
-# A docker that removes the container whose name it is asked to use again.
+# A docker that removes the old container if a name is used again.
 # program: docker
 # scenario: Um nome em uso não pode ser dado a outro contêiner
 # red because: `docker run --name=baleia.*has not ended|was to end with 125

@@ -1,4 +1,4 @@
-# A docker whose list of networks tells a wrong scope: the screen lies, the daemon does not.
+# A docker whose list of networks tells a wrong scope, although the daemon is right.
 # program: docker
 # scenario: As três redes que todo host tem, e a interface de uma delas
 # red because: (?s)network bridge.*expected: +one, of the driver bridge

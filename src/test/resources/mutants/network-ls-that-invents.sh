@@ -1,4 +1,4 @@
-# A docker that lists a network that is not there: the screen lies, the daemon does not.
+# A docker that lists a network that does not exist, although the daemon is right.
 # program: docker
 # scenario: Uma rede nova é uma ponte nova no host
 # red because: (?s)list of networks.*what the daemon has.*ghost

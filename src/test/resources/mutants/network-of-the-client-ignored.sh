@@ -1,4 +1,4 @@
-# A docker that runs what is to be in a network of its own in the default bridge network.
+# A docker that runs a container of a user-defined network in the default bridge network.
 # program: docker
 # scenario: Um contêiner de outra rede chega ao contêiner pela porta publicada, e não pelo endereço dele
 # red because: was to end with 28

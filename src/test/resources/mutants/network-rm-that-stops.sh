@@ -1,4 +1,4 @@
-# A docker that refuses to remove a network in use, and kills who uses it.
+# A docker that refuses to remove a network in use, but kills the network's containers.
 # program: docker
 # scenario: O Docker recusa repetir o nome de uma rede e remover a que está em uso
 # red because: (?s)container conteiner1 in the network neotech.*in it alone

@@ -1,4 +1,4 @@
-# A docker that tells of a port that is not published: the screen lies, the daemon does not.
+# A docker that lists a port that is not published, although the daemon is right.
 # program: docker
 # scenario: A porta é do contêiner enquanto ele está em execução
 # red because: (?s)ports of the container nginx.*8443

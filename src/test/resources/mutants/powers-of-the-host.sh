@@ -1,4 +1,4 @@
-# A docker whose containers may do all that root in the host may.
+# A docker whose containers have all capabilities of root on the host.
 # program: docker
 # scenario: Um contêiner está isolado do host e dos outros contêineres, porque tem namespaces só seus
 # red because: (?s)container um.*root may do less

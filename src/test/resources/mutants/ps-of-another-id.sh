@@ -1,4 +1,4 @@
-# A docker whose list of containers tells wrong ids: the screen lies, the daemon does not.
+# A docker whose list of containers tells wrong ids, although the daemon is right.
 # program: docker
 # scenario: Um processo em primeiro plano mantém o contêiner em execução
 # red because: (?s)list of containers.*what the daemon has.*0123456789ab baleia

@@ -1,4 +1,4 @@
-# A docker that lists running containers only, whatever is asked: the screen lies, the daemon does not.
+# A docker that lists running containers only, even with --all, although the daemon is right.
 # program: docker
 # scenario: Com a entrada fechada, o shell não tem o que ler: termina na hora, e o contêiner fica parado
 # red because: listed as ended with status 0

@@ -1,4 +1,4 @@
-# A docker whose list shows a container that is not there any more as running: the screen lies, the daemon does not.
+# A docker whose list shows a removed container as running, although the daemon is right.
 # program: docker
 # scenario: Com um terminal, o contêiner vive enquanto o shell vive
 # red because: (?s)no container.*told by the daemon: \[\]

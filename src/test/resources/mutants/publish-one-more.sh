@@ -1,4 +1,4 @@
-# A docker that publishes a port that nobody asked for, besides.
+# A docker that publishes an additional port.
 # program: docker
 # scenario: A porta é do contêiner enquanto ele está em execução
 # red because: (?s)ports of the container nginx.*9090

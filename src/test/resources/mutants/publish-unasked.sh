@@ -1,4 +1,4 @@
-# A docker that publishes what a container exposes, at a port of its own choice.
+# A docker that publishes exposed ports at ports of its own choice.
 # program: docker
 # scenario: Sem --publish, nenhuma porta do host leva ao contêiner
 # red because: (?s)ports of the container nginx.*no port of the host leads to it

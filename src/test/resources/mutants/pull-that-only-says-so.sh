@@ -1,4 +1,4 @@
-# A docker that says it has pulled, and has not.
+# A docker that reports a pull but pulls nothing.
 # program: docker
 # scenario: Uma imagem está no host depois de baixada
 # red because: (?s)image debian.*expected: +listed

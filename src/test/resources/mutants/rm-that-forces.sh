@@ -1,4 +1,4 @@
-# A docker that removes what is running.
+# A docker that removes a running container.
 # program: docker
 # scenario: Um contêiner em execução não é removido, e nada dele se perde
 # red because: `docker rm baleia` was to end with 1

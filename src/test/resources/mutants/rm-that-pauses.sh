@@ -1,4 +1,4 @@
-# A docker that says no to removing what runs, and freezes it.
+# A docker that refuses to remove a running container, but pauses the container.
 # program: docker
 # scenario: Um contêiner em execução não é removido, e nada dele se perde
 # red because: (?s)container baleia.*paused

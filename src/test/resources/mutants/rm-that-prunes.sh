@@ -1,4 +1,4 @@
-# A docker whose rm removes all that is stopped.
+# A docker whose rm removes all stopped containers.
 # program: docker
 # scenario: Um contêiner parado continua na lista até ser removido
 # red because: (?s)container outra.*listed as ended with status 0

@@ -1,4 +1,4 @@
-# A docker whose rm gives a container another name only.
+# A docker whose rm only renames the container.
 # program: docker
 # scenario: Um contêiner parado continua na lista até ser removido
 # red because: (?s)container baleia.*nothing of it is left.*orca

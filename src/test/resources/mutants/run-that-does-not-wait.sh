@@ -1,4 +1,4 @@
-# A docker whose run ends while the container runs.
+# A docker whose run ends before the container does.
 # program: docker
 # scenario: Um contêiner vive tanto quanto o seu processo principal
 # red because: (?s)container breve.*lived the 2 s of its process.*it still runs

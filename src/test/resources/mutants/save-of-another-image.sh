@@ -1,4 +1,4 @@
-# A docker that saves another image than was asked for.
+# A docker that saves another image than the named one.
 # program: docker
 # scenario: As camadas de nginx, uma sobre a outra, são o que um contêiner vê
 # red because: (?s)manifest of the image nginx.*and no other image

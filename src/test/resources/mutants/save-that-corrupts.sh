@@ -1,4 +1,4 @@
-# A docker that saves another content than the digests say.
+# A docker that saves contents with wrong digests.
 # program: docker
 # scenario: Desde o Docker 25, o arquivo tem o formato OCI, e o nome de cada blob é o seu sha256
 # red because: every blob's SHA-256 is its name

@@ -1,4 +1,4 @@
-# A docker that saves an image with another configuration, named rightly by its digest.
+# A docker that saves an image with another configuration, which has the right digest as its name.
 # program: docker
 # scenario: Uma imagem salva mostra do que é feita
 # red because: (?s)archive hello-world.tar.*the image that the daemon has by this id

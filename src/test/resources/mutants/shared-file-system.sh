@@ -1,4 +1,4 @@
-# A docker whose containers share what they write below /.
+# A docker whose containers share the files that they write below /.
 # program: docker
 # scenario: O sistema de arquivos de um contêiner é só dele
 # red because: was to end with 1

@@ -1,4 +1,4 @@
-# A docker whose containers have a place in common.
+# A docker whose containers share a folder.
 # program: docker
 # scenario: O sistema de arquivos de um contêiner é só dele
 # red because: (?s)nothing is mounted in it.*/opt

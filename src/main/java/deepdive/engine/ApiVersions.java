@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Which Docker Engine came with which version of the API (source: docs.docker.com, "API version matrix"). */
+/**
+ * Maps versions of the Docker API to the engines that introduced them (source: docs.docker.com, "API version matrix").
+ */
 final class ApiVersions {
 
     private static final NavigableMap<EngineVersion, String> ENGINES = new TreeMap<>(Map.ofEntries(
@@ -23,7 +25,10 @@ final class ApiVersions {
 
     private ApiVersions() {}
 
-    /** The first engine with this API; for an API in between or newer, the last engine before it. */
+    /**
+     * Returns the first engine with this API version. If the version is not in the matrix, returns the last engine
+     * before it.
+     */
     static EngineVersion engineOf(EngineVersion api) {
         Map.Entry<EngineVersion, String> entry = ENGINES.floorEntry(api);
         return EngineVersion.parse((entry == null ? ENGINES.firstEntry() : entry).getValue());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The engines that a run can choose from, as {@code engines.properties} lists them. */
 public final class EngineCatalogue {
 
-    /** The word for all engines of Debian's packages, in place of their names. */
+    /** The word that a user types to choose all engines of Debian's packages. */
     public static final String ALL = "all";
 
     private static final String FILE = "/engines.properties";
@@ -50,17 +50,18 @@ public final class EngineCatalogue {
         return new EngineCatalogue(properties);
     }
 
-    /** All engines, oldest first. */
+    /** All engines, the oldest first. */
     public List<Engine> all() {
         return engines;
     }
 
     /**
-     * The engines that a user named: ids with commas between, or `all` alone; nothing means the default. `all` are those
-     * of Debian's packages: whether Docker's repository can be reached, only a build would tell.
+     * Returns the engines that a user named: ids with commas between them, or `all` alone. An empty text means the
+     * default engine. `all` means the engines of Debian's packages only, because a run cannot know before a build
+     * whether Docker's repository can be reached.
      *
-     * @throws UnknownEngine where there is none of such a name
-     * @throws WrongEngineList where a name is empty or there twice, or `all` is not alone
+     * @throws UnknownEngine if there is no engine of such a name
+     * @throws WrongEngineList if a name is empty or occurs twice, or `all` is not alone
      */
     public List<Engine> chosen(String ids) {
         if (ids.isBlank()) {
@@ -81,10 +82,10 @@ public final class EngineCatalogue {
     }
 
     /**
-     * The engine that a user named; an empty name means the default. Beside those in the list there is each release of
-     * Docker's repository, such as 27.5.1.
+     * Returns the engine that a user named; an empty name means the default engine. A user may also name a release of
+     * Docker's repository that is not in the catalogue, such as 27.5.1.
      *
-     * @throws UnknownEngine where there is none of that name
+     * @throws UnknownEngine if there is no engine of that name
      */
     public Engine named(String id) {
         String wanted = id.isBlank() ? required("default") : id.strip();
@@ -108,7 +109,7 @@ public final class EngineCatalogue {
         return engines.stream().filter(engine -> engine.id().equals(id)).findFirst();
     }
 
-    /** One release of Docker's repository: what holds for its major version holds for it, too. */
+    /** Returns one release of Docker's repository. The release gets the suite and the store of its major version. */
     private Optional<Engine> exact(String id) {
         Matcher matcher = EXACT.matcher(id);
         if (!matcher.matches() || !isFromDocker(matcher.group(1))) {

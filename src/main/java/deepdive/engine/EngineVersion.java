@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Docker Engine version as far as behaviour depends on it: major and minor.
+ * The major and minor version of a Docker Engine. Behaviour does not depend on the patch version.
  *
  * @param major such as 26
- * @param minor such as 1; larger than any in the newest release of a major version
+ * @param minor such as 1; larger than any real number for the newest release of a major version
  */
 public record EngineVersion(int major, int minor) implements Comparable<EngineVersion> {
 
@@ -15,10 +15,10 @@ public record EngineVersion(int major, int minor) implements Comparable<EngineVe
     private static final Pattern FORM = Pattern.compile("(\\d+)(?:\\.(\\d+)(?:[.+~-].*)?|[+~-].*)?");
 
     /**
-     * Reads {@code 26}, {@code 26.1}, {@code 26.1.5} or what a daemon reports, such as {@code 26.1.5+dfsg1}. A missing
-     * minor is 0.
+     * Reads {@code 26}, {@code 26.1}, {@code 26.1.5} or a version that a daemon reports, such as {@code 26.1.5+dfsg1}.
+     * If the minor version is missing, it is 0.
      *
-     * @throws IllegalArgumentException where the text does not begin with a version
+     * @throws IllegalArgumentException if the text does not begin with a version
      */
     public static EngineVersion parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
@@ -30,16 +30,17 @@ public record EngineVersion(int major, int minor) implements Comparable<EngineVe
     }
 
     /**
-     * The first Docker Engine that speaks an API version, such as {@code 1.41}: what a product that is none but answers as
-     * one says that it is like. Of an API that is not known, the last engine before it.
+     * Returns the first Docker Engine that speaks an API version, such as {@code 1.41}. A product such as Podman
+     * reports its own version and the API version of the Docker Engine that it imitates. If the API version is not
+     * known, returns the last engine before it.
      *
-     * @throws IllegalArgumentException where the text does not begin with a version
+     * @throws IllegalArgumentException if the text does not begin with a version
      */
     public static EngineVersion speaking(String api) {
         return ApiVersions.engineOf(parse(api));
     }
 
-    /** The newest release of a major version: everything that ever came in that version is in it. */
+    /** The newest release of a major version, which has every change of that major version. */
     public static EngineVersion newestOf(int major) {
         return new EngineVersion(major, NEWEST);
     }

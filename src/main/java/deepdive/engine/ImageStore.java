@@ -1,10 +1,13 @@
 package deepdive.engine;
 
-/** Where a daemon keeps images: the choice changes what {@code docker save} writes and what an image's id means. */
+/** A daemon's way to store images. The output of {@code docker save} and the meaning of an image's id depend on it. */
 public enum ImageStore {
-    /** A storage driver of the daemon's own, such as overlay2: the default on fresh data-roots up to 28. */
+    /** A storage driver of the daemon, such as overlay2: the default for a new data-root up to Docker 28. */
     GRAPHDRIVER("graphdriver"),
-    /** containerd's content store and snapshots: opt-in since 24, the default on fresh data-roots since 29. */
+    /**
+     * containerd's content store and snapshots: available since Docker 24, the default for a new data-root since Docker
+     * 29.
+     */
     CONTAINERD("containerd");
 
     private final String label;
@@ -13,7 +16,7 @@ public enum ImageStore {
         this.label = label;
     }
 
-    /** The word that tags and reports use, as in {@code @store-containerd}. */
+    /** The name in tags and reports, as in {@code @store-containerd}. */
     public String label() {
         return label;
     }

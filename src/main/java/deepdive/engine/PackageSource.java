@@ -3,13 +3,13 @@ package deepdive.engine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The apt repository that an engine's packages come from, and what they are called there. */
+/** The apt repository of an engine's packages, and the packages' names in it. */
 public sealed interface PackageSource {
 
-    /** What {@code apt-get install} is asked for: names, or names with a version pattern. */
+    /** The arguments for {@code apt-get install}: names, or names with a version pattern. */
     List<String> packages();
 
-    /** Debian's own packages, from the repository that the base image knows. */
+    /** Debian's own packages from the repository that is configured in the base image. */
     record Debian(List<String> packages) implements PackageSource {
 
         public Debian {
@@ -25,7 +25,7 @@ public sealed interface PackageSource {
     /**
      * Docker's own apt repository for Debian, as docs.docker.com/engine/install/debian describes it.
      *
-     * @param address its address, without a slash at the end
+     * @param address the repository's address, without a slash at the end
      * @param version the version or the beginning of one, such as {@code 27} or {@code 27.5.1}
      */
     record DockerRepository(String address, String version) implements PackageSource {
@@ -33,9 +33,9 @@ public sealed interface PackageSource {
         private static final String KEYRING = "/etc/apt/keyrings/docker.asc";
 
         /**
-         * All three by name: docker-ce depends on docker-ce-cli without a version, and apt would pair it with the
-         * newest. A version there is {@code 5:27.5.1-1~debian.12~bookworm}; of those that a pattern's prefix fits, apt
-         * takes the newest.
+         * Names all three packages with the version: docker-ce depends on docker-ce-cli without a version, so apt would
+         * install the newest CLI. A version in the repository is like {@code 5:27.5.1-1~debian.12~bookworm}; apt takes
+         * the newest version that matches the pattern.
          */
         @Override
         public List<String> packages() {
@@ -45,12 +45,12 @@ public sealed interface PackageSource {
                     .toList();
         }
 
-        /** Its line in apt's sources. */
+        /** The repository's line in apt's sources. */
         public String aptLine(String suite) {
             return "deb [signed-by=" + KEYRING + "] " + address + " " + suite + " stable";
         }
 
-        /** Where the key is that its packages are signed with. */
+        /** The address of the key that signs the repository's packages. */
         public String key() {
             return address + "/gpg";
         }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** A user asked for an engine that the catalogue does not have. The message names the nearest, then all there are. */
+/**
+ * A user asked for an engine that the catalogue does not have. The message names the nearest engines, then all engines.
+ */
 public final class UnknownEngine extends RuntimeException {
 
     private static final int MOST_TYPOS = 3;
@@ -21,7 +23,7 @@ public final class UnknownEngine extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** One that exists, but that no host could run. */
+    /** Reports an engine that exists but that no host can run. */
     static UnknownEngine unusable(String asked, String why) {
         return new UnknownEngine("Docker " + asked + " is not among the engines: " + why);
     }

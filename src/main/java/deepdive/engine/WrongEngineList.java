@@ -3,7 +3,10 @@ package deepdive.engine;
 import java.util.Collections;
 import java.util.List;
 
-/** A user's list of engines is no list of different names. The message says what to type; there is no stack trace. */
+/**
+ * A user's list of engines is not a list of different names. The message tells the user what to type, and there is no
+ * stack trace.
+ */
 public final class WrongEngineList extends RuntimeException {
 
     private WrongEngineList(String typed, String mistake) {
@@ -13,8 +16,8 @@ public final class WrongEngineList extends RuntimeException {
     /**
      * Checks a list.
      *
-     * @param typed as it was typed
-     * @param names what stands between its commas
+     * @param typed the list as the user typed it
+     * @param names the texts between the commas
      */
     static void check(String typed, List<String> names) {
         if (names.contains("")) {

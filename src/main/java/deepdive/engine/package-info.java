@@ -1,4 +1,4 @@
-/** Which Docker engines exist for us, and where they come from. Knows nobody. */
+/** The catalogue of Docker engines and the sources of their packages. Imports no other package of the project. */
 @NullMarked
 package deepdive.engine;
 

@@ -31,11 +31,11 @@ public record Archive(String image, String layout, List<LayerSummary> layers) im
     /**
      * A layer.
      *
-     * @param path in the archive
+     * @param path the path in the archive
      * @param size in bytes, as it is stored
-     * @param diffId the digest of the layer without compression, {@code sha256:…}
-     * @param entries how many files and folders it has
-     * @param first the paths of the first of them
+     * @param diffId the digest of the uncompressed layer, {@code sha256:…}
+     * @param entries the number of its files and folders
+     * @param first the paths of the first entries
      */
     public record LayerSummary(String path, long size, String diffId, int entries, List<String> first) {}
 }

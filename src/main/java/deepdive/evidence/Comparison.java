@@ -6,13 +6,13 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 
 /**
- * The two answers that an assertion compared with what it expected.
+ * The comparison of an assertion: the expectation and the answers of both oracles.
  *
- * @param subject the thing that was asked about, such as {@code container baleia}
+ * @param subject the subject of the question, such as {@code container baleia}
  * @param expected the behaviour that the hand-out, or Docker's documentation, promises
- * @param screen the student's terminal
- * @param daemon the daemon, or the host's kernel
- * @param lookAt the command that shows more
+ * @param screen the answer of the student's terminal
+ * @param daemon the answer of the daemon or of the host's kernel
+ * @param lookAt a command that shows more details
  * @param failed whether the comparison did not hold
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -27,7 +27,7 @@ public record Comparison(
 
     public static final String MEDIA_TYPE = "application/x.deepdive.oracles+json";
 
-    /** A comparison that holds as far as is known. */
+    /** A comparison without a failure. */
     public Comparison(Statement subject, Statement expected, Statement screen, Statement daemon, String lookAt) {
         this(subject, expected, screen, daemon, lookAt, false);
     }

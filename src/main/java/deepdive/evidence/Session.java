@@ -10,11 +10,11 @@ import java.util.OptionalInt;
  * The hand-out as it was typed from its first page to its last on one host: the file {@code session.json}.
  *
  * @param started when the first command was typed
- * @param complete whether all blocks were typed and showed what they should
+ * @param complete whether all blocks were typed and had the expected results
  * @param tags the tags of paragraphs and lines, such as {@code @since-25.0}, and whether they hold for this engine
  * @param images where the student's images came from: {@code hub}, Docker Hub, or {@code debian}, built here from Debian's
  *     packages; empty if that is not known
- * @param entries what happened at each block and picture
+ * @param entries the records of blocks and pictures
  */
 public record Session(
         Instant started,
@@ -40,7 +40,7 @@ public record Session(
         return new Session(started, complete, tags, Optional.of(source), entries);
     }
 
-    /** What happened at a block or a picture. */
+    /** The record of a block or a picture; empty if there is none. */
     public Optional<SessionEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
@@ -54,11 +54,11 @@ public record Session(
      * A block, or a picture.
      *
      * @param key the chapter's number and the part's, such as {@code 04/12}
-     * @param output what the terminal had shown of the command when the block ended
+     * @param output the command's output when the block ended
      * @param status the exit status; empty if the shell did not tell, or the command goes on running
      * @param millis how long the block took, in milliseconds
-     * @param notes the values in the place of the placeholders that the student had noted, by the placeholder
-     * @param pictured what a picture is drawn from
+     * @param notes the noted values of the command's placeholders, by the placeholder
+     * @param pictured the evidence for a picture
      */
     public record SessionEntry(
             String key,
@@ -69,12 +69,12 @@ public record Session(
             Optional<PictureEvidence> pictured) {}
 
     /**
-     * What a picture is drawn from; each part is empty if the picture's kind does not need it.
+     * The evidence for a picture; each part is empty if the kind of picture does not need it.
      *
      * @param snapshot the daemon's containers and networks at this place
      * @param events of one container, the earliest first
      * @param archive a saved image
-     * @param packets what tcpdump had printed
+     * @param packets tcpdump's output
      */
     public record PictureEvidence(
             Optional<Snapshot> snapshot, List<Events.DockerEvent> events, Optional<Archive> archive, String packets) {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * One side of a comparison. The report shows it in the reader's language, and a failure in English: prose has a key of
- * {@code oracles_pt.properties} and {@code oracles_en.properties}, and a text is shown as it is in every language.
+ * {@code oracles_pt.properties} and {@code oracles_en.properties}, and a text is the same in every language.
  */
 public sealed interface Statement {
 
@@ -35,7 +35,7 @@ public sealed interface Statement {
         }
     }
 
-    /** A text that was seen, told or named. */
+    /** A literal text, for example from a screen. */
     record Text(@JsonValue String text) implements Statement {
 
         @Override

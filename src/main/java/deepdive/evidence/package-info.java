@@ -1,4 +1,7 @@
-/** The evidence that a run leaves for its reports: a record, a media type and a JSON form for each kind. Knows nobody. */
+/**
+ * The evidence that a run leaves for its reports: a record, a media type and a JSON form for each kind. Imports only
+ * {@code text}.
+ */
 @NullMarked
 package deepdive.evidence;
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The words after a block's kind, such as {@code 1 stays rede/publicar/01}.
  *
- * @param status of {@code ends=…}
- * @param unknown words that mean nothing
+ * @param status the number in {@code ends=…}
+ * @param unknown the words without a meaning
  */
 record BlockInfo(
         int terminal, List<String> ids, Ending ending, OptionalInt status, boolean printsOutput, List<String> unknown) {
@@ -20,7 +20,7 @@ record BlockInfo(
     private static final Pattern ENDS = Pattern.compile("ends=(\\d{1,3})");
     private static final Pattern ID = Pattern.compile("[a-z]+(?:/[a-z-]+)+/\\d\\d");
 
-    /** Reads the words; empty if the first is not the number of a terminal. */
+    /** Reads the words; empty if the first word is not the number of a terminal. */
     static Optional<BlockInfo> parse(String info) {
         List<String> words = new ArrayList<>(Arrays.asList(info.split("\\s+")));
         if (!words.get(0).matches("[1-3]")) {

@@ -108,7 +108,7 @@ final class ChapterReader {
         } else if (DURATION.matcher(line).matches()) {
             open.element().add(new Part.Duration());
         } else {
-            throw wrong("nobody knows the comment `" + line + "`");
+            throw wrong("there is no such comment as `" + line + "`");
         }
         return true;
     }
@@ -136,7 +136,7 @@ final class ChapterReader {
         BlockInfo words =
                 BlockInfo.parse(info).orElseThrow(() -> wrong("`" + kind + " " + info + "` names no terminal"));
         if (!words.unknown().isEmpty()) {
-            throw wrong("nobody knows the word `" + words.unknown().get(0) + "` of `" + kind + " " + info + "`");
+            throw wrong("there is no such word as `" + words.unknown().get(0) + "` of `" + kind + " " + info + "`");
         }
         String text = String.join("\n", body);
         switch (kind) {

@@ -1,6 +1,6 @@
 package deepdive.handout;
 
-/** How a command that is typed ends. */
+/** The end of a typed command. */
 public sealed interface Ending {
 
     /** The command ends with this exit status. */

@@ -90,7 +90,7 @@ public record LinePattern(List<String> tags, boolean marked, String text) {
         for (Matcher piece = PIECE.matcher(text); piece.find(); ) {
             if (piece.group().equals("…")) {
                 names.add("");
-                // At the end it is all that follows, so that the page marks the value, too.
+                // At the end of a pattern, … means the rest of the line, so that the page marks the value, too.
                 expression.append(piece.end() == text.length() ? "(.*?)(?=\\s*$)" : "(.*?)");
             } else if (piece.group("name") != null) {
                 names.add(piece.group("name"));

@@ -24,7 +24,7 @@ public sealed interface Part {
      *
      * @param command with its placeholders; several lines are one command, such as a here-document
      * @param ids the commands of the original hand-out that this block types
-     * @param printsOutput whether the output is of interest
+     * @param printsOutput whether the page shows the output
      */
     record Typed(
             int terminal,

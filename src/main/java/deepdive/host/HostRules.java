@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public interface HostRules {
 
-    /** The rules of a host that the student has alone: nothing is against anything. */
+    /** The rules of a host that the student has alone: everything is allowed. */
     HostRules NONE = new HostRules() {};
 
     /**

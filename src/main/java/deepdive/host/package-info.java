@@ -1,4 +1,4 @@
-/** What a Docker host is: its daemon, its terminals, its rules, and the lease of a scenario. */
+/** The type of a Docker host: its daemon, its terminals, its rules, and the lease of a scenario. */
 @NullMarked
 package deepdive.host;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The server's part of {@code docker info}: keys one space in, and what belongs to a key two spaces in or more. */
+/** The server's part of {@code docker info}: a key is indented by one space, and its details by two spaces or more. */
 public final class InfoLines {
 
     private final Output output;

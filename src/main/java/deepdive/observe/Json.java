@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON that says where it is wrong. */
+/** Reads JSON. An error's message names the wrong place. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -27,7 +27,7 @@ public final class Json {
         }
     }
 
-    /** An array of strings; nothing and {@code null} count as an empty one. */
+    /** Reads an array of strings; a missing array and {@code null} count as an empty one. */
     public static List<String> strings(Output output, JsonNode array, String name) {
         if (array.isMissingNode() || array.isNull()) {
             return List.of();

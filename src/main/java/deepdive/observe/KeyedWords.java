@@ -3,7 +3,7 @@ package deepdive.observe;
 import java.util.List;
 import java.util.Optional;
 
-/** A line's words, some of which are keys with their value behind: {@code dev eth0 scope link}. */
+/** The words of a line. After some words, which are keys, their value follows: {@code dev eth0 scope link}. */
 public record KeyedWords(List<String> all) {
 
     public static KeyedWords of(String line) {
@@ -14,7 +14,7 @@ public record KeyedWords(List<String> all) {
         return all.get(0);
     }
 
-    /** The word behind a key. */
+    /** The word after a key. */
     public Optional<String> after(String key) {
         int place = all.indexOf(key);
         return place < 0 || place + 1 == all.size() ? Optional.empty() : Optional.of(all.get(place + 1));

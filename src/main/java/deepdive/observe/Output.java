@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What one command printed, and the means of its parser to complain about it. */
+/** The output of one command, with the errors that its parser throws. */
 public record Output(String command, String text) {
 
-    /** What the CLI says of itself on standard error, which a terminal shows, too: from version to version other things. */
+    /** The CLI's own messages on standard error, which a terminal shows, too. They differ from version to version. */
     private static final Pattern ASIDE =
             Pattern.compile("(?:WARNING|DEPRECATED|NOTE|INFO)[: ].*|time=\\S+ level=(?:info|warn)\\S* .*");
 
-    /** The lines without their ends; blank ones are left out, and the CLI's warnings. */
+    /** The lines without their ends. Blank lines and the CLI's warnings are left out. */
     public List<String> lines() {
         return text.lines()
                 .filter(line -> !line.isBlank() && !ASIDE.matcher(line).matches())
                 .toList();
     }
 
-    /** The lines of a command that a student ended with Control+C: the echoed {@code ^C} is left out, as is sudo's own talk. */
+    /**
+     * The lines of a command that a student ended with Control+C. The echoed {@code ^C} and sudo's own messages are
+     * left out, too.
+     */
     public List<String> interruptedLines() {
         return lines().stream()
                 .map(line -> line.startsWith("^C") ? line.substring(2) : line)
@@ -26,7 +29,7 @@ public record Output(String command, String text) {
                 .toList();
     }
 
-    /** This output, unless there is none. */
+    /** Returns this output, or throws if the output is empty. */
     public Output orEmpty(String expected) {
         if (text.isBlank()) {
             throw unreadable("", expected);
@@ -38,7 +41,7 @@ public record Output(String command, String text) {
         return new UnreadableOutput(command, line, expected);
     }
 
-    /** A whole number of at most 9 digits that stands in a line. */
+    /** Reads a whole number of at most 9 digits from a line. */
     public int number(String digits, String line) {
         if (!digits.matches("\\d{1,9}")) {
             throw unreadable(line, "a whole number instead of “" + digits + "”");
@@ -46,7 +49,10 @@ public record Output(String command, String text) {
         return Integer.parseInt(digits);
     }
 
-    /** Reads a command that still runs: where the whole text cannot be read, its last line may just not be finished. */
+    /**
+     * Reads the output of a command that still runs. If the whole text cannot be read, it is read without its last
+     * line, which may be incomplete.
+     */
     public static <T> T unfinished(String text, Function<String, T> parser) {
         try {
             return parser.apply(text);

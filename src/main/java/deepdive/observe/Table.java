@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table as the docker CLI prints it: a header in capitals, columns at least two spaces apart, every cell at or after
- * the place where its column's title begins. Widths count code points, as the CLI does.
+ * A table as the docker CLI prints it: a header in capitals, columns at least two spaces apart, every cell begins at or
+ * after the first character of its column's title. Widths are counted in code points, as in the CLI.
  *
- * @param columns the titles, in order
- * @param rows a cell by its column's title; a cell that is missing or blank is the empty string
+ * @param columns the titles, in their order
+ * @param rows the cells of each row by their column's title; a missing or blank cell is the empty string
  */
 public record Table(List<String> columns, List<Map<String, String>> rows) {
 
@@ -25,12 +25,12 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
     }
 
     /**
-     * Reads the table that a command printed. Warnings and the legend of CLI 29 may precede the header; its columns
-     * may stand in any order, with others among them.
+     * Reads the table that a command printed. Warnings and the legend of CLI 29 may precede the header; its columns may
+     * have any order, and there may be other columns.
      *
-     * @param command what printed it, for the message of an error
+     * @param command the command that printed the text, for an error's message
      * @param titles columns that the table must have
-     * @throws UnreadableOutput if there is no such header, or a row does not keep to its columns
+     * @throws UnreadableOutput if there is no such header, or the cells of a row are not under their titles
      */
     public static Table parse(String command, String text, String... titles) {
         String expected = "a header with the columns " + String.join(", ", titles);

@@ -1,6 +1,6 @@
 package deepdive.observe;
 
-/** A command printed something else than its parser expects. The message is for people: command, line, expectation. */
+/** A command's output is not what its parser expects. The message names the command, the line and the expectation. */
 public final class UnreadableOutput extends RuntimeException {
 
     private static final int LONGEST_QUOTE = 200;
@@ -22,17 +22,17 @@ public final class UnreadableOutput extends RuntimeException {
         initCause(cause);
     }
 
-    /** The command whose output it is, as the hand-out types it. */
+    /** The command that printed the output, as the hand-out types it. */
     public String command() {
         return command;
     }
 
-    /** The line that could not be read, cut at 200 characters; empty when there was no output. */
+    /** The line that could not be read, cut at 200 characters; empty if there was no output. */
     public String line() {
         return line;
     }
 
-    /** What was expected in the place of the line. */
+    /** A description of the text that was expected instead of the line. */
     public String expected() {
         return expected;
     }

@@ -11,7 +11,10 @@ import deepdive.report.matrix.MatrixUnwritable;
 import deepdive.report.matrix.MatrixWriter;
 import java.nio.file.Path;
 
-/** All that is written for people from what runs left in a folder; it can be written again at any time. */
+/**
+ * Writes all reports for people from the files that runs left in a folder. The reports can be written again at any
+ * time.
+ */
 public final class Reports {
 
     private Reports() {}
@@ -19,9 +22,9 @@ public final class Reports {
     /**
      * Writes the compatibility matrix anew.
      *
-     * @param folder {@code reports}, with a folder for each engine in it, or one level further down
-     * @param features the folder of the features that ran. If it is not the project's, the matrix has those commands of the
-     *     hand-out alone that scenarios name
+     * @param folder {@code reports}, with a folder for each engine in it or one level deeper
+     * @param features the folder of the features that ran. If it is not the project's, the matrix has only the commands
+     *     of the hand-out that scenarios name
      * @return the matrix that was written
      */
     public static Matrix writeMatrix(Path folder, Path features) {
@@ -38,7 +41,7 @@ public final class Reports {
      *
      * @param folder as for the matrix
      * @param features as for the matrix
-     * @return where it begins, and what is missing from it
+     * @return the document's first page and missing parts
      */
     public static Document writeDocument(Path folder, Path features) {
         return new DocumentWriter(new Sources(features, Sources.here().handout())).writeTo(folder);

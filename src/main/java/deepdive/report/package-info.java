@@ -1,4 +1,6 @@
-/** Writes {@code reports/} from the messages and recordings that runs left. Knows neither host nor terminal. */
+/**
+ * Writes {@code reports/} from the messages and recordings of runs. Imports neither {@code host} nor {@code terminal}.
+ */
 @NullMarked
 package deepdive.report;
 

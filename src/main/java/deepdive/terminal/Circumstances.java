@@ -1,16 +1,17 @@
 package deepdive.terminal;
 
-/** What a terminal knows of the host that it is in, for who reads of a failure. */
+/** Describes a terminal's host to a person who reads about a failure. */
 @FunctionalInterface
 public interface Circumstances {
 
-    /** What else to tell a person when a command does not end. */
+    /** The facts about the host that help a person to understand why a command does not end. */
     String describe();
 
     /**
-     * Asked where something is awaited in a terminal that was hung up.
+     * Called if a terminal that was hung up is waited for.
      *
-     * @throws RuntimeException where the host knows why: then that is told, and not what was awaited
+     * @throws RuntimeException if the host knows why the terminal was hung up; this exception replaces the terminal's
+     *     own
      */
     default void explainHangUp() {}
 }

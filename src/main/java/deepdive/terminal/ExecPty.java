@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A PTY made by {@code docker exec --interactive --tty} on a container, through docker-java. */
+/** A PTY that {@code docker exec --interactive --tty} opens in a container, through docker-java. */
 final class ExecPty implements Pty {
 
     private static final int START_SECONDS = 30;

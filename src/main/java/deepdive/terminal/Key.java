@@ -3,11 +3,11 @@ package deepdive.terminal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A key, or a chord of keys, by the name that the hand-out gives it. */
+/** A key or a combination of keys, with its name in the hand-out. */
 public enum Key {
-    /** Interrupts the foreground program: the terminal sends it SIGINT. */
+    /** Interrupts the foreground program: the terminal sends SIGINT to the program. */
     CONTROL_C("Control+C", 3),
-    /** End of input: a shell at its prompt ends. */
+    /** Means the end of the input: a shell that shows its prompt ends. */
     CONTROL_D("Control+D", 4);
 
     private final String label;
@@ -19,9 +19,9 @@ public enum Key {
     }
 
     /**
-     * The key of that name, such as {@code Control+D}.
+     * Returns the key of a name, such as {@code Control+D}.
      *
-     * @throws IllegalArgumentException where there is none; the message names those that there are
+     * @throws IllegalArgumentException if there is no key of that name; the message names all keys
      */
     public static Key named(String label) {
         return Arrays.stream(values())
@@ -36,7 +36,7 @@ public enum Key {
         return label;
     }
 
-    /** The byte that a terminal sends for it (its ASCII control code). */
+    /** The byte that a terminal sends for the key (an ASCII control code). */
     byte code() {
         return code;
     }

@@ -5,7 +5,10 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Keys on their way to a PTY. A queue: {@link java.io.PipedInputStream} fails when its writing thread has died. */
+/**
+ * A queue of keys that are to be sent to a PTY. {@link java.io.PipedInputStream} is not used because it fails if its
+ * writing thread has ended.
+ */
 final class Keyboard extends InputStream {
 
     private static final byte[] HUNG_UP = {};
@@ -48,9 +51,8 @@ final class Keyboard extends InputStream {
 
     private boolean refill() throws InterruptedIOException {
         if (!ended) {
-            // docker-java's thread, which sends the keys, has nobody to throw to where the line is dead: it would print
-            // a
-            // stack trace. Who reads from the other end of the PTY is told, and tells what a person needs to know.
+            // If the connection is closed, docker-java's sending thread would print an exception's stack trace. The
+            // receiving side reports the closed connection in a message for people.
             Thread.currentThread().setUncaughtExceptionHandler((sender, dead) -> {});
             try {
                 current = queue.take();

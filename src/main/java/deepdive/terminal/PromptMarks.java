@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Takes the OSC 133 prompt marks out of what a terminal receives: {@code ESC ] 133 ; <mark> ST}, where ST is
- * {@code ESC \} or BEL. The convention is that of FinalTerm, which today's terminals read
+ * Removes the OSC 133 prompt marks from the bytes that a terminal receives: {@code ESC ] 133 ; <mark> ST}, where ST is
+ * {@code ESC \} or BEL. FinalTerm introduced this convention, and current terminals follow it
  * (gitlab.freedesktop.org/Per_Bothner/specifications, "semantic prompts").
  */
 final class PromptMarks {
@@ -15,15 +15,15 @@ final class PromptMarks {
     private static final String STRING_TERMINATOR = "\u001b\\";
     private static final char BELL = '\u0007';
     private static final char ESCAPE = '\u001b';
-    /** A mark is a letter and a few digits: whatever is longer is not one, and must not be held back. */
+    /** A mark is a letter and a few digits. A longer text is no mark, so it must not be held back. */
     private static final int LONGEST = 64;
 
     private String pending = "";
 
-    /** A part of what was received. */
+    /** A part of the received text. */
     sealed interface Token {}
 
-    /** What goes on the screen. */
+    /** A text for the screen. */
     record ShownText(String text) implements Token {}
 
     /** A prompt begins. */
@@ -35,10 +35,13 @@ final class PromptMarks {
     /** A command's output begins. */
     record OutputBegins() implements Token {}
 
-    /** A command has ended; the status is missing where the shell did not give one. */
+    /** A command has ended; the status is empty if the shell did not give one. */
     record CommandEnded(OptionalInt status) implements Token {}
 
-    /** The parts of this piece, in their order. A mark that is cut off at its end is held back for the next piece. */
+    /**
+     * Splits a piece of text into its parts, in their order. If the piece ends inside a mark, the mark is held back
+     * until the next piece.
+     */
     List<Token> split(String piece) {
         String text = pending + piece;
         List<Token> parts = new ArrayList<>();
@@ -62,13 +65,16 @@ final class PromptMarks {
         return parts;
     }
 
-    /** Where the next mark begins; one whose beginning is cut off counts. The end of the text where there is none. */
+    /** The place where the next mark begins, even if the mark is cut off; the end of the text if there is no mark. */
     private static int next(String text, int from) {
         int begin = text.indexOf(BEGIN, from);
         return begin < 0 ? beginningCutOff(text, from) : begin;
     }
 
-    /** Where the mark that begins there stops, well or not; the end of the text where that has not come yet. */
+    /**
+     * The place where the mark stops, with or without a terminator; the end of the text if the mark is not complete
+     * yet.
+     */
     private static int end(String text, int begin) {
         int at = Math.min(text.length(), begin + BEGIN.length());
         while (at < text.length() && at - begin < LONGEST && text.charAt(at) != BELL && text.charAt(at) != ESCAPE) {
@@ -78,7 +84,7 @@ final class PromptMarks {
         return half ? text.length() : at;
     }
 
-    /** Where the text goes on behind a terminator; the same place where there is no terminator, and so no mark. */
+    /** The place behind a terminator; the same place if there is no terminator, because then there is no mark. */
     private static int afterTerminator(String text, int at) {
         if (text.charAt(at) == BELL) {
             return at + 1;
@@ -108,7 +114,7 @@ final class PromptMarks {
             case 'C' -> parts.add(new OutputBegins());
             case 'D' -> parts.add(new CommandEnded(status(body)));
             default -> {
-                // A mark that is not ours to know is invisible all the same.
+                // Terminals do not show unknown marks, either.
             }
         }
     }

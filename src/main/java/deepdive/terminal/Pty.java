@@ -1,12 +1,12 @@
 package deepdive.terminal;
 
-/** The far side of a terminal: where keys go. What it shows comes back through the terminal that opened it. */
+/** The side of a terminal that receives the keys. The terminal that opened the PTY gets the output. */
 interface Pty extends AutoCloseable {
 
-    /** Sends these bytes as if typed. */
+    /** Sends bytes as if a user had typed them. */
     void send(byte[] keys);
 
-    /** Hangs up. */
+    /** Hangs up the terminal. */
     @Override
     void close();
 }

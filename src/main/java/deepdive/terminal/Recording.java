@@ -10,9 +10,10 @@ import java.util.Map;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * What a terminal showed and what was typed into it, with times: asciicast v2, a JSON header and an event
- * {@code [seconds, "o"|"i", text]} a line (docs.asciinema.org/manual/asciicast/v2). Times count from the instant that
- * all terminals of a scenario share; the header's key {@code started} has it, beyond what the format asks for. Past {@value #MOST_CHARACTERS} characters the rest is left out, and said to be.
+ * Records the output and the input of a terminal with times. The format is asciicast v2: a JSON header, and a line for
+ * each event {@code [seconds, "o"|"i", text]} (docs.asciinema.org/manual/asciicast/v2). Times count from an instant
+ * that all terminals of a scenario share; the header's additional key {@code started} has this instant. After
+ * {@value #MOST_CHARACTERS} characters the recording ends with a notice.
  */
 public final class Recording {
 

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A PTY in a host at which one student after another has a shell (see {@code docker/host/reusable-shell.sh}): to open another one
- * for each costs a container runtime's start.
+ * A PTY in a host that one student after another uses (see {@code docker/host/reusable-shell.sh}). A new PTY for each
+ * student would cost the start of a container runtime.
  */
 final class ReusablePty {
 
-    /** Who sits there: what is shown, and that the line is dead. */
+    /** The terminal that uses the PTY now. It gets the output, and a notice if the connection is closed. */
     private record Receiver(Consumer<byte[]> sink, Runnable hungUp) {
 
         static final Receiver NOBODY = new Receiver(bytes -> {}, () -> {});
@@ -21,7 +21,7 @@ final class ReusablePty {
 
     private final ExecPty pty;
     private Receiver receiver = Receiver.NOBODY;
-    /** What comes before this was for the student before. */
+    /** The output before this text belongs to the previous student. */
     private String greeting = "";
 
     private final ByteArrayOutputStream beforeGreeting = new ByteArrayOutputStream();
@@ -35,7 +35,10 @@ final class ReusablePty {
         return new ReusablePty(client, container, user);
     }
 
-    /** Has somebody sit down. Closing the PTY that is given leaves this PTY; its shell is still to be ended. */
+    /**
+     * Gives the PTY to a student. If the returned PTY is closed, this PTY stays open, and the student's shell must
+     * still be ended.
+     */
     Pty seat(Consumer<byte[]> sink, Runnable hungUp, Runnable left) {
         String name = UUID.randomUUID().toString();
         synchronized (this) {
@@ -61,7 +64,7 @@ final class ReusablePty {
         receiver = Receiver.NOBODY;
     }
 
-    /** Whether its line is dead, so that nobody can sit there any more. */
+    /** Whether the connection is closed, so that the PTY cannot be used any more. */
     synchronized boolean isGone() {
         return gone;
     }

@@ -17,11 +17,11 @@ public final class ReusablePtys implements Closeable {
     private final List<ReusablePty> left = new ArrayList<>();
 
     /**
-     * The PTYs of a container that has {@code deepdive-shell}.
+     * Manages the PTYs of a container that has {@code deepdive-shell}.
      *
      * @param client the daemon that runs the container
      * @param container the container's id
-     * @param user whose login it is; shells start in {@code /home/<user>}
+     * @param user the login name; shells start in {@code /home/<user>}
      */
     public ReusablePtys(DockerClient client, String container, String user) {
         this.client = client;
@@ -32,10 +32,10 @@ public final class ReusablePtys implements Closeable {
     /**
      * Opens a terminal on a free PTY, or on a new one, and waits for its first prompt.
      *
-     * @param name how people call it, such as {@code terminal 1}
+     * @param name the terminal's name in messages, such as {@code terminal 1}
      * @param origin when the recording's time begins
-     * @param circumstances what else to tell a person when a command does not end, and of a line that was hung up
-     * @throws TerminalFailed where no prompt comes
+     * @param circumstances the facts about the host for a message about a failure
+     * @throws TerminalFailed if no prompt appears
      */
     public Terminal open(String name, Instant origin, Circumstances circumstances) {
         ReusablePty reusable = takeFree().orElseGet(() -> ReusablePty.put(client, container, user));
@@ -52,7 +52,9 @@ public final class ReusablePtys implements Closeable {
         left.add(reusable);
     }
 
-    /** To be told when the shells of those who left have been ended: others can sit there now. */
+    /**
+     * Must be called after the shells of the previous students have been ended. Then other students can use their PTYs.
+     */
     public synchronized void areTidy() {
         free.addAll(left);
         left.clear();

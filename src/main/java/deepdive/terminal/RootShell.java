@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A shell of root's in a container, without a PTY, kept open: for what a program asks there, one command after the other.
- * A {@code docker exec} of its own for each would be a container runtime's start each time.
+ * A shell of root in a container, without a PTY. The shell stays open and runs a program's commands one after the
+ * other, because a {@code docker exec} for each command would cost the start of a container runtime.
  */
 public final class RootShell implements Closeable {
 
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
-    /** Ends a command's output; no command prints it by chance. */
+    /** The mark at the end of a command's output. No command prints the mark by chance. */
     private final String mark = "deepdive-" + UUID.randomUUID();
 
     private final Pattern end = Pattern.compile("\n" + mark + " (?<status>\\d+)\n$");
@@ -35,10 +35,10 @@ public final class RootShell implements Closeable {
     private RootShell() {}
 
     /**
-     * Opens one.
+     * Opens a shell.
      *
      * @param client the daemon that runs the container
-     * @param container the container's id; it has {@code sh}
+     * @param container the id of a container that has {@code sh}
      */
     public static RootShell open(DockerClient client, String container) {
         RootShell shell = new RootShell();
@@ -55,10 +55,10 @@ public final class RootShell implements Closeable {
     }
 
     /**
-     * Runs a command and waits for its end. Its standard input is empty.
+     * Runs a command with an empty standard input and waits for its end.
      *
-     * @return what it printed on standard output, as UTF-8
-     * @throws IllegalStateException where it does not end with 0, with what it printed on standard error; or where no
+     * @return the command's standard output, as UTF-8
+     * @throws IllegalStateException if the command does not end with 0 (the message has its standard error), or if no
      *     answer comes
      */
     public synchronized String run(String... command) {
@@ -78,7 +78,7 @@ public final class RootShell implements Closeable {
         return answered.out();
     }
 
-    /** Whether it has ended, so that nothing can be run in it any more. */
+    /** Whether the shell has ended, so that no command can be run in it any more. */
     public boolean isGone() {
         return answer.isGone();
     }
@@ -97,10 +97,13 @@ public final class RootShell implements Closeable {
         }
     }
 
-    /** What a command printed, and how it ended. */
+    /** A command's output and exit status. */
     private record Answered(String out, String err, int status) {}
 
-    /** What comes back. The two outputs come on ways of their own, so each bears the mark. */
+    /**
+     * Collects standard output and standard error. The two streams arrive independently, so each stream ends with the
+     * mark.
+     */
     private static final class Answer extends ResultCallback.Adapter<Frame> {
 
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -111,7 +114,7 @@ public final class RootShell implements Closeable {
         public synchronized void onNext(Frame frame) {
             byte[] payload = frame.getPayload();
             (frame.getStreamType() == StreamType.STDERR ? err : out).writeBytes(payload);
-            // The mark's line ends so: of a long output, not each piece is searched for it.
+            // Only a piece that ends with a line feed can end with the mark. This saves searches in a long output.
             if (payload.length > 0 && payload[payload.length - 1] == '\n') {
                 notifyAll();
             }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jline.utils.ScreenTerminal;
 
-/** What a terminal of a fixed size shows now: a model of the screen, kept by JLine's terminal emulator. */
+/** A model of the screen of a terminal of a fixed size, kept by JLine's terminal emulator. */
 public final class Screen {
 
     /** Columns of every terminal. */
@@ -14,7 +14,7 @@ public final class Screen {
     /** Rows of every terminal. */
     public static final int ROWS = 30;
 
-    /** Root's prompt in a stock image, `root@<container id>:<folder># `: it carries no marks. */
+    /** Root's prompt in a stock image, `root@<container id>:<folder># `: this prompt has no marks. */
     private static final Pattern UNMARKED_PROMPT = Pattern.compile("\\w+@[0-9a-z-]+:[^\\s].*[#$] ");
 
     private final ScreenTerminal model;
@@ -35,7 +35,7 @@ public final class Screen {
         model.write(text);
     }
 
-    /** The text on the screen, a line a row, without blanks on the right or empty rows at the end. */
+    /** The text on the screen, one line for each row, without blanks on the right and without empty rows at the end. */
     public String text() {
         return model.toString()
                 .lines()
@@ -44,7 +44,7 @@ public final class Screen {
                 .stripTrailing();
     }
 
-    /** Whether the line that the cursor stands on is, up to the cursor, the prompt of a shell without marks. */
+    /** Whether the text between the beginning of the line and the cursor is the prompt of a shell without marks. */
     boolean isAtUnmarkedPrompt() {
         long[] cells = new long[columns * rows];
         int[] cursor = new int[2];
@@ -57,7 +57,7 @@ public final class Screen {
         return UNMARKED_PROMPT.matcher(line).matches();
     }
 
-    /** What these bytes of a command's output leave to be read: carriage returns, erasures and colours are carried out. */
+    /** The readable text of a command's output, after its carriage returns, erasures and colours were interpreted. */
     static String render(String raw) {
         if (!MOVES_CURSOR.matcher(raw).find()) {
             return ESCAPES.matcher(raw).replaceAll("").replaceAll("\r+\n", "\n").replace("\u0007", "");
@@ -67,12 +67,15 @@ public final class Screen {
         return page.text() + "\n";
     }
 
-    /** No fewer than it takes: what scrolls off the page is lost. */
+    /** Enough rows for the whole output, because rows that scroll off the page are lost. */
     private static int rowsFor(String raw) {
         return ROWS + (int) raw.chars().filter(character -> character == '\n').count() + raw.length() / COLUMNS;
     }
 
-    /** Erasing what is right of the cursor, as `grep --color` does, changes nothing where nothing else moves it. */
+    /**
+     * Sequences that move the cursor. Without them, erasing to the right of the cursor, as `grep --color` does, changes
+     * nothing.
+     */
     private static final Pattern MOVES_CURSOR =
             Pattern.compile("\u001b\\[[0-9;]*[A-HJf]|\u001b\\[[12]K|[\b]|\r(?!\r*\n|\u001b\\[\\?2004|$)");
 

@@ -16,13 +16,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * A student's terminal: a PTY of {@value Screen#COLUMNS}×{@value Screen#ROWS} with a shell in it, typed into line by line
- * or key by key. It knows by the shell's prompt marks when a command has ended and with which status; where a shell has
- * none, by the prompt on the screen.
+ * A student's terminal: a PTY of {@value Screen#COLUMNS}×{@value Screen#ROWS} with a shell in it. Lines or single keys
+ * are typed into the terminal. The shell's prompt marks tell when a command has ended and with which status; if a shell
+ * has no marks, the prompt on the screen tells that the command has ended.
  */
 public final class Terminal implements AutoCloseable {
 
-    /** How long a command may take unless the caller says otherwise. */
+    /** The time that a command may take if the caller gives no other. */
     public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Object monitor = new Object();
@@ -38,9 +38,9 @@ public final class Terminal implements AutoCloseable {
     private final Circumstances circumstances;
     private byte[] undecoded = {};
     private boolean atPrompt;
-    /** Between a mark that a prompt begins and the one that it has ended, what looks like a prompt is not one yet. */
+    /** Whether a marked prompt is being printed: its text must not be taken for a prompt without marks. */
     private boolean inMarkedPrompt;
-    /** From the other side: nothing will be shown any more, so nobody waits for it. */
+    /** Whether the other side has hung up. Then no output will come any more, and waiting for output must end. */
     private volatile boolean hungUp;
 
     private Optional<Pty> pty = Optional.empty();
@@ -54,13 +54,13 @@ public final class Terminal implements AutoCloseable {
     /**
      * Opens a terminal in a container and waits for its first prompt.
      *
-     * @param name how people call it, such as {@code terminal 1}
+     * @param name the terminal's name in messages, such as {@code terminal 1}
      * @param client the daemon that runs the container
      * @param container the container's id
-     * @param user whose login it is; the shell starts in {@code /home/<user>}
+     * @param user the login name; the shell starts in {@code /home/<user>}
      * @param origin when the recording's time begins
-     * @param circumstances what else to tell a person when a command does not end, and of a line that was hung up
-     * @throws TerminalFailed where no prompt comes
+     * @param circumstances the facts about the host for a message about a failure
+     * @throws TerminalFailed if no prompt appears
      */
     public static Terminal open(
             String name,
@@ -76,7 +76,10 @@ public final class Terminal implements AutoCloseable {
                 (sink, hungUp) -> ExecPty.open(client, container, user, List.of("bash"), sink, hungUp));
     }
 
-    /** Opens a terminal on a PTY, which is told where to show things and whom to tell that it was hung up. */
+    /**
+     * Opens a terminal on a PTY. The PTY gets the receiver of its output and the receiver of the notice that it was
+     * hung up.
+     */
     static Terminal open(
             String name,
             Instant origin,
@@ -103,16 +106,16 @@ public final class Terminal implements AutoCloseable {
     }
 
     /**
-     * Types a line and presses Enter. Does not wait.
+     * Types a line and presses Enter. Does not wait for the command's end.
      *
-     * @throws TerminalFailed where a command is still running there
+     * @throws TerminalFailed if a command is still running in the terminal
      */
     public TypedLine type(String line) {
         return enter(line, (line + "\r").getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Presses a key. At a prompt it counts as a line of its own; while a command runs, it goes to that command.
+     * Presses a key. At a prompt the key counts as a line of its own; while a command runs, the command gets the key.
      *
      * @return the line that the key belongs to
      */
@@ -148,7 +151,7 @@ public final class Terminal implements AutoCloseable {
     /**
      * Waits until the terminal shows a prompt again.
      *
-     * @throws TerminalFailed where it does not in that time; the message has the screen and the circumstances
+     * @throws TerminalFailed if no prompt appears in that time; the message has the screen and the circumstances
      */
     public void awaitEnd(TypedLine line, Duration patience) {
         if (!await(line::hasEnded, patience)) {
@@ -158,42 +161,44 @@ public final class Terminal implements AutoCloseable {
     }
 
     /**
-     * Waits until what the line has shown fulfils a condition.
+     * Waits until the output of a line fulfils a condition.
      *
-     * @return whether it came to that before the time was up or the command ended
+     * @return whether the output fulfilled the condition before the time was over or the command ended
      */
     public boolean awaitOutput(TypedLine line, java.util.function.Predicate<String> condition, Duration patience) {
         await(() -> line.hasEnded() || condition.test(line.output()), patience);
         return condition.test(line.output());
     }
 
-    /** The lines typed up to now, in their order. */
+    /** The lines that were typed until now, in their order. */
     public List<TypedLine> typed() {
         synchronized (monitor) {
             return List.copyOf(typed);
         }
     }
 
-    /** What the screen shows now. */
+    /** The text on the screen now. */
     public String screen() {
         synchronized (monitor) {
             return screen.text();
         }
     }
 
-    /** All that was shown and typed, with times. */
+    /** The recording of the whole output and input. */
     public Recording recording() {
         return recording;
     }
 
-    /** What a person should see when something about this terminal is wrong: what happened, the screen, the circumstances. */
+    /** A message to a person about a failure in this terminal: the event, the screen and the circumstances. */
     public String failure(String whatHappened) {
         return whatHappened + "\n--- " + name + " shows:\n" + screen() + "\n--- meanwhile:\n"
                 + circumstances.describe();
     }
 
     private String orHungUp() {
-        return hungUp ? ", and will not: the terminal was hung up, for its shell, its host or the daemon has gone" : "";
+        return hungUp
+                ? ", and will not: the terminal was hung up, because its shell, its host or the daemon has gone"
+                : "";
     }
 
     void hungUp() {

@@ -1,6 +1,6 @@
 package deepdive.terminal;
 
-/** A terminal did not do what a student would see it do. The message says what was typed and what the screen shows. */
+/** A terminal did not behave as a student expects. The message has the typed line and the screen. */
 public final class TerminalFailed extends RuntimeException {
 
     TerminalFailed(String message) {

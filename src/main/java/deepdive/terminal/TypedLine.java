@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
- * A line that was typed into a terminal, and what became of it. It has ended when the terminal shows a prompt again:
- * the one it was typed at, or that of a shell which the command opened.
+ * A line that was typed into a terminal, with its output and its end. The line has ended when the terminal shows a
+ * prompt again: the prompt of the same shell, or of a shell that the command opened.
  */
 public final class TypedLine {
 
@@ -25,33 +25,35 @@ public final class TypedLine {
         this.line = line;
     }
 
-    /** What was typed. */
+    /** The typed text. */
     public String line() {
         return line;
     }
 
-    /** Whether a prompt has come. */
+    /** Whether a prompt has appeared. */
     public boolean hasEnded() {
         synchronized (monitor) {
             return ended;
         }
     }
 
-    /** The exit status that the shell gave: missing while it runs, in a nested shell, and in a shell without marks. */
+    /**
+     * The exit status from the shell: empty while the command runs, in a nested shell, and in a shell without marks.
+     */
     public OptionalInt status() {
         synchronized (monitor) {
             return status;
         }
     }
 
-    /** From Enter to the prompt, or until now. */
+    /** The time from Enter to the prompt, or until now if no prompt has appeared. */
     public Duration took() {
         synchronized (monitor) {
             return Duration.ofNanos((ended ? endedAt : System.nanoTime()) - typedAt);
         }
     }
 
-    /** What the command has shown up to now: without its echo and the prompts, without colours, lines ending in {@code \n}. */
+    /** The command's output until now, without echo, prompts and colours; lines end with {@code \n}. */
     public String output() {
         synchronized (monitor) {
             int from = marked ? 0 : afterEcho();
@@ -81,7 +83,10 @@ public final class TypedLine {
         reading = false;
     }
 
-    /** A prompt that came before anything ran is the old one, drawn again: shells do that when the window changes. */
+    /**
+     * Whether a marked prompt means the end. If no command has begun, the prompt is the old one, which a shell draws
+     * again if the window changes.
+     */
     boolean isAnsweredByMarkedPrompt() {
         return marked || status.isPresent();
     }
@@ -89,7 +94,8 @@ public final class TypedLine {
     void promptShown() {
         if (!ended) {
             ended = true;
-            // A prompt with marks ends the reading where it begins; this one was read as if it were output.
+            // Output ends where a marked prompt begins, but a prompt without marks was read as output and is cut off
+            // here.
             endedByUnmarkedPrompt = reading;
             reading = false;
             endedAt = System.nanoTime();

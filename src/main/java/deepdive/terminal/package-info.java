@@ -1,4 +1,7 @@
-/** Typing into a PTY and reading what it shows. Knows only docker-java's exec. */
+/**
+ * Types into PTYs and reads their output. Imports no other package of the project, and of docker-java only
+ * {@code exec}.
+ */
 @NullMarked
 package deepdive.terminal;
 

@@ -61,7 +61,7 @@ public final class MessageFile {
     }
 
     /**
-     * How many different placeholders a message has.
+     * The number of different placeholders in a message.
      *
      * @throws IllegalArgumentException if there is no message with this key
      */

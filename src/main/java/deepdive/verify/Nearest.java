@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The names that are most like what a user typed. */
+/** Finds the names that are most similar to a name that a user typed. */
 final class Nearest {
 
     private static final int MOST = 3;
@@ -18,7 +18,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The three nearest of these, the nearest first. */
+    /** The three nearest names, the nearest first. */
     static List<String> to(String typed, Collection<String> names) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return names.stream()
@@ -30,8 +30,9 @@ final class Nearest {
     }
 
     /**
-     * The three examples whose words are the nearest to a sentence, the nearest first. Examples begin with a keyword, the
-     * sentence does not. The texts in quotation marks and backticks, and the numbers, are a user's own: they do not count.
+     * The three examples whose words are the nearest to a sentence, the nearest first. Examples begin with a keyword,
+     * the sentence does not. Numbers and the texts in quotation marks and backticks are a user's own, so they do not
+     * count.
      */
     static List<String> sentences(String typed, Collection<String> examples) {
         String wanted = wordsOf(typed);
@@ -46,7 +47,7 @@ final class Nearest {
         return OWN.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll("0");
     }
 
-    /** In the part of a name that is most like it, because people type a part of a long name. */
+    /** Counts the typos in the most similar part of a name, because people type a part of a long name. */
     private static int typosInPart(String typed, String name) {
         return IntStream.rangeClosed(0, Math.max(0, name.length() - typed.length()))
                 .mapToObj(from -> name.substring(from, Math.min(name.length(), from + typed.length())))

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The answers to a filter that no scenario matches: the nearest tags or names, and the place of all of them. */
+/**
+ * Writes the message about a filter that matches no scenario: the nearest tags or names, and the place of the list of
+ * all.
+ */
 final class NothingMatched {
 
     private static final Set<String> OPERATORS = Set.of("and", "or", "not");
@@ -17,7 +20,7 @@ final class NothingMatched {
 
     private NothingMatched() {}
 
-    /** Of a tag expression that can be read. */
+    /** The message about a valid tag expression. */
     static String byTags(String typed, List<FeatureScenario> all, FeatureFolder features) {
         Set<String> there = all.stream()
                 .flatMap(scenario -> scenario.tags().stream())
@@ -29,12 +32,12 @@ final class NothingMatched {
                 .map(tag ->
                         ". There is no tag " + tag + "; the nearest are " + String.join(", ", Nearest.to(tag, there)))
                 .collect(Collectors.joining());
-        String why = unknown.isEmpty() ? ", though each of its tags is there" : unknown;
+        String why = unknown.isEmpty() ? ", although each of its tags exists" : unknown;
         return none(OptionNames.TAGS, typed, all, features) + why + ". All tags are in " + features.name()
                 + ", before the scenarios";
     }
 
-    /** Of a regular expression that can be read. */
+    /** The message about a valid regular expression. */
     static String byName(String typed, List<FeatureScenario> all, FeatureFolder features) {
         Pattern pattern = Pattern.compile(typed);
         String none = none(OptionNames.NAME, typed, all, features);
@@ -61,7 +64,7 @@ final class NothingMatched {
         return "-D%s='%s' matches none of the %d scenarios in %s".formatted(option, typed, all.size(), features.name());
     }
 
-    /** The letters of a regular expression, without its signs. */
+    /** The letters and digits of a regular expression. */
     private static String letters(String expression) {
         return NO_LETTERS.matcher(expression).replaceAll(" ").strip();
     }

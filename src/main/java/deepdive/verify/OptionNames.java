@@ -23,7 +23,10 @@ final class OptionNames {
 
     private static final List<String> ALL = List.of(ENGINE, HOSTS, LANGUAGE, FEATURES, SHARD, BASELINE, TAGS, NAME);
 
-    /** A letter too many, too few, another one, or two in the wrong order; two of these in a long name. */
+    /**
+     * A typo is an additional, a missing or a wrong letter, or two letters in the wrong order. A long name may have two
+     * typos.
+     */
     private static final DamerauLevenshteinDistance TYPOS = new DamerauLevenshteinDistance();
 
     private static final int LONG = 6;
@@ -33,7 +36,7 @@ final class OptionNames {
     /**
      * Looks for misspelt options among a JVM's properties.
      *
-     * @throws WrongOption for the first of them
+     * @throws WrongOption for the first misspelt option
      */
     static void check(Properties properties) {
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {

@@ -4,13 +4,16 @@ import deepdive.specification.run.WrongOption;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** Reads a run's options for Maven, so that a wrong one is told before any test: an Ant task, in Maven's own JVM. */
+/**
+ * Reads a run's options before the tests, so that a wrong option stops the build at once. Runs as an Ant task in
+ * Maven's JVM.
+ */
 public final class OptionsCheck {
 
     private final Properties properties;
     private Path project = Path.of("");
 
-    /** A check of this JVM's own properties. */
+    /** Checks the properties of this JVM. */
     public OptionsCheck() {
         this(System.getProperties());
     }
@@ -19,7 +22,7 @@ public final class OptionsCheck {
         this.properties = properties;
     }
 
-    /** @param folder the project's, because Maven may have been started in another one */
+    /** @param folder the project's folder, because Maven may have been started in another folder */
     public void setFolder(String folder) {
         project = Path.of(folder);
     }
@@ -28,12 +31,12 @@ public final class OptionsCheck {
     public void execute() {
         Thread thread = Thread.currentThread();
         ClassLoader mavens = thread.getContextClassLoader();
-        // Cucumber looks for its own parts with the thread's class loader, and Maven's does not have them.
+        // Cucumber loads its classes with the thread's class loader, and Maven's class loader does not have them.
         thread.setContextClassLoader(OptionsCheck.class.getClassLoader());
         try {
             RunOptions.of(properties, project);
         } catch (WrongOption e) {
-            // On a line of its own, because Maven and Ant put words of theirs before it.
+            // The message begins on a new line, because Maven and Ant write a prefix before it.
             throw new WrongOption("\n\n" + e.getMessage() + "\n");
         } finally {
             thread.setContextClassLoader(mavens);

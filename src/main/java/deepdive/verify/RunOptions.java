@@ -20,9 +20,9 @@ import java.util.Properties;
  *
  * @param engines in the order of their names on the command line
  * @param allEngines whether the user typed {@code all} in place of names
- * @param hosts how many hosts of an engine may work at a time
- * @param features the hand-out's, or a user's own
- * @param shard the part of the scenarios
+ * @param hosts the number of hosts of an engine that may work at the same time
+ * @param features the hand-out's features, or a user's own
+ * @param shard the part of the scenarios that the run executes
  * @param filter the scenarios that the user chose by tags or by name
  * @param baseline the matrix that the run's own is compared with
  */
@@ -36,7 +36,7 @@ public record RunOptions(
         Optional<Baseline> baseline) {
 
     /**
-     * The options of the run that this JVM is for.
+     * The options of this JVM's run.
      *
      * @throws WrongOption for the first mistake
      */
@@ -47,9 +47,10 @@ public record RunOptions(
     /**
      * Reads the options.
      *
-     * @param properties as Maven's JVM has them, by the names that a user types, or as the tests' JVM has them, with
-     *     {@code deepdive.} before these names
-     * @param project the folder with {@code features}, which the paths of a baseline and of a user's features start from, too
+     * @param properties the names are those that a user types (in Maven's JVM), or these names with {@code deepdive.}
+     *     before them (in the tests' JVM)
+     * @param project the folder with {@code features}; the paths of a baseline and of a user's features are relative to
+     *     it, too
      * @throws WrongOption for the first mistake
      */
     static RunOptions of(Properties properties, Path project) {
@@ -67,7 +68,10 @@ public record RunOptions(
         return options;
     }
 
-    /** Whether the run types the hand-out: a run of some scenarios does not, and of several shards only the first one does. */
+    /**
+     * Whether the run types the hand-out. A run with a filter does not type it, and only the first of several shards
+     * types it.
+     */
     boolean typesTheHandout() {
         return features.areTheHandouts() && filter.choosesAll() && shard.index() == 1;
     }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A user's selection of scenarios by tags, by name, or both. Cucumber reads the same properties and skips the
- * others, but a filter that matches nothing would skip everything and pass.
+ * A user's selection of scenarios by tags, by name, or both. Cucumber reads the same properties and skips the scenarios
+ * that do not match. A filter that matches nothing is an error, because Cucumber would skip all scenarios and the run
+ * would pass.
  *
  * @param tags as typed
  * @param name as typed: a regular expression of the whole name
@@ -34,7 +35,7 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
     }
 
     /**
-     * Makes sure that there is something to run.
+     * Makes sure that the filter matches a scenario.
      *
      * @throws WrongOption if an expression cannot be read, or none of the scenarios matches
      */
@@ -72,7 +73,7 @@ record ScenarioFilter(Optional<String> tags, Optional<String> name) {
         }
     }
 
-    /** Without the expression, which the library's message repeats. */
+    /** The reason, without the expression, because the library's message repeats the expression. */
     private static String why(TagExpressionException e) {
         return e.getMessage().replaceFirst("(?s)^.*because of syntax error: ", "");
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answer to sentences that have no step: the nearest examples of sentences that have one. */
+/** Reports sentences that have no step, with the nearest examples of sentences that have a step. */
 final class SentenceCheck {
 
     private static final String EXAMPLE = ".example";
@@ -21,7 +21,7 @@ final class SentenceCheck {
     /**
      * Makes sure that each sentence of the features has a step.
      *
-     * @throws WrongOption with all sentences that have none
+     * @throws WrongOption with all sentences that have no step
      */
     static void check(FeatureFolder features) {
         List<UnknownSentence> unknown = DryRun.unknownSentences(features);

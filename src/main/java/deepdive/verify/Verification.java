@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.platform.engine.TestExecutionResult;
 
-/** The specification as tests of JUnit: every scenario of the hand-out on the chosen engines, all at the same time; then the reports. */
+/** Runs the specification as JUnit tests: every scenario on all chosen engines at the same time, then the reports. */
 public final class Verification {
 
     private static final Path HANDOUT = Path.of("handout");
@@ -78,7 +78,10 @@ public final class Verification {
                 .flatMap(Function.identity());
     }
 
-    /** The whole hand-out on each engine with hosts of ours; not if the user chose some scenarios. */
+    /**
+     * The runs that type the whole hand-out, one for each engine with disposable hosts; none if the user chose some
+     * scenarios.
+     */
     private static List<SessionRun> sessions(RunOptions options, List<EngineRun> started) {
         List<Engine> engines = started.stream()
                 .map(EngineRun::engine)
@@ -102,7 +105,7 @@ public final class Verification {
                 session::awaitEnd));
     }
 
-    /** A failure for each reason why engines have no hosts. */
+    /** A failing test for each reason why engines have no hosts. */
     private static Stream<DynamicTest> leftOut(List<EngineRun> runs, Laboratory laboratory, FeatureFolder features) {
         Map<NotReady, List<Engine>> reasons = runs.stream()
                 .map(EngineRun::engine)
@@ -130,7 +133,7 @@ public final class Verification {
                                 .as("scenarios that Docker %s was given", run.engine())
                                 .isEqualTo(options.features().scenarios().size())));
         DynamicTest reasons = DynamicTest.dynamicTest(
-                "each skipped scenario bears its reason",
+                "each skipped scenario has a reason",
                 reports.toUri(),
                 () -> assertThat(runs)
                         .flatExtracting(EngineRun::skippedForNoReason)

@@ -1,4 +1,4 @@
-/** The whole of a run: its options are read, the specification runs on the chosen engines, and the reports are written. */
+/** Executes a whole run: reads the options, runs the specification on the chosen engines, and writes the reports. */
 @NullMarked
 package deepdive.verify;
 

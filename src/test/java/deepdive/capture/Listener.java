@@ -2,7 +2,7 @@ package deepdive.capture;
 
 import deepdive.host.DockerHost;
 
-/** A {@code tcpdump} on a host, from when it listens until it is ended. */
+/** A {@code tcpdump} that listens on a host. */
 final class Listener {
 
     private static final String FILE = "/tmp/tcpdump.txt";
@@ -13,9 +13,11 @@ final class Listener {
         this.host = host;
     }
 
-    /** Starts it on an interface; a filter such as {@code arp or port 80} may be empty. */
+    /**
+     * Starts tcpdump on an interface and waits until it listens; a filter such as {@code arp or port 80} may be empty.
+     */
     static Listener on(DockerHost host, String networkInterface, String filter) {
-        // By setsid, because what a command of Docker's exec leaves in the background must not hold its output.
+        // setsid, because a background process must not keep the output of Docker's exec open.
         Outputs.run(
                 host,
                 "rm -f %s; setsid tcpdump -l -n -i %s %s >%s 2>&1 </dev/null &"
@@ -24,7 +26,7 @@ final class Listener {
         return new Listener(host);
     }
 
-    /** Ends it as Control+C does once so many lines have this text; gives what it printed. */
+    /** Waits until so many lines have this text, ends tcpdump like Control+C, and returns its output. */
     String endAfter(int lines, String text) {
         Outputs.await(host, "[ $(grep -cF '%s' %s) -ge %d ]".formatted(text, FILE, lines));
         Outputs.run(host, "pkill -INT tcpdump");

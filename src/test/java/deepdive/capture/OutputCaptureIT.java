@@ -14,8 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Records on the chosen engines the outputs that the parsers are tested with. With {@code -Ddeepdive.captures=} a folder, as
- * {@code ./lab capture} calls it, the outputs are written to it; without, they only prove that they can be recorded.
+ * Records the outputs that the parsers are tested with, on the chosen engines. If {@code -Ddeepdive.captures=} names a
+ * folder ({@code ./lab capture} does), the outputs are written to it; otherwise the test only proves that they can be
+ * recorded.
  */
 class OutputCaptureIT {
 

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** What commands print on a host, by the names of the files that keep it. */
+/** The outputs of commands on a host, by the names of their files. */
 final class Outputs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -21,12 +21,12 @@ final class Outputs {
 
     private final Map<String, String> byName = new TreeMap<>();
 
-    /** Keeps what a shell's line prints on a host, with its errors. */
+    /** Keeps the output of a shell's line on a host, with its errors. */
     void keep(String name, DockerHost host, String line) {
         byName.put(name, run(host, line));
     }
 
-    /** Keeps it once it is as it should be. */
+    /** Keeps the output as soon as it fulfils a condition. */
     void keepWhen(Predicate<String> asItShouldBe, String name, DockerHost host, String line) {
         byName.put(name, Awaitility.await().atMost(PATIENCE).until(() -> run(host, line), asItShouldBe));
     }
@@ -35,7 +35,7 @@ final class Outputs {
         byName.put(name, output);
     }
 
-    /** What a shell's line prints, with its errors. The line must end with 0. */
+    /** The output of a shell's line, with its errors. The line must end with 0. */
     static String run(DockerHost host, String line) {
         return host.run("bash", "-c", "exec 2>&1; " + line);
     }
@@ -50,8 +50,8 @@ final class Outputs {
     }
 
     /**
-     * Writes them. A folder that has some keeps its selection, because an engine that differs little from another one has
-     * only a few.
+     * Writes the outputs. If a folder has outputs already, only these are written again, because an engine that differs
+     * little from another one has only a few.
      */
     void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);

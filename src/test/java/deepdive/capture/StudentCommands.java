@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The commands whose outputs the parsers read, typed in the states that their tests speak of. */
+/** Runs the commands whose outputs the parsers read, in the states of host that the parsers' tests need. */
 final class StudentCommands {
 
     private static final Set<StudentImage> ALL =
@@ -30,7 +30,7 @@ final class StudentCommands {
         this.engine = engine;
     }
 
-    /** What the commands print on hosts of an engine. */
+    /** The outputs of the commands on hosts of an engine. */
     static Outputs on(Engine engine, Laboratory laboratory) {
         StudentCommands commands = new StudentCommands(laboratory, engine);
         commands.withHost(EnumSet.noneOf(StudentImage.class), commands::nothingYet);
@@ -108,6 +108,7 @@ final class StudentCommands {
             outputs.keep("ip-route-" + container, host, inside + " ip route show");
             outputs.keep("hosts-" + container, host, inside + " cat /etc/hosts");
         }
+        outputs.keep("mountinfo-conteiner1", host, "docker exec conteiner1 cat /proc/self/mountinfo");
         outputs.keep("env-conteiner2", host, "docker exec conteiner2 env");
         outputs.keep("inspect-address", host, ADDRESS + "conteiner2");
         Listener listener = Listener.on(host, "docker0", "");

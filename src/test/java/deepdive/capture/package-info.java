@@ -1,4 +1,4 @@
-/** Records the outputs that the parsers are tested with, on hosts of an engine. */
+/** Records outputs on hosts of an engine, for the tests of the parsers. */
 @NullMarked
 package deepdive.capture;
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * What GitLab would make of the pipeline, by gitlab-ci-local (npm, tried with 4.73.0), which checks it against GitLab's
- * schema, too. Only where that is installed.
+ * Tests the pipeline with gitlab-ci-local (npm, tried with 4.73.0), which also checks it with GitLab's schema. Runs
+ * only if gitlab-ci-local is installed.
  */
 class GitlabCiLocalTest {
 

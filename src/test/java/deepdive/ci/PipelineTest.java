@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The pipelines run every engine, keep what each leaves, and merge it. */
+/** The pipelines run every engine, keep each engine's reports, and merge them. */
 class PipelineTest {
 
     private static final String MERGE = "mvn compile exec:java@report";

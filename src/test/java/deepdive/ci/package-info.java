@@ -1,4 +1,4 @@
-/** Tests of what CI services are told: the pipelines in the repository. */
+/** Tests of the pipelines for CI services. */
 @NullMarked
 package deepdive.ci;
 

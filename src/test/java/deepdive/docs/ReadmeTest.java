@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The two READMEs say the same, section by section. */
+/** The two READMEs have the same sections. */
 class ReadmeTest {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^    ((?:\\./lab|mvn|docker) .*)$");

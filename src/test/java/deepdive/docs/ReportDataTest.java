@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page about evidence shows each kind as its record writes it. */
+/** The page about evidence shows each kind of evidence in the JSON form of its record. */
 class ReportDataTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The features that CONTRIBUTING tells people to copy are ones that would run, and do not run. */
+/** The templates of features are valid, but they are not part of a run. */
 class TemplateFeatureTest {
 
     private static final Path DOCS = Path.of("docs");

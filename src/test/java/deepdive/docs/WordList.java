@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words that {@code docs/words.md} keeps out of a language. */
+/** The words that {@code docs/words.md} forbids in a language. */
 record WordList(List<WordRule> rules) {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
@@ -22,7 +22,7 @@ record WordList(List<WordRule> rules) {
      * A row of the page.
      *
      * @param words in small letters
-     * @param instead in small letters; one that has a word in it is no offence
+     * @param instead in small letters; a text with one of them is allowed, even if it contains a forbidden word
      */
     record WordRule(List<String> words, List<String> instead) {
 
@@ -37,7 +37,7 @@ record WordList(List<WordRule> rules) {
             return words.stream().filter(word -> isIn(word, rest)).map(word -> word + " → " + instead);
         }
 
-        /** "in the host's" is not "in the host". */
+        /** Whether a text has a word. "in the host's" does not have the word "in the host". */
         private static boolean isIn(String word, String text) {
             return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d'’])")
                     .matcher(text)
@@ -68,7 +68,7 @@ record WordList(List<WordRule> rules) {
                 .toList();
     }
 
-    /** Each word that a text should not have, with what to use instead; commands and addresses are free. */
+    /** Each forbidden word of a text, with its replacement. Commands and addresses are not checked. */
     List<String> offencesIn(String text) {
         String words = ADDRESS.matcher(CODE.matcher(text).replaceAll("·"))
                 .replaceAll("·")

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What people read keeps to the words of {@code docs/words.md}. */
+/** Texts for people have no word that {@code docs/words.md} forbids. */
 class WordsTest {
 
     private static final WordList PORTUGUESE = WordList.below("Not in Portuguese");
@@ -67,7 +67,7 @@ class WordsTest {
                 .toList();
     }
 
-    /** The words of a file: of messages, what stands behind the keys. */
+    /** The words of a file. Keys of messages are left out. */
     private static String words(Path file) {
         String text = WordList.read(file);
         return file.toString().endsWith(".properties")

@@ -1,4 +1,4 @@
-/** Tests of what people read first. */
+/** Tests of the documentation. */
 @NullMarked
 package deepdive.docs;
 

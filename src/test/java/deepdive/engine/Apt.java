@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The real apt, with all its folders in a temporary one and a recorded package index as its only repository. It installs
- * nothing: it says what it would install.
+ * The real apt, with all its folders in a temporary folder and a recorded package index as its only repository. It only
+ * simulates installations.
  */
 final class Apt {
 
     private final Path folder;
 
-    /** @param folder an empty one */
+    /** @param folder an empty folder */
     Apt(Path folder) {
         this.folder = folder;
     }
@@ -31,7 +31,7 @@ final class Apt {
         return "file:" + folder.resolve("debian");
     }
 
-    /** Offers an index where a repository has it, and reads it as this line of apt's sources says. */
+    /** Offers an index at the path of a repository's index, and lets apt read it with this line of apt's sources. */
     void serve(String index, String suite, String sourcesLine) throws Exception {
         Path packages = folder.resolve("debian/dists/" + suite + "/stable/binary-amd64/Packages");
         Files.createDirectories(packages.getParent());
@@ -56,7 +56,7 @@ final class Apt {
         run("update");
     }
 
-    /** What it would install for these arguments: package to version. */
+    /** The packages that apt would install for these arguments, with their versions. */
     Map<String, String> wouldInstall(List<String> packages) throws Exception {
         return run(Stream.concat(Stream.of("install", "--simulate", "--no-install-recommends"), packages.stream())
                         .toArray(String[]::new))

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user may type after {@code -Dengine=}, beside what the catalogue lists word for word. */
+/** The values of {@code -Dengine=} that are not literally in the catalogue. */
 class ChoosingEnginesTest {
 
     private final EngineCatalogue catalogue = EngineCatalogue.load();

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Engines from Docker's apt repository: what apt is told, and what the real apt makes of it with a recorded index. */
+/**
+ * Tests the arguments for apt for engines from Docker's repository, and the choice of the real apt with a recorded
+ * index.
+ */
 class DockerRepositoryTest {
 
     private static final Path INDEX = Path.of("src/test/resources/engine/bookworm.packages");
@@ -92,7 +95,9 @@ class DockerRepositoryTest {
                 .hasMessageContainingAll("28.0.0", "ipset", "Choose 28.0.1");
     }
 
-    /** The catalogue's line for bookworm, with the recorded repository's address in the place of Docker's. */
+    /**
+     * An apt that has the catalogue's line for bookworm, with the recorded repository's address instead of Docker's.
+     */
     private Apt withIndex(String index) throws Exception {
         assumeThat(Apt.isHere()).as("apt is here").isTrue();
         Apt apt = new Apt(folder);

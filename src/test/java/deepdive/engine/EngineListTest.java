@@ -14,7 +14,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./lab engines} prints, with stand-ins for docker and curl: neither a daemon nor a network is asked. */
+/**
+ * Tests the output of {@code ./lab engines} with replacements for docker and curl, so without a daemon and a network.
+ */
 @EnabledOnOs(OS.LINUX)
 class EngineListTest {
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A statement is told in the reader's language, and a failure in English. */
+/** A report shows a statement in the reader's language, and a failure's message in English. */
 class StatementTest {
 
     private static final Pattern KEY = Pattern.compile("\"((?:subject|expected|seen|told)\\.[a-z-]+)\"");

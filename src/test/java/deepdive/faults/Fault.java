@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What happens to the host of a scenario, once a line was typed in it. */
+/** The ways to end a scenario's host after a line was typed. */
 enum Fault {
-    /** While the next step waits: its `docker stop` takes ten seconds. */
+    /** The host ends while the next step waits, because its `docker stop` takes ten seconds. */
     CONTAINER_KILLED(
             "docker stop espera 10 segundos e mata o processo que não trata SIGTERM",
             "docker run --detach --name=outra",
             host -> CompletableFuture.runAsync(() -> killContainerOf(host))),
-    /** Between two steps: the next `docker` command finds no daemon. */
+    /** The daemon ends between two steps, so that the next `docker` command finds no daemon. */
     DAEMON_KILLED(
             "Um nome em uso não pode ser dado a outro contêiner",
             "docker run --name=baleia",

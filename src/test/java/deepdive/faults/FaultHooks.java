@@ -4,7 +4,7 @@ import deepdive.specification.steps.Student;
 import io.cucumber.java.AfterStep;
 import io.cucumber.java.Scenario;
 
-/** Has the fault of a scenario happen, once. */
+/** Causes the fault of a scenario, once. */
 public final class FaultHooks {
 
     private final Student student;

@@ -35,7 +35,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.ObjectMapper;
 
-/** Two of three scenarios lose their host under way. Each says so, once; the third, and who gets a host after them, go on. */
+/**
+ * Two of three scenarios lose their host while they run. Each reports this once; the third scenario and later ones go
+ * on.
+ */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {

@@ -1,4 +1,4 @@
-/** Hosts that go while scenarios run: what that says, and that the other scenarios go on. */
+/** Tests with hosts that end while scenarios run: the messages, and the other scenarios, which go on. */
 @NullMarked
 package deepdive.faults;
 

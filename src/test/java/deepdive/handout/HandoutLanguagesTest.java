@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The hand-out in Portuguese and in English: the same commands in the same order, and all of the original's. */
+/**
+ * The hand-out has the same commands in the same order in both languages, and all commands of the original hand-out.
+ */
 class HandoutLanguagesTest {
 
     private static final Handout PT = Handout.read(Path.of("handout/pt"));
@@ -51,7 +53,7 @@ class HandoutLanguagesTest {
                 .containsAll(ids);
     }
 
-    /** A line for each part that is no prose. */
+    /** A line for each part except prose. */
     private static List<String> outline(List<Chapter.Keyed> parts, Handout own) {
         List<String> names = names(own);
         List<String> outline = new ArrayList<>();

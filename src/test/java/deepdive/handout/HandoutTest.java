@@ -132,10 +132,10 @@ class HandoutTest {
             quoteCharacter = '"',
             value = {
                 "```terminal 4|x|```, names no terminal",
-                "```terminal 1 stay|x|```, nobody knows the word `stay`",
+                "```terminal 1 stay|x|```, there is no such word as `stay`",
                 "```terminal 1|x, has no end",
                 "```shows|x|```, follows a `terminal` or a `keys` block",
-                "<!-- sinse-25.0 -->, nobody knows the comment",
+                "<!-- sinse-25.0 -->, there is no such comment as",
                 "<!-- end -->, ends nothing",
                 "<!-- since-25.0 -->|x, has no `<!-- end -->`"
             })

@@ -1,4 +1,4 @@
-/** Tests of reading the hand-out, and of the two languages of it. */
+/** Tests of the hand-out's reader and of the hand-out's two languages. */
 @NullMarked
 package deepdive.handout;
 

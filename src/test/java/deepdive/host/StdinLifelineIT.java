@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StdinLifelineIT {
 
     private static final Duration GONE_WITHIN = Duration.ofSeconds(15);
-    private static final String MIRRORS_VOLUME = "deepdive-mirror";
+    private static final String MIRRORS_VOLUME = "deepdive-mirror-";
 
     private static final int SIGNALS = 3;
 
@@ -104,7 +104,7 @@ class StdinLifelineIT {
         return containers(label).stream()
                 .flatMap(container -> mounts(container.getId()))
                 .flatMap(mount -> Stream.ofNullable(mount.getName()))
-                .filter(name -> !name.equals(MIRRORS_VOLUME))
+                .filter(name -> !name.startsWith(MIRRORS_VOLUME))
                 .toList();
     }
 

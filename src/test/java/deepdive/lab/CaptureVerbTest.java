@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code ./lab capture} asks of Maven; OutputCaptureIT records. */
+/** Tests the Maven call of {@code ./lab capture}; OutputCaptureIT records. */
 @EnabledOnOs(OS.LINUX)
 class CaptureVerbTest {
 

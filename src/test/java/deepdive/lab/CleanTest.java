@@ -11,7 +11,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./lab clean} asks of docker and what it says, with a stand-in for docker; CleanIT has the real one. */
+/**
+ * Tests the docker commands and the messages of {@code ./lab clean} with a replacement for docker; CleanIT uses the
+ * real docker.
+ */
 @EnabledOnOs(OS.LINUX)
 class CleanTest {
 
@@ -19,6 +22,7 @@ class CleanTest {
     private static final String DOCKER = """
             case "$1 $2 $*" in
                 version*) echo 26.1.5 ;;
+                "image ls "*--all*) echo sha256:1; echo sha256:2 ;;
                 "image ls "*deepdive.image*) echo sha256:1; echo sha256:2; echo sha256:3 ;;
                 "image ls "*deepdive.base*) echo sha256:2; echo sha256:4; echo sha256:5 ;;
                 "image inspect "*deepdive.image*)
@@ -33,7 +37,11 @@ class CleanTest {
                 "ps --all "*quiet*) echo 77 ;;
                 inspect*) echo "sha256:9 /loja" ;;
                 "network ls "*) echo "bridge "; echo "deepdive "; echo "deepdive-2 " ;;
-                "volume ls "*) echo "deepdive "; echo "deepdive-mirror "; echo "dados existing-1" ;;
+                "volume ls "*deepdive.mirror*) echo "deepdive-mirror-0a1 sha256:1 sha256:2"
+                    echo "deepdive-mirror-0a2 sha256:1 sha256:20"; echo "deepdive-mirror "
+                    echo "deepdive-mirror-loja "; echo "dados " ;;
+                "volume ls "*) echo "deepdive "; echo "deepdive-mirror "; echo "deepdive-mirror-0a1 "
+                    echo "deepdive-mirror-loja "; echo "dados existing-1" ;;
                 "system df "*) [ ! -e asked ] && echo "Images 1.75GB" || echo "Images 350MB"
                     touch asked; echo "Containers 77kB"; echo "Local Volumes 35.88MB" ;;
             esac
@@ -54,11 +62,30 @@ class CleanTest {
     @Test
     void it_removes_what_is_marked_as_outdated_the_mark_first() throws Exception {
         assertThat(machine.lab("clean"))
-                .isEqualTo(new LabRun(0, "lab: removed deepdive/host:aaa\nlab: gave back 1.4 GB\n", ""));
+                .isEqualTo(new LabRun(
+                        0,
+                        "lab: removed deepdive/host:aaa\nlab: removed the volume deepdive-mirror-0a2\n"
+                                + "lab: removed the volume deepdive-mirror\nlab: gave back 1.4 GB\n",
+                        ""));
         assertThat(machine.calls("docker image rm"))
                 .containsExactly("docker image rm deepdive/host:aaa-outdated deepdive/host:aaa");
-        assertThat(machine.calls("docker network rm", "docker volume rm", "docker rm"))
-                .isEmpty();
+        assertThat(machine.calls("docker network rm", "docker rm")).isEmpty();
+    }
+
+    @Test
+    void a_volume_of_the_mirror_goes_with_the_images_that_it_was_filled_from() throws Exception {
+        machine.lab("clean");
+
+        assertThat(machine.calls("docker volume rm"))
+                .containsExactly("docker volume rm deepdive-mirror-0a2", "docker volume rm deepdive-mirror");
+    }
+
+    @Test
+    void a_volume_of_the_mirror_that_a_run_uses_stays() throws Exception {
+        machine.command("docker", "[ \"$4\" != volume=deepdive-mirror-0a2 ] || { echo mirror; exit; }\n" + DOCKER);
+
+        assertThat(machine.lab("clean").out()).contains("lab: kept the volume deepdive-mirror-0a2: in use by mirror\n");
+        assertThat(machine.calls("docker volume rm")).containsExactly("docker volume rm deepdive-mirror");
     }
 
     @Test
@@ -71,6 +98,7 @@ class CleanTest {
                 .containsExactly(
                         "docker network rm deepdive",
                         "docker volume rm deepdive-mirror",
+                        "docker volume rm deepdive-mirror-0a1",
                         "docker volume rm dados",
                         "docker image rm deepdive/host:aaa-outdated deepdive/host:aaa",
                         "docker image rm 127.0.0.1:3276/library/debian:id-1 deepdive/debian:bbb",
@@ -133,8 +161,7 @@ class CleanTest {
         assertThat(machine.lab("clean", "--all").out())
                 .startsWith("lab: kept everything that a run under way may need; its containers:"
                         + " host mirror student toolbox\nlab: removed deepdive/host:aaa\n");
-        assertThat(machine.calls("docker network rm", "docker volume rm", "docker rm"))
-                .isEmpty();
+        assertThat(machine.calls("docker network rm", "docker rm")).isEmpty();
         assertThat(machine.calls("docker image rm")).hasSize(1);
     }
 

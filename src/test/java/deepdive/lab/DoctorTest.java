@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code ./lab doctor} says of a machine of stand-ins. */
+/** Tests the output of {@code ./lab doctor} on a machine of replaced commands. */
 @EnabledOnOs(OS.LINUX)
 class DoctorTest {
 
     private static final String CAN = "./lab verify can run here\n";
     private static final String CANNOT = "./lab verify cannot run here: first mend what is marked no\n";
 
-    /** A daemon that answers; tests replace words of it. */
+    /** A docker command with a daemon that answers; tests replace words of the script. */
     private static final String DOCKER = """
             case $1 in
                 version) [ -e answers ] && echo '26.1.5 Engine containerd' || { cat why >&2; exit 1; } ;;
@@ -232,7 +232,7 @@ class DoctorTest {
         assertThat(run.out()).contains("memory      -   4.0 GB:", "disk        -   2.0 GB known", "./lab clean");
     }
 
-    /** The marks by what they are of. */
+    /** The marks of the output, by their subjects. */
     private static Map<String, String> marks(LabRun run) {
         return run.out()
                 .lines()

@@ -13,12 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** A Debian machine of stand-ins, seen by root, with everything that lab wants. Tests take away from it. */
+/**
+ * A Debian machine of replaced commands, with everything that lab needs, for the user root. Tests remove things from
+ * it.
+ */
 final class LabMachine {
 
     static final Path LAB = Path.of("lab").toAbsolutePath();
 
-    /** The only real commands on the PATH: what lab and the stand-ins use. */
+    /** The only real commands on the PATH, which lab and the replaced commands use. */
     private static final List<String> REAL_TOOLS = List.of(
             ("awk cat cp cut date dirname env flock fold grep ls mkdir mktemp nohup perl readlink rm sed setsid sh sleep sort"
                             + " tail timeout touch tr wc")
@@ -108,14 +111,14 @@ final class LabMachine {
                 .images("trixie");
     }
 
-    /** The scripts of lab's verbs that have one of their own. */
+    /** The scripts of lab's verbs. */
     static List<Path> verbs() throws IOException {
         try (Stream<Path> files = Files.list(LAB.resolveSibling("src/main/lab"))) {
             return files.sorted().toList();
         }
     }
 
-    /** A stand-in: it notes how it was called, then runs this script in the machine's folder. */
+    /** Replaces a command. The replacement notes its arguments, then runs this script in the machine's folder. */
     LabMachine command(String name, String script) throws IOException {
         String text = "#!/bin/sh\nhere=$PWD; cd '" + folder + "'\necho \"" + name + " $*\" >>calls\n"
                 + (name.equals("mvn") ? "cd \"$here\"\n" : "") + script + "\n";
@@ -126,7 +129,7 @@ final class LabMachine {
         return this;
     }
 
-    /** Takes commands away; an installation brings them back. */
+    /** Removes commands; an installation brings them back. */
     LabMachine without(String... names) throws IOException {
         for (String name : names) {
             Files.move(bin.resolve(name), shelf.resolve(name));
@@ -195,7 +198,9 @@ final class LabMachine {
         return Files.exists(folder.resolve("answers"));
     }
 
-    /** Takes the links away before the folder is deleted: JUnit warns of each that leads out of it. */
+    /**
+     * Removes the links before the folder is deleted, because JUnit warns of each link that leads out of the folder.
+     */
     void removeTools() throws IOException {
         for (String tool : REAL_TOOLS) {
             Files.delete(tools.resolve(tool));
@@ -216,7 +221,7 @@ final class LabMachine {
         }
     }
 
-    /** The calls, in order, that begin with one of these. */
+    /** The calls that begin with one of these texts, in order. */
     List<String> calls(String... beginnings) throws IOException {
         Path calls = folder.resolve("calls");
         return Files.exists(calls)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packages that {@code lab} installs: those that a run needs, and those that complete its document. */
+/** The packages that {@code lab} installs for a run and for its document. */
 @EnabledOnOs(OS.LINUX)
 class LabPackagesTest {
 

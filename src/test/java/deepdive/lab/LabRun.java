@@ -2,7 +2,7 @@ package deepdive.lab;
 
 import java.time.Duration;
 
-/** How a run of lab ended. Two are equal whatever time they took. */
+/** The result of a run of lab. The duration does not count for equality. */
 record LabRun(int exitCode, String out, String err, Duration duration) {
 
     LabRun(int exitCode, String out, String err) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Runs {@code lab} on a machine of stand-ins: a PATH whose docker, apt-get and the like are small scripts that note how
- * they were called. Nothing of the real machine is looked at or changed.
+ * Runs {@code lab} on a machine of replaced commands: docker, apt-get and others are small scripts that note their
+ * arguments. The real machine is neither read nor changed.
  */
 @EnabledOnOs(OS.LINUX)
 class LabTest {
@@ -41,7 +41,7 @@ class LabTest {
         machine.removeTools();
     }
 
-    // What a ready machine sees
+    // A machine that is ready
 
     @Test
     void a_ready_machine_is_told_nothing() throws Exception {
@@ -238,7 +238,7 @@ class LabTest {
         assertThat(run.duration()).isLessThan(Duration.ofSeconds(10));
     }
 
-    // Who is not root
+    // Users who are not root
 
     @Test
     void a_user_without_a_daemon_is_told_the_command_to_run() throws Exception {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The scripts of lab's verbs as text. */
+/** Tests the scripts of lab's verbs as text. */
 class VerbsTest {
 
     @Test

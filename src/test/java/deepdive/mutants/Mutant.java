@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A host made wrong on purpose: one program of it is replaced by a script that calls the real one, but not quite.
+ * A host with a deliberate error: a script replaces a program of the host, and calls the real program in a wrong way.
  *
- * @param name its file's, without the ending
- * @param program the program that it replaces, such as {@code docker}
- * @param script what stands in for it; {@code $real} is the real one's path
+ * @param name the name of the mutant's file, without the ending
+ * @param program the replaced program, such as {@code docker}
+ * @param script the replacement; {@code $real} is the real program's path
  * @param scenario a regular expression for the name of the scenario that must turn red
- * @param reason a regular expression for the failure that must say why
- * @param undo a shell command that takes back what the script did to the host; empty where it did nothing that lasts
+ * @param reason a regular expression for the message of the failure
+ * @param undo a shell command that undoes the script's changes of the host; empty if there are none
  */
 record Mutant(String name, String program, String script, String scenario, Pattern reason, Optional<String> undo) {
 
     private static final Path FOLDER = Path.of("src/test/resources/mutants");
 
-    /** All of them, by name. */
+    /** All mutants, by name. */
     static List<Mutant> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(Mutant::read).toList();

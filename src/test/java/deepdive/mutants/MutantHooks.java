@@ -6,10 +6,10 @@ import io.cucumber.java.After;
 import io.cucumber.java.AfterStep;
 import io.cucumber.java.Scenario;
 
-/** Makes the host wrong as soon as the student sits down, and right again before it is given back. */
+/** Puts the error into the host before the scenario, and removes it before the host is given back. */
 public final class MutantHooks {
 
-    /** Before the hook that gives the host back: hooks of a higher order run earlier at the end. */
+    /** Runs before the hook that gives the host back, because after-hooks with a higher order run earlier. */
     private static final int BEFORE_LEAVING = 20_000;
 
     private final Student student;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells a scenario which mutant it runs on: a Cucumber plugin with the mutant's name as its argument. */
+/** Gives a scenario its mutant. It is a Cucumber plugin with the mutant's name as its argument. */
 public final class MutantOfRun implements ConcurrentEventListener {
 
     private static final Map<UUID, Mutant> BY_SCENARIO = new ConcurrentHashMap<>();

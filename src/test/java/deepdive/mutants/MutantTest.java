@@ -6,7 +6,7 @@ import deepdive.specification.run.Features;
 import deepdive.specification.run.Features.FeatureScenario;
 import org.junit.jupiter.api.Test;
 
-/** Mutants and scenarios belong together, before a host is asked. */
+/** Each mutant names an existing scenario. The test needs no host. */
 class MutantTest {
 
     @Test

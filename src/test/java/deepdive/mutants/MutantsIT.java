@@ -26,7 +26,10 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Each host made wrong on purpose turns the scenario red that speaks of it, for the right reason. */
+/**
+ * Each mutant turns its scenario red, for the right reason. With {@code -Ddeepdive.mutants=} and a regular expression, only the
+ * mutants with such a name are run.
+ */
 class MutantsIT {
 
     @BeforeAll
@@ -45,7 +48,10 @@ class MutantsIT {
         LaboratoryOfRun.openFor(hosts, Map.of());
         ExecutorService students = Executors.newFixedThreadPool(hosts);
         Map<Mutant, CompletableFuture<List<TestExecutionResult>>> results = new LinkedHashMap<>();
-        Mutant.all().forEach(mutant -> results.put(mutant, CompletableFuture.supplyAsync(() -> run(mutant), students)));
+        String names = System.getProperty("deepdive.mutants", ".*");
+        Mutant.all().stream()
+                .filter(mutant -> mutant.name().matches(names))
+                .forEach(mutant -> results.put(mutant, CompletableFuture.supplyAsync(() -> run(mutant), students)));
         students.shutdown();
         return results.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(

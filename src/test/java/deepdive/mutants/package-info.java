@@ -1,4 +1,4 @@
-/** The proof that the specification can fail: hosts made wrong on purpose, each of which must turn a scenario red. */
+/** Proves that the specification can fail: each host with a deliberate error must turn a scenario red. */
 @NullMarked
 package deepdive.mutants;
 

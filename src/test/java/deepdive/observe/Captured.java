@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Outputs in {@code src/test/resources/observe}: a folder an engine, a file a command. {@code ./lab capture} records them
- * anew, with other addresses, ids and times: a test takes these from another output, or does without.
+ * Outputs in {@code src/test/resources/observe}: a folder for each engine, a file for each command.
+ * {@code ./lab capture} records them anew with other addresses, ids and times, so a test reads these values from
+ * another output, or does not use them.
  */
 public final class Captured {
 
@@ -21,7 +22,7 @@ public final class Captured {
         return found(engine, "ip-address-" + of, "inet (?!127\\.)([\\d.]+)/");
     }
 
-    /** The address of the server whose port was published, as the rule of the firewall says it. */
+    /** The address of the server whose port was published, from the firewall's rule. */
     public static String addressOfServer(String engine) {
         return found(engine, "nat-s", "--to-destination ([\\d.]+):80");
     }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Damage done at random to what a command printed. */
+/** Damages a command's output at random. */
 public final class Mutation {
 
     private static final String ALPHABET = "\n\r\t  :/.-,()[]{}<>@!|`*\"#^0123456789abcdefKMGxé…│└─🐳\u0000\u001b";
@@ -16,7 +16,7 @@ public final class Mutation {
         this.random = random;
     }
 
-    /** One to three kinds of damage to a text, or now and then a text made of nothing. */
+    /** Returns a text with one to three kinds of damage, or sometimes a random text. */
     public String of(String text) {
         String damaged = random.nextInt(20) == 0 ? noise(random.nextInt(300)) : text;
         for (int i = random.nextInt(3); i >= 0; i--) {

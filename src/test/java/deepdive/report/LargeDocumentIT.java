@@ -53,7 +53,7 @@ class LargeDocumentIT {
                 .allSatisfy(page -> assertThat(Files.size(page)).isLessThan(PAGE));
     }
 
-    /** More recordings than the heap could hold, were they all read into it. */
+    /** Writes more recordings than the heap can hold. */
     private static void write(Path reports) {
         SampleRun run = new SampleRun(reports, "26.1");
         String line = "x".repeat(90) + "\r\n";

@@ -10,11 +10,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A block as it is printed on the page.
+ * A block on the printed page.
  *
  * @param kind {@code type}, {@code press} or {@code watch}
  * @param ends an exit status, {@code later}, {@code shell}; empty if the page does not say
- * @param command the text to type, or the key to press; empty if the block is a look
+ * @param command the text to type, or the key to press; empty if the block only looks at an output
  * @param marks the lines that the page marks
  */
 record PrintedBlock(int terminal, String kind, Optional<String> ends, String command, List<PrintedMark> marks) {
@@ -22,8 +22,8 @@ record PrintedBlock(int terminal, String kind, Optional<String> ends, String com
     /**
      * A marked line.
      *
-     * @param shown as the page prints it
-     * @param pattern of the same line on another machine
+     * @param shown the printed text
+     * @param pattern the pattern of the same line on another machine
      * @param notes the placeholders of the pattern's groups, in order
      */
     record PrintedMark(String shown, Pattern pattern, List<String> notes) {

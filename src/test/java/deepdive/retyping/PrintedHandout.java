@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 /**
  * The hand-out as a page shows it.
  *
- * @param packages those that the first page tells to install
+ * @param packages the packages that the first page tells to install
  */
 record PrintedHandout(Set<String> packages, List<PrintedBlock> blocks) {
 

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pages of the hand-out for an engine, printed from a session on one host of that engine. */
+/** Writes the pages of the hand-out for an engine from a session on one host of that engine. */
 record PrintedPages(Path folder) {
 
     static PrintedPages of(Laboratory laboratory, Engine engine, Path folder) throws IOException {

@@ -28,7 +28,7 @@ final class Reader {
         this.host = host;
     }
 
-    /** Types the whole page, and gives what was otherwise than printed. */
+    /** Types the whole page, and returns the differences from the printed results. */
     List<String> follow(PrintedHandout handout) {
         try {
             handout.blocks().forEach(this::follow);
@@ -57,7 +57,7 @@ final class Reader {
 
     private TypedLine act(Terminal terminal, PrintedBlock block) {
         if (block.command().startsWith("docker ps")) {
-            // A person is slower than the daemon's list of containers.
+            // The daemon updates its list of containers a moment later, and a person types more slowly than that.
             host.daemon().awaitListIsUpToDate();
         }
         TypedLine line = switch (block.kind()) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What came of typing a page.
+ * The result of typing a page.
  *
- * @param differences what was otherwise than printed
- * @param left what is on the host at the end and was not at the beginning
+ * @param differences the differences from the printed results
+ * @param left the things on the host at the end that were not there at the beginning
  */
 record Retyped(List<String> differences, Set<String> left) {
 
@@ -35,7 +35,7 @@ record Retyped(List<String> differences, Set<String> left) {
         }
     }
 
-    /** The reader's host has the packages that the first page names, and no other tool. */
+    /** Removes all tools from the reader's host except the packages that the first page names. */
     private static void removeAllBut(Set<String> named, DockerHost host) {
         TOOLS.stream()
                 .filter(tool -> !named.contains(tool))

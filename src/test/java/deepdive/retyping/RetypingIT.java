@@ -25,8 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.DockerClientFactory;
 
 /**
- * The hand-out as it is printed for an engine, typed from its first page to its last by a reader who knows nothing else. An
- * engine whose base image is not here is left out, and its test says so: {@code ./lab up -Dengine=all} makes all of them.
+ * A reader who knows only the printed hand-out of an engine types the hand-out from its first page to its last. If an
+ * engine's base image is missing, the engine is left out, and its test reports this: {@code ./lab up -Dengine=all}
+ * makes all of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RetypingIT {

@@ -1,4 +1,7 @@
-/** The proof that the printed hand-out can be followed: a program that knows only the page types all of it into a fresh host. */
+/**
+ * Proves that a student can follow the printed hand-out: a program that knows only the page types all commands on a new
+ * host.
+ */
 @NullMarked
 package deepdive.retyping;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A terminal that is hung up while something is awaited there. */
+/** Tests a terminal that is hung up while a test waits for its output. */
 @Timeout(20)
 class HangUpTest {
 

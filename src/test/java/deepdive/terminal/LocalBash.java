@@ -18,9 +18,9 @@ final class LocalBash implements Pty {
     private final Terminal terminal;
 
     LocalBash(Path home) throws IOException {
-        // A login's bashrc sets PS1 first, and sources the marks last.
+        // A user's .bashrc also sets PS1 first and sources the marks last.
         Path rc = Files.writeString(home.resolve(".bashrc"), "PS1='local> '\n. '" + MARKS.toAbsolutePath() + "'\n");
-        // Who runs the tests in the background has SIGINT ignored, and so have the children.
+        // If the tests run in the background, their process and its children ignore SIGINT.
         ProcessBuilder builder = new ProcessBuilder(
                 "env",
                 "--default-signal=INT",
@@ -75,7 +75,7 @@ final class LocalBash implements Pty {
                 terminal.receive(Arrays.copyOf(buffer, count));
             }
         } catch (IOException e) {
-            // The process has gone, and its output with it.
+            // The process has ended, so there is no more output.
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** host → container → host: a command that opens a shell has ended as far as the student can type. */
+/**
+ * Tests shells on the host, in a container, and on the host again. If a command opens a shell, it has ended when the
+ * student can type.
+ */
 class NestedShellTest {
 
     private static final String RUN = "docker run -it debian";

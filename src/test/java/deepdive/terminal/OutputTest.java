@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What a line has shown, for assertions: neither its echo nor a prompt. */
+/** The output of a line has neither the echo nor a prompt. */
 class OutputTest {
 
     private static final Duration NOT_AT_ALL = Duration.ZERO;

@@ -117,7 +117,7 @@ class PromptMarksTest {
         assertThat(parts(text.split(""))).isEqualTo(expected);
     }
 
-    /** The parts of these pieces; neighbouring texts are one, for a cut may come anywhere. */
+    /** The parts of these pieces. Neighbouring texts are joined, because a piece may end anywhere. */
     private static List<Token> parts(String... pieces) {
         PromptMarks marks = new PromptMarks();
         List<Token> joined = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A daemon cuts what a terminal receives into frames as it likes: that must change nothing. */
+/** A daemon cuts output into frames at any place. The cuts must not change the result. */
 class RandomCutsTest {
 
     private static final String IN_CONTAINER =

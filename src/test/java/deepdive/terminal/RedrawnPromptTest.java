@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * A shell draws its prompt again when the window changes, and that may come between the typing of a line and its echo.
- * Taken for the end of the line, it made the next assertion see no output: a bug that we had.
+ * A shell draws its prompt again when the window changes. The prompt may come between a typed line and its echo, and
+ * must not count as the end of the line. An earlier version had this error, so that assertions saw no output.
  */
 class RedrawnPromptTest {
 

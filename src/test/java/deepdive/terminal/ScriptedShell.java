@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A terminal whose far side is the test: what is typed is kept, and the test says what the shell answers. */
+/** A terminal without a shell: it keeps the typed keys, and the test gives the shell's answers. */
 public final class ScriptedShell {
 
-    /** What the daemon would show when something goes wrong. */
+    /** The facts about the host that a failure's message shows. */
     public static final String CIRCUMSTANCES = "docker 26.1.5, containers: /conteiner1 Up 3 seconds";
 
     private static final String MARK = "\u001b]133;";
@@ -63,17 +63,17 @@ public final class ScriptedShell {
         return MARK + "D;" + status + ST;
     }
 
-    /** What bash sends back of a line once Enter is pressed. */
+    /** The echo that bash sends for a line after Enter. */
     static String echo(String line) {
         return line + "\r\n\u001b[?2004l\r";
     }
 
-    /** All that a marked bash sends for a command, from the echo to the next prompt. */
+    /** The whole output of a bash with marks for a command, from the echo to the next prompt. */
     static String ran(String line, String output, int status) {
         return echo(line) + C + output + ended(status) + PROMPT;
     }
 
-    /** The near side. */
+    /** The terminal under test. */
     public Terminal terminal() {
         return terminal;
     }
@@ -90,14 +90,14 @@ public final class ScriptedShell {
         terminal.receive(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Types a line, and the shell answers with this. */
+    /** Types a line, and sends the shell's answer. */
     TypedLine types(String line, String answer) {
         TypedLine typed = terminal.type(line);
         shows(answer);
         return typed;
     }
 
-    /** Types a line, and a marked bash runs it. */
+    /** Types a line, and sends the answer of a bash with marks. */
     public TypedLine runs(String line, String output, int status) {
         return types(line, ran(line, output, status));
     }

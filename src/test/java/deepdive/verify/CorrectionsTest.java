@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the specification tells readers to type in place of the hand-out's commands was typed, too. */
+/** The commands that the specification recommends instead of the hand-out's commands are typed by scenarios, too. */
 class CorrectionsTest {
 
     private static final Pattern COMMAND = Pattern.compile("`([^`]+)`");
@@ -45,7 +45,7 @@ class CorrectionsTest {
                 .isEmpty();
     }
 
-    /** The commands of the part: those between backticks, or, where there are none, the text itself. */
+    /** The commands of the part: the texts between backticks or, if there are none, the whole text. */
     private static Stream<String> corrections(FeatureScenario scenario, Language language) {
         String text = stated(scenario, language).orElseThrow().in(language).get(DivergencePart.TYPE);
         List<String> quoted =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing of the hand-out is left out: proven from its table of commands and the features. */
+/** The features type every command of the hand-out's table. */
 class HandoutCoverageTest {
 
     private static final int COMMANDS = 89;

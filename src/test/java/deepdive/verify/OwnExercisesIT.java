@@ -25,7 +25,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The walk-throughs lead to where they say: an exercise of a teacher's own becomes a document and a matrix. */
+/** The walk-throughs have the promised result: a teacher's own exercise becomes a document and a matrix. */
 class OwnExercisesIT {
 
     private static final String TIME = " +\\d+\\.\\d s";
@@ -83,7 +83,7 @@ class OwnExercisesIT {
         assertThat(matrix.path("commands")).isEmpty();
     }
 
-    /** Runs the specification as Maven does; gives what it says. */
+    /** Runs the specification as Maven does, and returns its output. */
     private static String run() {
         PrintStream out = System.out;
         ByteArrayOutputStream said = new ByteArrayOutputStream();

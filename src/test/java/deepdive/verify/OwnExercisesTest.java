@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code -Dfeatures=} takes, and the answers to what it does not take. */
+/** The valid values of {@code -Dfeatures=}, and the messages about others. */
 class OwnExercisesTest {
 
     private static final String FEATURE = """

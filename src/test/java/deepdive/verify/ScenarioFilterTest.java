@@ -91,7 +91,7 @@ class ScenarioFilterTest {
     void tags_that_no_scenario_has_together_are_told_from_tags_that_are_nowhere() {
         assertRefused(TAGS + "@slow and @rm/11")
                 .hasMessage("-Dcucumber.filter.tags='@slow and @rm/11' matches none of the 3 scenarios in features/en,"
-                        + " though each of its tags is there. All tags are in features/en, before the scenarios");
+                        + " although each of its tags exists. All tags are in features/en, before the scenarios");
     }
 
     @ParameterizedTest

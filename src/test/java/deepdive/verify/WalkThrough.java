@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of the documentation that walks through an exercise of a teacher's own, as its reader follows it.
+ * A page of the documentation about a teacher's own exercise, with the steps that its reader follows.
  *
  * @param file the path of the feature that the reader writes, such as {@code my-lesson/stopped.feature}
  * @param feature its text, with a wrong sentence
@@ -37,7 +37,7 @@ record WalkThrough(String file, String feature, String answer, String mended, St
                 first("\\./lab verify -Dfeatures=(\\S+)", text));
     }
 
-    /** The feature after the reader has mended it: the answer tells the line. */
+    /** The feature after the reader has corrected the line that the answer names. */
     String mendedFeature() {
         String wrong = answer.lines().skip(1).findFirst().orElseThrow();
         if (!feature.contains(wrong + "\n")) {

@@ -52,6 +52,7 @@ public final class DisposableHost implements DockerHost, Closeable {
     private final OuterDaemon outer;
     private final LifelineContainer container;
     private final MutualTls tls;
+    private final Optional<Mirror> mirror;
     private final Liveness liveness;
     private Optional<Daemon> daemon = Optional.empty();
     private Optional<RootShell> shell = Optional.empty();
@@ -67,6 +68,7 @@ public final class DisposableHost implements DockerHost, Closeable {
         this.engine = engine;
         this.outer = outer;
         this.tls = tls;
+        this.mirror = mirror;
         this.container = HostContainer.of(engine, image, outer);
         this.liveness = new Liveness(engine, outer.client(), container);
         container.publish(API_PORT, outer.isLocal() ? "127.0.0.1" : "0.0.0.0");
@@ -136,6 +138,11 @@ public final class DisposableHost implements DockerHost, Closeable {
                 liveness.mustBeThere();
             }
         }));
+    }
+
+    /** The registry for pulls; empty if the host pulls from Docker Hub. */
+    Optional<Mirror> mirror() {
+        return mirror;
     }
 
     /** The test whether the host is still there. */

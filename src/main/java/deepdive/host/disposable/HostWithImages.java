@@ -85,7 +85,7 @@ final class HostWithImages {
                 throw new NotReady("Docker " + engine + " could not be given the student's images:\n"
                         + (result.getStderr() + result.getStdout()).strip()
                         + "\nHosts pull them from the mirror, over the network '" + SharedNetwork.NAME
-                        + "'. What the mirror has is a cache: docker volume rm " + Mirror.VOLUME
+                        + "'. What the mirror has is a cache: docker volume rm " + mirror.volume()
                         + ", and run again.");
             }
         } catch (IOException e) {

@@ -4,7 +4,7 @@ import deepdive.host.HostRules;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules of an existing daemon: what other people have on the daemon and its machine stays as it is. */
+/** The rules of an existing daemon: they protect other people's things on the daemon and its machine. */
 record ExistingRules(Surroundings surroundings) implements HostRules {
 
     /** Three names tell a reader enough; a daemon may have hundreds. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Sweep {
 
     private static final Set<String> ENDED = Set.of("exited", "dead");
-    /** The longest time from a toolbox's creation to its start. After that time its run must have been killed in between. */
+    /** The longest time from a toolbox's creation to its start. If a toolbox is older and has not started, its run was killed. */
     private static final Duration START = Duration.ofMinutes(10);
 
     private final DockerClient client;

@@ -29,8 +29,8 @@ import java.util.function.Function;
 final class Toolbox implements Closeable {
 
     /**
-     * The label of the toolbox itself; its value is the value of the {@link RunLabel} of the student's things. The toolbox
-     * does not bear a {@link RunLabel}, because it removes what bears one.
+     * The label of the toolbox itself; its value is the value of the {@link RunLabel} of the student's things. The
+     * toolbox itself has no {@link RunLabel}, because it removes all things with this label.
      */
     static final String LABEL = "deepdive.toolbox";
 

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What {@code docker ps} lists, with {@code --all} or without; the same columns from CLI 20.10 to 29. */
+/** The output of {@code docker ps}, with or without {@code --all}. The columns are the same from CLI 20.10 to 29. */
 public record ContainerList(List<ListedContainer> containers) {
 
     /**
      * A container in the list.
      *
      * @param id its first 12 hexadecimal digits
-     * @param image as it was named when the container was made
-     * @param command in quotes, and cut, as listed
-     * @param state what the status says
-     * @param ports published or merely exposed
-     * @param names its own, first
+     * @param image the image's name when the container was made
+     * @param command as listed: in quotation marks, and cut if it is long
+     * @param state the content of the column STATUS
+     * @param ports the published and the exposed ports
+     * @param names the container's own name first
      */
     public record ListedContainer(
             String id,
@@ -44,12 +44,12 @@ public record ContainerList(List<ListedContainer> containers) {
         return new ContainerList(table.rows().stream().map(ContainerList::row).toList());
     }
 
-    /** The container of a name, if it is listed. */
+    /** The container with a name; empty if it is not listed. */
     public Optional<ListedContainer> named(String name) {
         return containers.stream().filter(row -> row.names().contains(name)).findFirst();
     }
 
-    /** Whether the list has a header only. */
+    /** Whether the list has no containers. */
     public boolean isEmpty() {
         return containers.isEmpty();
     }

@@ -4,13 +4,12 @@ import deepdive.observe.UnreadableOutput;
 import java.util.Optional;
 
 /**
- * What the STATUS column of {@code docker ps} says about a container. Durations are kept as they are told ("5 seconds",
- * "About a minute"). The wording is moby's {@code State.String()}, the same from 20.10 to 29; their own texts
- * are in it, too.
+ * The state of a container in the STATUS column of {@code docker ps}. Durations are kept as text ("5 seconds", "About a
+ * minute"). moby's {@code State.String()} writes the texts; they are the same from 20.10 to 29.
  */
 public sealed interface ContainerState {
 
-    /** It runs, for so long; {@code note} is what stands in parentheses: {@code healthy}, {@code health: starting} … */
+    /** The container runs; {@code note} is the text in parentheses: {@code healthy}, {@code health: starting} … */
     record Up(String duration, Optional<String> note) implements ContainerState {
 
         @Override
@@ -19,7 +18,7 @@ public sealed interface ContainerState {
         }
     }
 
-    /** It runs and is frozen. */
+    /** The container is paused: its processes are frozen. */
     record Paused(String duration) implements ContainerState {
 
         @Override
@@ -28,7 +27,7 @@ public sealed interface ContainerState {
         }
     }
 
-    /** It ended with an exit status (0 to 255), so long ago. */
+    /** The container ended with an exit status (0 to 255). */
     record Exited(int code, String ago) implements ContainerState {
 
         @Override
@@ -37,7 +36,7 @@ public sealed interface ContainerState {
         }
     }
 
-    /** It ended with an exit status and waits to be started again. */
+    /** The container ended with an exit status and will be started again. */
     record Restarting(int code, String ago) implements ContainerState {
 
         @Override
@@ -46,19 +45,19 @@ public sealed interface ContainerState {
         }
     }
 
-    /** It was never started. */
+    /** The container was never started. */
     record Created() implements ContainerState {}
 
-    /** It is being removed. */
+    /** The container is being removed. */
     record Removing() implements ContainerState {}
 
-    /** Its removal failed. */
+    /** The removal of the container failed. */
     record Dead() implements ContainerState {}
 
     /**
      * Reads a cell such as {@code Up 2 minutes (Paused)} or {@code Exited (137) 5 seconds ago}.
      *
-     * @throws UnreadableOutput if it is none of the states
+     * @throws UnreadableOutput if the cell is none of the states
      */
     static ContainerState parse(String status) {
         return StatusColumn.state(status);

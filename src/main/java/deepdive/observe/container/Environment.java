@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A process's environment: what {@code env} prints, or {@code /proc/<pid>/environ} holds with a NUL after each variable.
+ * A process's environment: the output of {@code env}, or the file {@code /proc/<pid>/environ}, which has a NUL after
+ * each variable.
  *
  * @param variables values by name, in the order of the output
  */
@@ -22,7 +23,7 @@ public record Environment(Map<String, String> variables) {
     /**
      * Reads either form.
      *
-     * @throws UnreadableOutput if there is nothing, or a line is not a name, an equals sign and a value
+     * @throws UnreadableOutput if the text is empty, or a line is not a name, an equals sign and a value
      */
     public static Environment parse(String text) {
         Output output = new Output("env", text.replace('\0', '\n')).orEmpty("lines like HOME=/root");
@@ -37,12 +38,12 @@ public record Environment(Map<String, String> variables) {
         return new Environment(variables);
     }
 
-    /** Whether a variable has a value, both given as {@code NAME=value}. */
+    /** Whether there is a variable with a value, given as {@code NAME=value}. */
     public boolean has(String assignment) {
         return assignments().contains(assignment);
     }
 
-    /** The variables, as {@code NAME=value}, in whose name or value a word stands, in capitals or not. */
+    /** The variables, as {@code NAME=value}, with a word in their name or value; upper and lower case are the same. */
     public List<String> thatMention(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return assignments().stream()

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What {@code docker diff} prints: the changes of a container's file system since its image, a line each.
+ * The output of {@code docker diff}: the differences between a container's file system and its image, a line for each.
  *
  * @param added the paths that the image does not have
  * @param others the paths that were changed or deleted
@@ -23,7 +23,7 @@ public record FileChanges(Set<String> added, Set<String> others) {
     }
 
     /**
-     * Reads the output; nothing means no change.
+     * Reads the output; an empty output means no change.
      *
      * @throws UnreadableOutput if a line is not a letter and an absolute path
      */

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What {@code ls -l /proc/self/ns} shows: namespaces(7), what the kernel lets a process see for its own.
+ * The output of {@code ls -l /proc/self/ns}: the namespaces of a process (namespaces(7)).
  *
- * @param numbers by kind: {@code pid}, {@code mnt}, {@code net} …
+ * @param numbers the namespaces' numbers by kind: {@code pid}, {@code mnt}, {@code net} …
  */
 public record Namespaces(Map<String, String> numbers) {
 
@@ -38,7 +38,7 @@ public record Namespaces(Map<String, String> numbers) {
         return new Namespaces(numbers);
     }
 
-    /** The number of the namespace of a kind; empty where the kernel has no such kind. */
+    /** The number of the namespace of a kind; empty if the kernel has no such kind. */
     public Optional<String> of(String kind) {
         return Optional.ofNullable(numbers.get(kind));
     }

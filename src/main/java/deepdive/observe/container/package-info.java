@@ -1,4 +1,4 @@
-/** Parsers of what commands print about containers and the daemon. */
+/** Parsers of the output of commands about containers and the daemon. */
 @NullMarked
 package deepdive.observe.container;
 

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
-/** All files of an image archive by their paths, and its links: up to 24.x a layer may be a link to another. */
+/** All files and links of an image archive by their paths. Up to Docker 24, a layer may be a link to another layer. */
 record ArchiveFiles(Map<String, StoredFile> files, Map<String, String> links) {
 
     private static final String COMMAND = "docker save";
     private static final int MOST_FILES = 20_000;
 
-    /** Reads an archive to its end, once, whatever its size. */
+    /** Reads an archive once, from its beginning to its end, with little memory for any size. */
     static ArchiveFiles read(InputStream archive) {
         try {
             TarEnd end = new TarEnd(archive);
@@ -62,7 +62,7 @@ record ArchiveFiles(Map<String, StoredFile> files, Map<String, String> links) {
         return read;
     }
 
-    /** The file at a path, or at where a link there leads. */
+    /** The file at a path. If the path is a link, the file at the link's target. */
     Optional<StoredFile> at(String path) {
         String end = TarEntries.path(path);
         for (int steps = 0; steps < 8 && links.containsKey(end); steps++) {
@@ -71,12 +71,16 @@ record ArchiveFiles(Map<String, StoredFile> files, Map<String, String> links) {
         return Optional.ofNullable(files.get(end));
     }
 
-    /** The file at a path that must be there, for what. */
+    /**
+     * The file at a path.
+     *
+     * @param what the file's purpose, for the error's message if there is no such file
+     */
     StoredFile need(String path, String what) {
         return at(path).orElseThrow(() -> new UnreadableOutput(COMMAND, names(), "%s at “%s”".formatted(what, path)));
     }
 
-    /** The JSON at a path that must be there. */
+    /** The JSON file at a path, which must be in the archive. */
     Output json(String path) {
         StoredFile file = need(path, "JSON");
         String text = file.text()
@@ -85,7 +89,7 @@ record ArchiveFiles(Map<String, StoredFile> files, Map<String, String> links) {
         return new Output(COMMAND + ", " + path, text);
     }
 
-    /** What there is, without the blobs, whose names say nothing. */
+    /** The names of the files, without the blobs, because a blob's name is only a digest. */
     private String names() {
         List<String> named = files.keySet().stream()
                 .filter(path -> !path.startsWith("blobs/"))

@@ -7,9 +7,9 @@ import java.util.SortedSet;
 /**
  * An image in an archive.
  *
- * @param manifest what {@code manifest.json} says of it
- * @param diffIds what its configuration says of its layers, {@code sha256:…}, the lowest first
- * @param layers what the layers are, the lowest first
+ * @param manifest the image's entry in {@code manifest.json}
+ * @param diffIds the layers' digests in the image's configuration, {@code sha256:…}, the lowest first
+ * @param layers the layers in the archive, the lowest first
  */
 public record ArchivedImage(ImageManifest manifest, List<String> diffIds, List<Layer> layers) {
 
@@ -19,11 +19,11 @@ public record ArchivedImage(ImageManifest manifest, List<String> diffIds, List<L
     }
 
     /**
-     * The file system that a container of the image sees at its start: the layers put on one another, what one deletes
-     * ({@code .wh.name}, {@code .wh..wh..opq}) taken out of those below.
+     * The file system that a container of the image sees at its start: all layers, without the files that a higher
+     * layer deletes ({@code .wh.name}, {@code .wh..wh..opq}).
      *
      * @return paths without a slash at either end
-     * @throws UnreadableOutput if a layer's entries were too many to be kept
+     * @throws UnreadableOutput if a layer has too many entries to be kept
      */
     public SortedSet<String> files() {
         LayeredFiles files = new LayeredFiles();

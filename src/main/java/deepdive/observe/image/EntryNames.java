@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Names of a layer's entries, so many that an archive of any size is read in little memory. */
+/**
+ * The names of the entries of an archive's layers. The number is limited, so that an archive of any size needs little
+ * memory.
+ */
 final class EntryNames {
 
-    /** How many names of one archive are kept. */
+    /** The greatest number of names that is kept for one archive. */
     static final int MOST = 150_000;
 
     private int left = MOST;
 
-    /** The names of one layer; count them all, keep them if there is room. */
+    /** The names of one layer. All names are counted, and they are kept if the limit allows it. */
     final class OfLayer {
 
         private final List<String> names = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files and directories that {@code tree DIR} or {@code find DIR} shows.
+ * The files and directories in the output of {@code tree DIR} or {@code find DIR}.
  *
  * @param paths everything below the directory, relative to it, without a slash at either end, sorted
  */
@@ -19,9 +19,9 @@ public record FileTree(Set<String> paths) {
     }
 
     /**
-     * Reads either command's output, tree's with UTF-8 lines or ASCII ones.
+     * Reads the output of either command. The output of {@code tree} may have UTF-8 or ASCII lines.
      *
-     * @throws UnreadableOutput if there is nothing, the directory does not exist, or a line has no place in the tree
+     * @throws UnreadableOutput if the text is empty, the directory does not exist, or a line has no place in the tree
      */
     public static FileTree parse(String text) {
         Output output = new Output("tree or find", text).orEmpty("a directory and what is in it");

@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What {@code docker save} writes, of any engine. It is read once, as a stream: of a file nothing is kept but its
- * digests, and of a layer the names of its entries.
+ * An image archive that {@code docker save} of any engine wrote. The archive is read once, as a stream: only the files'
+ * digests and the names of the layers' entries are kept.
  *
- * @param layout how it is laid out
- * @param images those that {@code manifest.json} lists; at least one
+ * @param layout the archive's layout
+ * @param images the images in {@code manifest.json}; at least one
  * @param blobs the files {@code blobs/sha256/…}, in the order of the archive; none in the legacy layout
  */
 public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<Blob> blobs) {
@@ -29,8 +29,9 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
     /**
      * Reads an archive to its end; the stream is not closed.
      *
-     * @throws UnreadableOutput if it is no tar archive or was cut off, has no {@code manifest.json}, or lacks a
-     *     configuration or a layer of which that tells; also if a layer is neither plain nor compressed with gzip
+     * @throws UnreadableOutput if the stream is no tar archive or was cut off, if {@code manifest.json} is missing, if
+     *     a configuration or a layer that the manifest names is missing, or if a layer is neither plain nor compressed
+     *     with gzip
      */
     public static ImageArchive read(InputStream archive) {
         ArchiveFiles files = ArchiveFiles.read(archive);
@@ -48,12 +49,12 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
         return new ImageArchive(layout(files, Json.read(manifest)), images, blobs);
     }
 
-    /** The blobs that are not what their names say. */
+    /** The blobs with a name that is not the content's SHA-256. */
     public List<Blob> mismatchedBlobs() {
         return blobs.stream().filter(blob -> !blob.matchesName()).toList();
     }
 
-    /** The first image, which is the only one if one was saved. */
+    /** The first image of the archive. */
     public ArchivedImage image() {
         return images.get(0);
     }
@@ -63,7 +64,7 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
         return image().layers();
     }
 
-    /** What the first image's configuration says of its layers. */
+    /** The layers' digests in the first image's configuration. */
     public List<String> diffIds() {
         return image().diffIds();
     }
@@ -92,7 +93,7 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
         if (files.at("oci-layout").isEmpty()) {
             return ImageLayout.LEGACY;
         }
-        // An image saved by its id is in no `repositories`; LayerSources are told of it all the same.
+        // An image that was saved by its id is not in `repositories`, but LayerSources is always there.
         boolean graphDriver =
                 files.at("repositories").isPresent() || manifest.path(0).has("LayerSources");
         return graphDriver ? ImageLayout.OCI : ImageLayout.OCI_CONTAINERD;

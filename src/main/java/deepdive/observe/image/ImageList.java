@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code docker images} lists. One answer for two views: up to CLI 28 the columns REPOSITORY, TAG and IMAGE ID,
- * from CLI 29 on IMAGE and ID (docker/cli {@code cli/command/image/tree.go}).
+ * The output of {@code docker images}. Up to CLI 28, the columns are REPOSITORY, TAG and IMAGE ID; from CLI 29 on,
+ * IMAGE and ID (docker/cli {@code cli/command/image/tree.go}).
  */
 public record ImageList(List<ListedImage> images) {
 
     /**
      * An image in the list.
      *
-     * @param repository such as {@code debian}; {@code <none>} or {@code <untagged>} if it has no name
+     * @param repository such as {@code debian}; {@code <none>} or {@code <untagged>} if the image has no name
      * @param tag such as {@code latest}
      * @param id its first 12 hexadecimal digits
      */
@@ -28,7 +28,7 @@ public record ImageList(List<ListedImage> images) {
     /**
      * Reads {@code docker images} of any CLI.
      *
-     * @throws UnreadableOutput if there is the header of neither view, or a row has no image or id
+     * @throws UnreadableOutput if there is no such header, or a row has no image or id
      */
     public static ImageList parse(String text) {
         boolean classic = text.lines().anyMatch(line -> line.startsWith("REPOSITORY "));
@@ -43,7 +43,7 @@ public record ImageList(List<ListedImage> images) {
         return new ImageList(rows);
     }
 
-    /** Whether an image is listed: {@code debian} under any tag, {@code debian:latest} under this one. */
+    /** Whether an image is listed: {@code debian} with any tag, {@code debian:latest} with this tag. */
     public boolean lists(String reference) {
         return images.stream()
                 .anyMatch(row -> row.repository().equals(reference)

@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An image in the {@code manifest.json} of what {@code docker save} wrote: moby's {@code image/tarexport}.
+ * An image in {@code manifest.json} of an archive from {@code docker save}: moby's {@code image/tarexport}.
  *
  * @param config path of the image's configuration in the archive
  * @param repoTags such as {@code debian:latest}; none if the image was saved by its id
@@ -22,9 +22,9 @@ public record ImageManifest(String config, List<String> repoTags, List<String> l
     }
 
     /**
-     * Reads what {@code jq < manifest.json} shows: an image for each that was saved.
+     * Reads the output of {@code jq < manifest.json}: one entry for each saved image.
      *
-     * @throws UnreadableOutput if it is no JSON, or no array of objects with {@code Config} and {@code Layers}
+     * @throws UnreadableOutput if the text is no JSON, or no array of objects with {@code Config} and {@code Layers}
      */
     public static List<ImageManifest> parse(String text) {
         return read(new Output("jq < manifest.json", text));

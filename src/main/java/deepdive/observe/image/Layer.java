@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A layer of an image in an archive: a tar archive itself.
+ * A layer of an image in an archive. The layer is a tar archive, too.
  *
- * @param path where the manifest says it is
+ * @param path the layer's path in the manifest
  * @param diffId {@code sha256:} and the SHA-256 of the layer without compression, in hexadecimal
- * @param size without compression, in bytes
- * @param entryCount how many files, directories, links and whiteouts it holds
- * @param entries their paths without a leading slash, directories with one at the end, in the layer's order; empty
- *     if the archive's layers hold too many to be kept in memory
+ * @param size the uncompressed size, in bytes
+ * @param entryCount the number of files, directories, links and whiteouts
+ * @param entries the paths in the layer's order, without a slash at the beginning; a directory has a slash at the end;
+ *     empty if the archive's layers have too many entries to be kept in memory
  */
 public record Layer(String path, String diffId, long size, int entryCount, Optional<List<String>> entries) {
 

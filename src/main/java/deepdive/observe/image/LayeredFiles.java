@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Layers put on one another: OCI image specification, {@code layer.md}. */
+/** Applies layers one after the other (OCI image specification, {@code layer.md}). */
 final class LayeredFiles {
 
     private static final String WHITEOUT = ".wh.";
@@ -17,7 +17,7 @@ final class LayeredFiles {
         return Collections.unmodifiableSortedSet(paths);
     }
 
-    /** Puts a layer on top. Its whiteouts hide what lies below, never what comes with it, wherever they stand. */
+    /** Adds a layer on top. The layer's whiteouts hide files of the layers below, but never files of the same layer. */
     void add(List<String> entries) {
         for (String entry : entries) {
             int name = entry.lastIndexOf('/') + 1;

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Passes a stream on and computes its SHA-256. What is skipped is digested too, unlike in a DigestInputStream. */
+/** Passes a stream on and computes its SHA-256. Skipped bytes count, too, unlike in a DigestInputStream. */
 final class Sha256Stream extends InputStream {
 
     private final InputStream in;
@@ -45,19 +45,19 @@ final class Sha256Stream extends InputStream {
         return count <= 0 ? 0 : Math.max(0, read(buffer, 0, (int) Math.min(count, buffer.length)));
     }
 
-    /** Reads what is left. */
+    /** Reads the rest of the stream. */
     void drain() throws IOException {
         while (read(buffer, 0, buffer.length) >= 0) {
-            // Reading is all.
+            // Each read counts and digests the bytes.
         }
     }
 
-    /** How many bytes have passed. */
+    /** The number of bytes that have passed. */
     long size() {
         return size;
     }
 
-    /** The digest in hexadecimal of all that has passed; nothing may pass afterwards. */
+    /** The digest, in hexadecimal, of all bytes that have passed. No byte may pass after this call. */
     String sha256() {
         if (sha256.isEmpty()) {
             sha256 = HexFormat.of().formatHex(digest.digest());

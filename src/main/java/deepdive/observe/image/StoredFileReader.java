@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
-/** Reads the files of an image archive while they pass: what each is shows in its first bytes, not in its name. */
+/** Reads the files of an image archive from the stream. A file's first bytes, not its name, tell its format. */
 final class StoredFileReader {
 
     private static final int MOST_TEXT_EACH = 4 << 20;
@@ -46,7 +46,7 @@ final class StoredFileReader {
             unpacked.drain();
             tar = Optional.of(new StoredFile.Tar(unpacked.sha256(), unpacked.size(), layer.count(), layer.finish()));
         } catch (IOException e) {
-            // Where it is the whole archive that was cut off, finishing fails as well.
+            // If the whole archive was cut off, finish() fails as well.
             problem = "damaged: " + e.getMessage();
         }
         return finish(stored, Optional.empty(), tar, problem);

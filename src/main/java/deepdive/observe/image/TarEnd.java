@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Watches for the two blocks of zeros that end a tar archive, without which it was cut off. */
+/** Watches for the two blocks of zeros at the end of a tar archive. An archive without these blocks was cut off. */
 final class TarEnd extends FilterInputStream {
 
     private long zeros;

@@ -7,7 +7,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
-/** The entries of a tar archive, one after the other. Damage is an {@link IOException}. */
+/** Reads the entries of a tar archive, one after the other. A damaged archive causes an {@link IOException}. */
 final class TarEntries {
 
     private final TarArchiveInputStream tar;
@@ -17,7 +17,9 @@ final class TarEntries {
         tar = new TarArchiveInputStream(in, "UTF-8");
     }
 
-    /** Whether a tar archive may begin with these bytes: a header, or the zeros of an archive without entries. */
+    /**
+     * Whether a tar archive may begin with these bytes: with a header, or with the zeros of an archive without entries.
+     */
     static boolean mayBeginWith(byte[] head) {
         if (head.length < 512) {
             return false;
@@ -29,11 +31,11 @@ final class TarEntries {
         try {
             return zeros == 512 || TarUtils.verifyCheckSum(head);
         } catch (IllegalArgumentException e) {
-            return false; // Where a header has its checksum there is no number.
+            return false; // There is no number in the place of a header's checksum.
         }
     }
 
-    /** The next entry, whose content is then {@link #content()}. */
+    /** The next entry; after this call, {@link #content()} is the entry's content. */
     Optional<TarArchiveEntry> next() throws IOException {
         skipContent();
         TarArchiveEntry entry = tar.getNextEntry();
@@ -43,12 +45,15 @@ final class TarEntries {
         return Optional.ofNullable(entry);
     }
 
-    /** The library skips as well, but with a new buffer for every few kilobytes. A sparse file may pretend any size. */
+    /**
+     * Skips the rest of an entry, because the library allocates a new buffer for every few kilobytes. A sparse file's
+     * declared size may be much larger than its data.
+     */
     private void skipContent() throws IOException {
         TarArchiveEntry current = tar.getCurrentEntry();
         if (current != null && !current.isSparse()) {
             while (tar.read(buffer, 0, buffer.length) >= 0) {
-                // Reading is all.
+                // The bytes are not needed.
             }
         }
     }
@@ -57,7 +62,7 @@ final class TarEntries {
         return tar;
     }
 
-    /** A path without what does not matter: {@code ./} or slashes at its beginning; slashes at its end stay. */
+    /** A path without {@code ./} and slashes at its beginning; slashes at its end stay. */
     static String path(String name) {
         int start = 0;
         while (name.startsWith("/", start) || name.startsWith("./", start)) {

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of {@code tree}: four columns a level, no-break spaces among them, and the counts. */
+/**
+ * The lines of {@code tree}: entries with four columns for each level, which may be no-break spaces, and the counts.
+ */
 final class TreeLines {
 
     private static final Pattern ENTRY =
@@ -49,7 +51,10 @@ final class TreeLines {
         return new FileTree(paths);
     }
 
-    /** Where an entry is; {@code way} has the names from it up to the root, and is brought to this entry. */
+    /**
+     * The path of an entry. {@code way} has the names from the previous entry up to the root, and is changed to this
+     * entry's.
+     */
     private static String path(Output output, String line, Matcher entry, Deque<String> way) {
         int depth = entry.group("indent").length() / 4;
         if (depth > way.size()) {
@@ -58,7 +63,7 @@ final class TreeLines {
         while (way.size() > depth) {
             way.removeLast();
         }
-        // A symbolic link is told with its target.
+        // `tree` prints a symbolic link with its target.
         way.addLast(entry.group("name").split(" -> ", 2)[0]);
         return String.join("/", way);
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code brctl show} prints: bridge-utils' {@code brctl_cmd.c}. A bridge has a line, which ends with its first port;
- * further ports have an indented line each.
+ * The output of {@code brctl show} (bridge-utils' {@code brctl_cmd.c}). A bridge has a line that ends with its first
+ * port; each further port has an indented line.
  *
  * @param ports the ports of every bridge, in the order of the output
  */
@@ -53,7 +53,7 @@ public record BridgePorts(Map<String, List<String>> ports) {
         return new BridgePorts(ports);
     }
 
-    /** The ports of a bridge; empty if there is no such bridge, an empty list if it has none. */
+    /** The ports of a bridge; empty if there is no such bridge, an empty list if the bridge has no ports. */
     public Optional<List<String>> of(String bridge) {
         return Optional.ofNullable(ports.get(bridge));
     }

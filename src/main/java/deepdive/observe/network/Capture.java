@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What {@code tcpdump --interface docker0 -Nnnl} prints, its talk on standard error included.
+ * The output of {@code tcpdump --interface docker0 -Nnnl}, with its messages on standard error.
  *
- * @param listening the interface, once tcpdump says that it listens
+ * @param listening the interface, after tcpdump has said that it listens
  * @param packets in the order of the output
  */
 public record Capture(Optional<String> listening, List<Packet> packets) {
@@ -29,8 +29,8 @@ public record Capture(Optional<String> listening, List<Packet> packets) {
     /**
      * Reads the output of a tcpdump that has ended.
      *
-     * @throws UnreadableOutput if there is nothing, or a line is neither a packet nor tcpdump's usual talk, such as
-     *     {@code tcpdump: docker1: No such device exists}
+     * @throws UnreadableOutput if the text is empty, or a line is neither a packet nor a usual message of tcpdump, such
+     *     as {@code tcpdump: docker1: No such device exists}
      */
     public static Capture parse(String text) {
         Output output = new Output("tcpdump", text).orEmpty("that tcpdump listens");
@@ -59,7 +59,7 @@ public record Capture(Optional<String> listening, List<Packet> packets) {
         return Output.unfinished(text, Capture::parse);
     }
 
-    /** The echoes among the packets. */
+    /** The ICMP echoes among the packets. */
     public List<Packet.Echo> echoes() {
         return of(Packet.Echo.class).toList();
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code cat /etc/hosts} shows: hosts(5). */
+/** The content of {@code /etc/hosts} (hosts(5)). */
 public record HostsFile(List<Entry> entries, List<String> comments) {
 
     /**
@@ -21,7 +21,7 @@ public record HostsFile(List<Entry> entries, List<String> comments) {
             names = List.copyOf(names);
         }
 
-        /** As it is in the file. */
+        /** The line in the form of the file. */
         @Override
         public String toString() {
             return address + " " + String.join(" ", names);
@@ -36,7 +36,7 @@ public record HostsFile(List<Entry> entries, List<String> comments) {
     /**
      * Reads {@code cat /etc/hosts}.
      *
-     * @throws UnreadableOutput if there is nothing, or a line is neither a comment nor an address with names
+     * @throws UnreadableOutput if the text is empty, or a line is neither a comment nor an address with names
      */
     public static HostsFile parse(String text) {
         Output output = new Output("cat /etc/hosts", text).orEmpty("lines with an address and its names");
@@ -55,7 +55,7 @@ public record HostsFile(List<Entry> entries, List<String> comments) {
         return new HostsFile(entries, comments);
     }
 
-    /** The first address of a name, which is the one that a program gets. */
+    /** The first address of a name, because programs get the first one. */
     public Optional<String> addressOf(String name) {
         return entries.stream()
                 .filter(entry -> entry.names().contains(name))

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A network interface as {@code ip address show} tells of it.
+ * A network interface in the output of {@code ip address show}.
  *
- * @param index its number in its own network namespace
- * @param name without what follows {@code @}
+ * @param index the interface's number in its own network namespace
+ * @param name without {@code @} and the text after it
  * @param peerIndex the number of the other end of a veth pair ({@code eth0@if8}), in the peer's namespace
  * @param flags such as {@code UP}, {@code LOWER_UP}, {@code NO-CARRIER}
  * @param state {@code UP}, {@code DOWN} or {@code UNKNOWN}
- * @param master the bridge of which it is a port
+ * @param master the bridge that has the interface as a port
  * @param mac hardware address, in lower case with colons
  * @param addresses IPv4 and IPv6, in the order of the output
  */
@@ -35,7 +35,7 @@ public record Interface(
      */
     public record Assigned(String address, int prefix) {
 
-        /** Whether it is an IPv4 address. */
+        /** Whether the address is an IPv4 address. */
         public boolean isIpv4() {
             return Address.isIpv4(address);
         }
@@ -46,14 +46,14 @@ public record Interface(
         addresses = List.copyOf(addresses);
     }
 
-    /** The first IPv4 address with its prefix, if it has one. */
+    /** The first IPv4 address with its prefix; empty if there is none. */
     public Optional<Assigned> ipv4() {
         return addresses.stream().filter(Assigned::isIpv4).findFirst();
     }
 
     /**
-     * The same without what tells of a carrier: a bridge loses it when its last port goes, and says so up to a second later
-     * (the kernel's net/core/link_watch.c).
+     * The same interface without its flags and state that depend on the carrier. A bridge loses its carrier when its
+     * last port is removed, and the kernel reports this up to a second later (net/core/link_watch.c).
      */
     public Interface whateverItsCarrier() {
         Set<String> lasting = new HashSet<>(flags);

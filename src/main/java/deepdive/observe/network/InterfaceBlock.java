@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The lines about one interface: a head, and indented ones about its hardware and addresses. */
+/** The lines about one interface: a first line, and indented lines about the hardware and the addresses. */
 final class InterfaceBlock {
 
     private static final Pattern HEAD =
@@ -53,7 +53,7 @@ final class InterfaceBlock {
 
     private static Assigned assigned(Output output, String line, KeyedWords parts) {
         String[] cidr = parts.after(parts.first()).orElse("").split("/", -1);
-        // A point-to-point address is told without a prefix: "inet 10.0.0.1 peer 10.0.0.2/32".
+        // A point-to-point address has no prefix: "inet 10.0.0.1 peer 10.0.0.2/32".
         if (cidr.length > 2 || !Address.is(cidr[0])) {
             throw output.unreadable(line, "an address like 172.17.0.2/16");
         }

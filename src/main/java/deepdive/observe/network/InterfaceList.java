@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code ip address show} prints, for all interfaces or one: iproute2's {@code ip/ipaddress.c}. */
+/** The output of {@code ip address show} for all interfaces or for one (iproute2's {@code ip/ipaddress.c}). */
 public record InterfaceList(List<Interface> all) {
 
     public InterfaceList {
@@ -16,7 +16,7 @@ public record InterfaceList(List<Interface> all) {
     /**
      * Reads {@code ip address show}.
      *
-     * @throws UnreadableOutput if there is nothing, or a line belongs to no interface, such as
+     * @throws UnreadableOutput if the text is empty, or a line belongs to no interface, such as
      *     {@code Device "docker1" does not exist.}
      */
     public static InterfaceList parse(String text) {
@@ -35,7 +35,7 @@ public record InterfaceList(List<Interface> all) {
         return new InterfaceList(all);
     }
 
-    /** The interface of a name, such as {@code eth0}. */
+    /** The interface with a name, such as {@code eth0}. */
     public Optional<Interface> named(String name) {
         return all.stream().filter(each -> each.name().equals(name)).findFirst();
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The TCP ports on which something listens: {@code ss -ltnH}, iproute2's {@code misc/ss.c}. No output means none.
+ * The TCP ports on which a process listens, from {@code ss -ltnH} (iproute2's {@code misc/ss.c}). No output means no
+ * such ports.
  *
  * @param ports 1 to 65535
  */
@@ -21,7 +22,7 @@ public record ListeningPorts(Set<Integer> ports) {
     /**
      * Reads {@code ss -ltnH}.
      *
-     * @throws UnreadableOutput if a line is no listening socket
+     * @throws UnreadableOutput if a line is not about a listening socket
      */
     public static ListeningPorts parse(String text) {
         Output output = new Output("ss -ltnH", text);
@@ -29,7 +30,7 @@ public record ListeningPorts(Set<Integer> ports) {
                 output.lines().stream().map(line -> port(output, line)).collect(Collectors.toSet()));
     }
 
-    /** Whether something listens on a port. */
+    /** Whether a process listens on a port. */
     public boolean include(int port) {
         return ports.contains(port);
     }

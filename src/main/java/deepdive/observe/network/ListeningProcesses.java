@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The processes that listen on TCP ports: {@code ss -ltnp}, iproute2's {@code misc/ss.c}. Without the rights to see a
- * process, {@code ss} names none.
+ * The processes that listen on TCP ports, from {@code ss -ltnp} (iproute2's {@code misc/ss.c}). {@code ss} does not
+ * name a process that the user may not inspect.
  *
  * @param names the processes' names by port, 1 to 65535
  */
@@ -29,7 +29,7 @@ public record ListeningProcesses(Map<Integer, Set<String>> names) {
     /**
      * Reads {@code ss -ltnp}, with its line of column names.
      *
-     * @throws UnreadableOutput if a line is no listening socket
+     * @throws UnreadableOutput if a line is not about a listening socket
      */
     public static ListeningProcesses parse(String text) {
         Output output = new Output("ss -ltnp", text);
@@ -56,12 +56,12 @@ public record ListeningProcesses(Map<Integer, Set<String>> names) {
         return process.group(1);
     }
 
-    /** The names of the processes that listen on a port; none where nothing does. */
+    /** The names of the processes that listen on a port; an empty set if no process listens on it. */
     public Set<String> on(int port) {
         return names.getOrDefault(port, Set.of());
     }
 
-    /** Whether a process of this name listens on a port, and no other does. */
+    /** Whether only processes of this name listen on a port. */
     public boolean haveOnly(String name, int port) {
         return on(port).equals(Set.of(name));
     }

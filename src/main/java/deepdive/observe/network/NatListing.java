@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The form of {@code iptables --list --numeric --verbose}: a title, a header, a line a rule. */
+/** Reads the output of {@code iptables --list --numeric --verbose}: a title, a header, and a line for each rule. */
 final class NatListing {
 
     private static final Pattern TITLE = Pattern.compile("Chain (\\S+) \\(.+\\)\\s*");

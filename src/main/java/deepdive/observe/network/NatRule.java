@@ -7,11 +7,12 @@ import java.util.Optional;
  * A rule of a chain of the nat table.
  *
  * @param target {@code DNAT}, {@code RETURN} …
- * @param protocol {@code tcp}, {@code udp}, {@code sctp}, {@code icmp} or {@code all}, also where a number was printed
- * @param in the interface through which a packet comes; {@code !docker0} is any but that, {@code *} is any
+ * @param protocol {@code tcp}, {@code udp}, {@code sctp}, {@code icmp} or {@code all}, even if a number was printed
+ * @param in the interface through which a packet comes; {@code !docker0} means any other interface, {@code *} any
+ *     interface
  * @param publishedPort the port to which a packet is addressed ({@code dpt:8080})
- * @param to where it is sent instead
- * @param counters how often the rule was used, if that was asked for
+ * @param to the new destination of the packet
+ * @param counters how often the rule was used; empty if the command did not ask for the counters
  */
 public record NatRule(
         String target,
@@ -22,7 +23,7 @@ public record NatRule(
         Optional<Counters> counters) {
 
     /**
-     * Where a packet is sent.
+     * The new destination of a packet.
      *
      * @param address IPv4, or IPv6 without brackets
      * @param port 1 to 65535
@@ -40,11 +41,11 @@ public record NatRule(
     }
 
     /**
-     * What a rule has counted: of a connection, the first packet only. From 100000 on iptables prints thousands
-     * ({@code K}), millions ({@code M}) or billions ({@code G}), so the values are rounded.
+     * The counters of a rule. A rule counts only the first packet of a connection. From 100000 on, iptables prints
+     * thousands ({@code K}), millions ({@code M}) or billions ({@code G}), so the values are rounded.
      *
      * @param packets number of packets
-     * @param bytes their length in bytes
+     * @param bytes the packets' length in bytes
      */
     public record Counters(long packets, long bytes) {
 
@@ -62,7 +63,7 @@ public record NatRule(
         }
     }
 
-    /** In iptables' words, with the packets that were counted. */
+    /** The rule in iptables' words, with the number of packets. */
     @Override
     public String toString() {
         return target + " " + protocol

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The form of {@code iptables -S}: a chain's {@code -N} and a line an {@code -A}, in the options that would make them. */
+/**
+ * Reads the output of {@code iptables -S}: the options that would create the chain ({@code -N}) and each rule
+ * ({@code -A}).
+ */
 final class NatSpecification {
 
     private NatSpecification() {}

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of a chain, as {@code iptables --table nat --list DOCKER --numeric --verbose} lists them or
- * {@code iptables --table nat -S DOCKER} specifies them.
+ * The rules of a chain in the nat table, as {@code iptables --table nat --list DOCKER --numeric --verbose} or
+ * {@code iptables --table nat -S DOCKER} prints them.
  *
  * @param chain such as {@code DOCKER}
  * @param rules in the order in which they are tried
@@ -19,9 +19,10 @@ public record NatTable(String chain, List<NatRule> rules) {
     }
 
     /**
-     * Reads either form, which its first line tells.
+     * Reads either form. The first line tells the form.
      *
-     * @throws UnreadableOutput if it is neither, such as {@code iptables: No chain/target/match by that name.}
+     * @throws UnreadableOutput if the text has neither form, such as
+     *     {@code iptables: No chain/target/match by that name.}
      */
     public static NatTable parse(String text) {
         Output output = new Output("iptables --table nat", text).orEmpty("a chain: “Chain DOCKER …” or “-N DOCKER”");
@@ -36,7 +37,7 @@ public record NatTable(String chain, List<NatRule> rules) {
                 : NatSpecification.read(output, lines);
     }
 
-    /** The rule that sends what is addressed to a port of the host elsewhere, if there is one. */
+    /** The rule that redirects packets for a port of the host; empty if there is no such rule. */
     public Optional<NatRule> publishing(int port) {
         return rules.stream()
                 .filter(rule -> rule.target().equals("DNAT")
@@ -44,7 +45,7 @@ public record NatTable(String chain, List<NatRule> rules) {
                 .findFirst();
     }
 
-    /** The rules that send something to an address. */
+    /** The rules that redirect packets to an address. */
     public List<NatRule> leadingTo(String address) {
         return rules.stream()
                 .filter(rule ->

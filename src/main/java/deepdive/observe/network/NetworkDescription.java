@@ -9,7 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What {@code docker network inspect} says of one network.
+ * The output of {@code docker network inspect} for one network.
  *
  * @param id 64 hexadecimal digits
  * @param driver such as {@code bridge}
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record NetworkDescription(String id, String name, String driver, String scope, List<Pool> pools) {
 
-    /** A subnet, and the address of its gateway if one is told. */
+    /** A subnet, and the address of its gateway if the output has one. */
     public record Pool(Subnet subnet, Optional<String> gateway) {
 
         @Override
@@ -37,9 +37,9 @@ public record NetworkDescription(String id, String name, String driver, String s
     }
 
     /**
-     * Reads {@code docker network inspect} of one network.
+     * Reads {@code docker network inspect} for one network.
      *
-     * @throws UnreadableOutput if it is not an array of one object with id, name, driver and scope
+     * @throws UnreadableOutput if the text is not an array of one object with id, name, driver and scope
      */
     public static NetworkDescription parse(String text) {
         String array = String.join("\n", new Output("docker network inspect", text).lines());

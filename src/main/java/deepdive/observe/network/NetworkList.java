@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What {@code docker network ls} lists. */
+/** The output of {@code docker network ls}. */
 public record NetworkList(List<ListedNetwork> networks) {
 
     private static final int SHORT_ID = 12;
@@ -34,12 +34,14 @@ public record NetworkList(List<ListedNetwork> networks) {
         return new NetworkList(table.rows().stream().map(NetworkList::row).toList());
     }
 
-    /** The interface that Docker makes for a user-defined bridge network, unless an option of the network names another. */
+    /**
+     * The interface that Docker creates for a user-defined bridge network if no option of the network names another.
+     */
     public static String bridgeOf(String id) {
         return "br-" + id.substring(0, SHORT_ID);
     }
 
-    /** The network of a name, if it is listed. */
+    /** The network with a name; empty if it is not listed. */
     public Optional<ListedNetwork> named(String name) {
         return networks.stream().filter(row -> row.name().equals(name)).findFirst();
     }

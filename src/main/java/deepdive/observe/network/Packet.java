@@ -3,20 +3,20 @@ package deepdive.observe.network;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** A packet that tcpdump saw; {@link Capture} reads them. */
+/** A packet that tcpdump printed; {@link Capture} reads packets. */
 public sealed interface Packet {
 
-    /** When, by the host's clock, to the microsecond. */
+    /** The time on the host's clock, in microseconds. */
     LocalTime time();
 
     /**
-     * An ICMP echo, of IPv4 or IPv6: what ping sends and gets.
+     * An ICMP echo of IPv4 or IPv6: ping sends requests and gets replies.
      *
-     * @param reply whether it is the answer
+     * @param reply whether the packet is a reply
      * @param source address of the sender
      * @param destination address of the receiver
-     * @param id the same for all of one ping
-     * @param seq 1, 2, 3 …; a reply has that of its request
+     * @param id the same number for all packets of one ping
+     * @param seq 1, 2, 3 …; a reply has the number of its request
      */
     record Echo(LocalTime time, boolean reply, String source, String destination, int id, int seq) implements Packet {
 
@@ -45,7 +45,7 @@ public sealed interface Packet {
             Optional<String> http)
             implements Packet {
 
-        /** Whether it asks for a connection: SYN without ACK. */
+        /** Whether the segment asks for a connection: SYN without ACK. */
         public boolean opens() {
             return flags.equals("S");
         }
@@ -86,7 +86,7 @@ public sealed interface Packet {
     /**
      * Any other packet, such as multicast housekeeping.
      *
-     * @param text what tcpdump says, after the time
+     * @param text the text of tcpdump after the time
      */
     record Other(LocalTime time, String text) implements Packet {}
 }

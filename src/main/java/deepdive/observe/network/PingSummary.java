@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What iputils' {@code ping} prints.
+ * The output of iputils' {@code ping}.
  *
- * @param target the name or address that was asked for
- * @param address what it stands for; empty if the name did not resolve
+ * @param target the name or address that the user typed
+ * @param address the target's address; empty if the name did not resolve
  * @param replies in the order of the output
- * @param errors what ping or others complained about: {@code Name or service not known},
+ * @param errors the errors that ping or other machines reported: {@code Name or service not known},
  *     {@code From 172.17.0.2 icmp_seq=1 Destination Host Unreachable} …
- * @param statistics what it says in the end
+ * @param statistics the statistics at the end
  */
 public record PingSummary(
         String target,
@@ -35,7 +35,7 @@ public record PingSummary(
     private static final Pattern TALK =
             Pattern.compile("--- .+ ping statistics ---|rtt min/.*|pipe \\d+|no answer yet.*");
 
-    /** An answer: from which address, to which request. */
+    /** A reply: its sender's address, and the number of its request. */
     public record Reply(String address, int seq) {
 
         @Override
@@ -59,7 +59,7 @@ public record PingSummary(
     /**
      * Reads a ping that has ended, by itself or by Control+C.
      *
-     * @throws UnreadableOutput if there is nothing, or a line is none of ping's
+     * @throws UnreadableOutput if the text is empty, or a line does not come from ping
      */
     public static PingSummary parse(String text) {
         Output output =
@@ -109,7 +109,7 @@ public record PingSummary(
         return Output.unfinished(text, PingSummary::parse);
     }
 
-    /** Whether the target was an address or a name that resolved. */
+    /** Whether the target is an address, or a name that resolved. */
     public boolean isResolved() {
         return address.isPresent();
     }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A port of a container and, if it is published, where. {@code :::8080} (CLI 20.10, and {@code docker ps} up to 27.1)
- * and {@code [::]:8080} are the same address, {@code ::}.
+ * A port of a container and, if it is published, its place on the host. {@code :::8080} (CLI 20.10, and
+ * {@code docker ps} up to 27.1) and {@code [::]:8080} are the same address, {@code ::}.
  *
- * @param containerPort the port inside, 1 to 65535
+ * @param containerPort the port in the container, 1 to 65535
  * @param protocol {@code tcp}, {@code udp} or {@code sctp}
- * @param host where it is published; empty if it is not
+ * @param host the published place; empty if the port is not published
  */
 public record PortMapping(int containerPort, String protocol, Optional<HostPort> host) {
 
@@ -24,7 +24,7 @@ public record PortMapping(int containerPort, String protocol, Optional<HostPort>
             + "(?<inFrom>\\d{1,5})(?:-(?<inTo>\\d{1,5}))?/(?<protocol>tcp|udp|sctp)");
 
     /**
-     * An address of the host and a port of it.
+     * An address and a port of the host.
      *
      * @param address such as {@code 0.0.0.0} or {@code ::}, without brackets
      * @param port 0 to 65535
@@ -51,8 +51,8 @@ public record PortMapping(int containerPort, String protocol, Optional<HostPort>
     }
 
     /**
-     * Reads the PORTS column of {@code docker ps}, ranges ({@code 8000-8001->80-81/tcp}) written out. An empty cell
-     * means no ports.
+     * Reads the PORTS column of {@code docker ps}, with each port of a range ({@code 8000-8001->80-81/tcp}). An empty
+     * cell means no ports.
      *
      * @throws UnreadableOutput if a part between commas is no port
      */

@@ -6,20 +6,20 @@ import deepdive.observe.UnreadableOutput;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code ip route show} prints: iproute2's {@code ip/iproute.c}. No output means no routes. */
+/** The output of {@code ip route show} (iproute2's {@code ip/iproute.c}). No output means no routes. */
 public record RoutingTable(List<Route> all) {
 
     /**
      * A route.
      *
      * @param destination {@code default}, a network like {@code 172.17.0.0/16} or an address
-     * @param gateway the next machine on the way; empty for a network that is connected
-     * @param device the interface through which it leads
-     * @param source the address with which packets leave
+     * @param gateway the next machine on the way; empty for a directly connected network
+     * @param device the interface through which packets leave
+     * @param source the sender's address of packets that leave
      */
     public record Route(String destination, Optional<String> gateway, String device, Optional<String> source) {
 
-        /** Whether it is the way to everywhere else. */
+        /** Whether the route is the default route. */
         public boolean isDefault() {
             return destination.equals("default");
         }
@@ -33,7 +33,7 @@ public record RoutingTable(List<Route> all) {
                     + source.map(from -> " src " + from).orElse("");
         }
 
-        /** The network to which it leads, unless that is everywhere. */
+        /** The network of the route; empty for the default route. */
         public Optional<Subnet> subnet() {
             return isDefault() ? Optional.empty() : Optional.of(Subnet.parse(withPrefix(destination)));
         }
@@ -54,7 +54,7 @@ public record RoutingTable(List<Route> all) {
                 output.lines().stream().map(line -> route(output, line)).toList());
     }
 
-    /** The first default route, which is the one taken. */
+    /** The first default route, because the kernel takes the first one. */
     public Optional<Route> defaultRoute() {
         return all.stream().filter(Route::isDefault).findFirst();
     }
@@ -64,7 +64,7 @@ public record RoutingTable(List<Route> all) {
         return defaultRoute().flatMap(Route::gateway);
     }
 
-    /** The networks to which an interface is connected itself. */
+    /** The routes to directly connected networks. */
     public List<Route> connected() {
         return all.stream()
                 .filter(route -> !route.isDefault() && route.gateway().isEmpty())

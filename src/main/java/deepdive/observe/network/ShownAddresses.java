@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The IPv4 addresses that a command shows, loopback's left out: {@code ip address show}, for all interfaces or one, and
- * {@code docker inspect -f}, asked for an address alone.
+ * The IPv4 addresses in a command's output, without loopback's. The command is {@code ip address show}, for all
+ * interfaces or for one, or {@code docker inspect -f}, for one address.
  *
  * @param all in the order of the output
  */
@@ -18,7 +18,7 @@ public record ShownAddresses(List<String> all) {
     }
 
     /**
-     * Reads either form.
+     * Reads the output of either command.
      *
      * @throws UnreadableOutput if there is neither an address on each line nor a list of interfaces
      */
@@ -39,12 +39,12 @@ public record ShownAddresses(List<String> all) {
                 .toList());
     }
 
-    /** The first one: what a student writes down. */
+    /** The first address, which a student writes down. */
     public Optional<String> first() {
         return all.stream().findFirst();
     }
 
-    /** Those inside a network. */
+    /** The addresses inside a network. */
     public List<String> in(Subnet subnet) {
         return all.stream().filter(subnet::contains).toList();
     }

@@ -8,21 +8,21 @@ import java.net.UnknownHostException;
 /**
  * A network in CIDR notation.
  *
- * @param network the network's address, host bits zero, such as {@code 172.17.0.0}
- * @param prefix how many leading bits are the network's: 0 to 32, or to 128 for IPv6
+ * @param network the network's address with all host bits zero, such as {@code 172.17.0.0}
+ * @param prefix the number of leading bits that belong to the network: 0 to 32, or 0 to 128 for IPv6
  */
 public record Subnet(String network, int prefix) {
 
     /**
      * Reads {@code 172.17.0.0/16}, or the address of an interface with its prefix, such as {@code 172.17.0.3/16}.
      *
-     * @throws UnreadableOutput if it is no address, a slash and a prefix that fits
+     * @throws UnreadableOutput if the text is not an address, a slash and a valid prefix
      */
     public static Subnet parse(String cidr) {
         return read(new Output("a subnet", cidr), cidr, cidr);
     }
 
-    /** Reads a subnet that stands in a line. */
+    /** Reads a subnet from a line. */
     static Subnet read(Output output, String cidr, String line) {
         String expected = "an address and a prefix like 172.17.0.0/16";
         int slash = cidr.indexOf('/');
@@ -41,9 +41,9 @@ public record Subnet(String network, int prefix) {
     }
 
     /**
-     * Whether an address lies inside; one of the other family never does.
+     * Whether an address is in the network. An IPv6 address is never in an IPv4 network, and the other way round.
      *
-     * @throws UnreadableOutput if the address is none
+     * @throws UnreadableOutput if the text is not an address
      */
     public boolean contains(String address) {
         byte[] bytes = Address.bytes(address)

@@ -1,4 +1,4 @@
-/** Parsers of what commands print about networks: interfaces, routes, names, packets, ports and firewall rules. */
+/** Parsers of the output of commands about networks: interfaces, routes, names, packets, ports and firewall rules. */
 @NullMarked
 package deepdive.observe.network;
 

@@ -7,7 +7,7 @@ import java.util.List;
  * The document that was written.
  *
  * @param index the first page
- * @param missing what is missing in the document, and why: a line each, for people
+ * @param missing a line for people about each missing part of the document, with the reason
  */
 public record Document(Path index, List<String> missing) {
 

@@ -17,14 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the living document from what runs left in {@code reports/}. */
+/** Writes the living document from the files that runs left in {@code reports/}. */
 public final class DocumentWriter {
 
     private final Sources sources;
     private final Printer printer;
     private final Optional<Player> player;
 
-    /** @param sources the folders of the words that no run leaves */
+    /** @param sources the folders of the texts that are not in a run's files */
     public DocumentWriter(Sources sources) {
         this(sources, Printer.onPath(), Player.fetched());
     }
@@ -36,7 +36,8 @@ public final class DocumentWriter {
     }
 
     /**
-     * Writes {@code index.html} and its pages. The document and the answer name what had to be left out.
+     * Writes {@code index.html} and its pages. The document and the returned value name the parts that had to be left
+     * out.
      *
      * @throws ReportFailed if nothing can be written to {@code reports}
      */

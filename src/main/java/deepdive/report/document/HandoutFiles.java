@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the corrected hand-out of each engine; that of the foremost engine also as PDF and as Markdown. */
+/** Writes the corrected hand-out of each engine; the hand-out of the foremost engine also as PDF and as Markdown. */
 final class HandoutFiles {
 
     private static final List<String> FORMATS = List.of("html", "pdf", "md");
@@ -35,7 +35,7 @@ final class HandoutFiles {
     }
 
     /**
-     * Begins to write. The tasks' answers are the problems of printing.
+     * Begins to write. Each task returns a problem of printing, if there is one.
      *
      * @param chapters the folder of the hand-out
      * @param missing gets a line if the hand-out cannot be read
@@ -73,7 +73,7 @@ final class HandoutFiles {
         return tasks;
     }
 
-    /** The names of the files that there are: in each language a page, a PDF and Markdown. */
+    /** The names of the files that exist: in each language a page, a PDF and Markdown. */
     List<String> files() {
         return Stream.of(Language.values())
                 .flatMap(language -> FORMATS.stream().map(format -> file(language, format)))
@@ -102,7 +102,7 @@ final class HandoutFiles {
                 .map(why -> DocumentMessages.say("missing.pdf", pdf.getFileName(), why));
     }
 
-    /** Prints twice: only a printed page tells on which page a chapter begins. */
+    /** Prints twice, because the page numbers of the chapters are known only after the first time. */
     private Optional<Bilingual> print(HandoutPageWriter handout, Path page, Path pdf) {
         try {
             handout.writeForPaper(page, Map.of());

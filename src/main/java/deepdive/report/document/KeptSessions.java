@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /** Reads the sessions of the hand-out below {@code reports/}. */
 final class KeptSessions {
 
-    /** As deep as the folders of runs are. */
+    /** The depth of the folders of runs. */
     private static final int DEEPEST = 3;
 
-    /** Of several sessions on one engine, one that came to its end counts, and of those the newest. */
+    /** If an engine has several sessions, a complete session comes before others, and the newest of them counts. */
     private static final Comparator<Session> BEST =
             Comparator.comparing(Session::complete).thenComparing(Session::started);
 

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /** Prints pages as PDF with Chromium, if the machine has it. */
 class Printer {
 
-    /** The quickest first: a whole browser takes longer to start, even in headless mode. */
+    /**
+     * The programs' names, the quickest first, because a whole browser takes longer to start, even in headless mode.
+     */
     private static final List<String> NAMES = List.of(
             "chromium-headless-shell",
             "chrome-headless-shell",
@@ -50,7 +52,7 @@ class Printer {
                 .findFirst());
     }
 
-    /** Prints a page. The answer is the problem, or empty if the PDF is there. */
+    /** Prints a page. Returns the problem; empty if the PDF was written. */
     Optional<Bilingual> print(Path page, Path pdf) {
         if (browser.isEmpty()) {
             return Optional.of(DocumentMessages.say("print.no-browser"));

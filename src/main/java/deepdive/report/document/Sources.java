@@ -3,7 +3,7 @@ package deepdive.report.document;
 import java.nio.file.Path;
 
 /**
- * The project's own files that the document is made from, besides the runs.
+ * The project's own files for the document, in addition to the files of runs.
  *
  * @param features the folder with {@code pt} and {@code en}: the translation of the features that ran
  * @param handout the folder with {@code pt} and {@code en}: the chapters of the hand-out

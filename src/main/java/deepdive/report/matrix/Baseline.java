@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A kept {@code compatibility.json}, for the comparison with a later matrix.
+ * A {@code compatibility.json} of an earlier run, for the comparison with a later matrix.
  *
- * <p>A cell got worse as {@link Verdict#worseThan} says; a cell that is gone counts as not run. Engines that only one of the
- * two has are not compared.
+ * <p>A cell got worse as {@link Verdict#worseThan} says; a cell that is gone counts as not run. If only one of the two
+ * matrices has an engine, the engine is not compared.
  */
 public final class Baseline {
 

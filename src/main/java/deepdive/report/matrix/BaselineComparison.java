@@ -23,7 +23,7 @@ public record BaselineComparison(List<Worse> worse, List<String> engines, List<S
         return worse.isEmpty() && !engines.isEmpty();
     }
 
-    /** The outcome for people: a line for the whole, and one for each cell that got worse. */
+    /** The result for people: a line for the whole comparison, and a line for each cell that got worse. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (engines.isEmpty()) {

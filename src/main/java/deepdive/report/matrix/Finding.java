@@ -29,7 +29,7 @@ public sealed interface Finding {
     /**
      * A scenario does not describe this engine, or could not run on this host.
      *
-     * @param reason as the run gave it, in English
+     * @param reason the run's text, in English
      */
     record Inapplicable(String scenario, String name, String reason) implements Finding {}
 

@@ -36,14 +36,17 @@ final class FindingTranslations {
                     .map(ran -> FindingText.lines(translated(finding, ran).orElse(ran)))
                     .orElse(List.of());
         }
-        // The run alone has the text of failures and reasons, in English.
+        // Failures and reasons are only in the run's files, in English.
         return FindingText.lines(finding).stream()
                 .map(line ->
                         new LabelledText(line.label(), Reason.of(line.text().en())))
                 .toList();
     }
 
-    /** Today's divergence, if one of its languages is what ran and both have the same parts. */
+    /**
+     * The divergence in both languages of today's features; empty if neither language has the text that ran, or if
+     * their parts differ.
+     */
     private Optional<Divergence> translated(Finding finding, Divergence ran) {
         return today(finding)
                 .flatMap(scenario -> Divergence.in(scenario.description()))

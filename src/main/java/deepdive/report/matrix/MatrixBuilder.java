@@ -109,7 +109,7 @@ final class MatrixBuilder {
         return cells;
     }
 
-    /** The scenarios that a cut-off run did not reach: its messages do not name their features, but those of other runs do. */
+    /** The scenarios that a cut-off run did not reach. Their features are known from other runs' messages. */
     private static List<ScenarioRun> unreached(Run run, List<ScenarioRun> known) {
         if (run.complete()) {
             return List.of();
@@ -150,7 +150,7 @@ final class MatrixBuilder {
         runs.forEach(run -> warnings.addAll(run.problems()));
         if (!handout.all().isEmpty()) {
             unknownIds()
-                    .forEach(id -> warnings.add("A scenario bears the tag @" + id + ", which the hand-out has not"));
+                    .forEach(id -> warnings.add("A scenario has the tag @" + id + ", which is not in the hand-out"));
         }
         return warnings;
     }

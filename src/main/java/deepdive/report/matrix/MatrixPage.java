@@ -69,7 +69,7 @@ record MatrixPage(
                 .toList();
     }
 
-    /** The note of a cell that has findings: that of the first one. */
+    /** The note of a cell: the note of the cell's first finding. */
     Note note(Cell cell) {
         return Optional.ofNullable(notes.get(cell.findings().get(0))).orElseThrow();
     }

@@ -9,7 +9,7 @@ public enum Verdict {
     HOLDS("holds", "✓"),
     /** The engine does something else, and a scenario describes it. */
     DIVERGES("diverges", "≠"),
-    /** A scenario failed: the engine does neither. */
+    /** A scenario failed: no scenario describes the engine's behaviour. */
     BROKEN("broken", "✗"),
     /** All scenarios describe other engines. */
     NOT_APPLICABLE("not applicable", "–"),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The attachments of a run. {@link io.cucumber.query.Query} does not do here, because it gives attachments of finished
- * steps only: a run that was cut off would lose the last ones.
+ * The attachments of a run. {@link io.cucumber.query.Query} is not used, because it returns the attachments of finished
+ * steps only, and a run that was cut off would lose the last attachments.
  */
 final class AttachmentIndex {
 
@@ -33,7 +33,7 @@ final class AttachmentIndex {
                 .add(new MessageAttachment(message.getMediaType(), name, text(message, name, place)));
     }
 
-    /** The attachments of a step; if the step's id is empty, those of the scenario as a whole. */
+    /** The attachments of a step or, if the step's id is empty, of the scenario as a whole. */
     List<MessageAttachment> of(String testCaseStarted, String testStep) {
         return byOwner.getOrDefault(new Owner(testCaseStarted, testStep), List.of());
     }

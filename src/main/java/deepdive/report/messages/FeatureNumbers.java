@@ -13,8 +13,8 @@ public final class FeatureNumbers {
     private final Map<String, String> files = new HashMap<>();
 
     /**
-     * The number that a file's name begins with, such as {@code 01-2}; the name without its ending if the name begins
-     * with no number, or if another file was asked for that has the same number.
+     * The number at the beginning of a file's name, such as {@code 01-2}. Returns the name without its ending if the
+     * name does not begin with a number, or if another file has the same number.
      *
      * @param file a path or a URI
      */

@@ -49,7 +49,7 @@ public final class FeatureTextIndex {
                 .orElse(0);
     }
 
-    /** The words of the feature of a scenario; empty ones if the messages do not tell them. */
+    /** The words of the feature of a scenario; empty words if the messages do not have them. */
     public FeatureText feature(Pickle pickle) {
         return lineage(pickle)
                 .flatMap(Lineage::feature)
@@ -78,7 +78,7 @@ public final class FeatureTextIndex {
         return known(pickle.getAstNodeIds(), () -> query.findLineageBy(pickle));
     }
 
-    /** A query for what has no node in any feature throws. */
+    /** Runs a query, but only if the features have a node, because the query would throw otherwise. */
     private static <T> Optional<T> known(List<String> nodes, Supplier<Optional<T>> query) {
         return nodes.isEmpty() ? Optional.empty() : query.get();
     }

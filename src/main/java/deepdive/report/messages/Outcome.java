@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a step or a scenario.
+ * The result of a step or a scenario.
  *
- * @param message for people, without a stack trace: why it failed or does not apply; a scenario has the message of its
- *     first step with the scenario's status
- * @param started empty if it was never begun
- * @param took zero if it has no end
+ * @param message the reason for a failure or a skip, for people, without a stack trace; a scenario has the message of
+ *     its first step with the scenario's status
+ * @param started the beginning; empty if there was none
+ * @param took the duration; zero if there was no end
  */
 public record Outcome(Status status, Optional<String> message, Optional<Instant> started, Duration took) {
 

@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param engineId the id in {@code engine.json}; without that file, the folder's name
  * @param complete whether the messages reach the end of the run and every line of them could be read
- * @param started as the messages tell; if they do not, as {@code engine.json} tells
+ * @param started the time in the messages or, if they have none, in {@code engine.json}
  * @param finished empty if the messages were cut off
  * @param scenarios in the order of the features, with those that have no result
- * @param problems a sentence for each part that could not be read, with the file and for messages the line
+ * @param problems a sentence for each part that could not be read, with the file and, in messages, the line
  */
 public record Run(
         String engineId,
@@ -31,8 +31,8 @@ public record Run(
     }
 
     /**
-     * Reads {@code cucumber.ndjson} and {@code engine.json} of a folder. Messages that were cut off are read as far as
-     * they go.
+     * Reads {@code cucumber.ndjson} and {@code engine.json} of a folder. If the messages were cut off, the existing
+     * part is read.
      *
      * @throws RunUnreadable if {@code cucumber.ndjson} is missing or cannot be read
      */

@@ -25,7 +25,7 @@ public final class RunMerge {
 
     private RunMerge() {}
 
-    /** One run for each engine id, in the order the ids come; warnings are added to the problems. */
+    /** Returns one run for each engine id, in the order of the ids; warnings are added to the problems. */
     public static List<Run> merged(List<Run> runs) {
         Map<String, List<Run>> byEngine = new LinkedHashMap<>();
         runs.forEach(run -> byEngine.computeIfAbsent(run.engineId(), id -> new ArrayList<>())

@@ -34,7 +34,7 @@ final class RunReader {
     static Run read(Path folder) {
         RunReader reader = new RunReader(folder.resolve(RunFolders.MESSAGES));
         EngineDescription facts = EngineFile.read(folder, reader.problems);
-        // Bytes that are no UTF-8 become replacement characters: a killed run may end in the middle of a character.
+        // Invalid UTF-8 becomes replacement characters, because a killed run may end in the middle of a character.
         try (MessageLines lines =
                 new MessageLines(new InputStreamReader(Files.newInputStream(reader.file), StandardCharsets.UTF_8))) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {

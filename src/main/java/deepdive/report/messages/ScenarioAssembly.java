@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a {@link ScenarioRun} of what the messages tell about a scenario in many places. */
+/** Makes a {@link ScenarioRun} from all messages about a scenario. */
 final class ScenarioAssembly {
 
     private final Query query;
@@ -85,7 +85,7 @@ final class ScenarioAssembly {
                 query.findTestCaseDurationBy(attempt).orElse(Duration.ZERO));
     }
 
-    /** A scenario without steps shows nothing, and a scenario with a step without result is not known to hold. */
+    /** The worst status of the steps. A scenario without steps, or with a step without a result, counts as not run. */
     private static Status worst(List<StepRun> steps) {
         if (any(steps, Status.FAILED)) {
             return Status.FAILED;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a scenario left that belongs to no single step.
+ * The evidence of a scenario as a whole.
  *
  * @param attachments recordings, events, last screens
  * @param folder the paths of recordings are relative to this folder

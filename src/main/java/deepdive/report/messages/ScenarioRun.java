@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A scenario and what became of it on an engine; of several attempts the last.
+ * A scenario and its result on an engine. If there were several attempts, the last one counts.
  *
- * @param id the same on every engine and in every language: the number that the feature's file name begins with, and the
- *     scenario's place in the file, from 1, an outline's examples counted one by one: {@code 01-2#1}
- * @param feature the words of its feature
+ * @param id the same on every engine and in every language: the number that the feature's file name begins with, and
+ *     the scenario's place in the file, from 1, an outline's examples counted one by one: {@code 01-2#1}
+ * @param feature the texts of the scenario's feature
  * @param name the scenario's name
  * @param description the text below the name, without indentation; empty if there is none
  * @param tags with their {@code @}, those of the feature first
- * @param outcome what became of it
+ * @param outcome the scenario's result
  * @param steps its steps and hooks in the order they ran
- * @param evidence what it left that belongs to no single step
+ * @param evidence the evidence of the scenario as a whole
  */
 public record ScenarioRun(
         String id,
@@ -34,7 +34,7 @@ public record ScenarioRun(
         steps = List.copyOf(steps);
     }
 
-    /** The language of its feature, such as {@code pt}. */
+    /** The language of the scenario's feature, such as {@code pt}. */
     public String language() {
         return feature.language();
     }
@@ -54,17 +54,17 @@ public record ScenarioRun(
         return outcome.message();
     }
 
-    /** The beginning; empty if it was never begun. */
+    /** The beginning; empty if the scenario never began. */
     public Optional<Instant> started() {
         return outcome.started();
     }
 
-    /** The time that it took; zero if it has no end. */
+    /** The duration; zero if the scenario has no end. */
     public Duration took() {
         return outcome.took();
     }
 
-    /** What it left that belongs to no single step. */
+    /** The attachments of the scenario as a whole. */
     public List<MessageAttachment> attachments() {
         return evidence.attachments();
     }
@@ -74,7 +74,7 @@ public record ScenarioRun(
         return evidence.folder();
     }
 
-    /** The ids of the hand-out's commands that it restates, without {@code @}: {@code ciclo/pratica/02}. */
+    /** The ids of the hand-out's commands that the scenario restates, without {@code @}: {@code ciclo/pratica/02}. */
     public List<String> commands() {
         return tags.stream()
                 .filter(tag -> tag.contains("/"))

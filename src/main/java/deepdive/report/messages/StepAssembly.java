@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes a {@link StepRun} of a step or a hook. */
+/** Makes a {@link StepRun} from a step or a hook. */
 final class StepAssembly {
 
     private final Query query;
@@ -84,7 +84,7 @@ final class StepAssembly {
                 .toList();
     }
 
-    /** None if the argument is an optional parameter that the text leaves out: its group has no value. */
+    /** An argument; none for an optional parameter that is not in the text, because its group has no value. */
     private static Stream<Argument> argument(StepMatchArgument argument) {
         Group group = argument.getGroup();
         return group.getValue().stream()

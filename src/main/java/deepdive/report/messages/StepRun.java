@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step of a scenario and what became of it, or a hook that ran around the steps.
+ * A step of a scenario, or a hook, and its result.
  *
  * @param keyword as the feature writes it, without trailing space: {@code Dado}, {@code Given}, {@code *}; empty for a
  *     hook
  * @param text the step's text after the keyword; for a hook the name of its method
  * @param arguments the parameters in the text, in the text's order
  * @param block the lines below the step
- * @param hook whether this is a hook: the reader of a document rarely wants a hook that passed
- * @param outcome what became of it
- * @param definition the method that it is bound to, the same in every language: {@code deepdive.specification.steps.TerminalSteps#type}
- * @param attachments what it left; a hook around a step leaves its attachments to the step
+ * @param hook whether this is a hook, because a document rarely shows a hook that passed
+ * @param outcome the step's result
+ * @param definition the step's method, the same in every language:
+ *     {@code deepdive.specification.steps.TerminalSteps#type}
+ * @param attachments the step's attachments; a hook's attachments belong to the step
  */
 public record StepRun(
         String keyword,
@@ -43,12 +44,12 @@ public record StepRun(
         return outcome.message();
     }
 
-    /** The beginning; empty if it was never begun. */
+    /** The beginning; empty if the step never began. */
     public Optional<Instant> started() {
         return outcome.started();
     }
 
-    /** The time that it took; zero if it has no end. */
+    /** The duration; zero if the step has no end. */
     public Duration took() {
         return outcome.took();
     }

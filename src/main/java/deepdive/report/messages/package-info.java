@@ -1,8 +1,9 @@
 /**
- * Reads what a run left in {@code reports/<engine>/}, as {@code docs/report-data.md} describes it: Cucumber messages,
- * {@code engine.json}, and the attachments in the messages. Knows neither host nor terminal, writes nothing.
+ * Reads the files of a run in {@code reports/<engine>/}, as {@code docs/report-data.md} describes it: Cucumber
+ * messages, {@code engine.json}, and the attachments in the messages. Writes nothing, and imports neither {@code host}
+ * nor {@code terminal}.
  *
- * <p>Reading forgives: unknown messages and fields are passed over, and what is missing or cut off is named in
+ * <p>Unknown messages and fields are passed over. Missing parts are named in
  * {@link deepdive.report.messages.Run#problems()} while the rest is read.
  */
 @NullMarked

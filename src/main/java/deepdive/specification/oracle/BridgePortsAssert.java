@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Asserts on what {@code brctl show} lists, against the interfaces of the containers. */
+/** Asserts on the output of {@code brctl show}, compared with the interfaces of the containers. */
 public final class BridgePortsAssert extends TwoOracleAssert<BridgePortsAssert, BridgePorts> {
 
     private BridgePortsAssert(BridgePorts screen, Witness witness) {
         super(screen, BridgePortsAssert.class, witness);
     }
 
-    /** @param screen what the terminal showed */
+    /** @param screen the output in the terminal */
     public static BridgePortsAssert assertThat(BridgePorts screen, Witness witness) {
         return new BridgePortsAssert(screen, witness);
     }
 
     /**
-     * The bridge has one interface per container, and each is the other end of the container's own interface.
+     * Asserts that the bridge has one interface for each container: the other end of the container's own interface.
      *
-     * @param peers by container, the host's interface that is the other end, as the kernel tells
+     * @param peers for each container, the host's interface that is the other end, according to the kernel
      */
     public BridgePortsAssert link(String bridge, Map<String, String> peers) {
         List<String> ports = actual.of(bridge).orElse(List.of());

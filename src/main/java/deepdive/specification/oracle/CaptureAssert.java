@@ -10,39 +10,39 @@ import deepdive.observe.network.Capture;
 import deepdive.observe.network.Packet;
 import java.util.stream.Stream;
 
-/** Asserts on what {@code tcpdump} shows of a bridge, against the addresses that the daemon gave. */
+/** Asserts on the packets that {@code tcpdump} shows of a bridge, compared with the addresses that the daemon gave. */
 public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture> {
 
     private CaptureAssert(Capture screen, Witness witness) {
         super(screen, CaptureAssert.class, witness);
     }
 
-    /** @param screen what tcpdump has shown up to now */
+    /** @param screen tcpdump's output until now */
     public static CaptureAssert assertThat(Capture screen, Witness witness) {
         return new CaptureAssert(screen, witness);
     }
 
-    /** The request of a ping and its own reply went over the bridge. */
+    /** Asserts that an echo request and the reply to it went over the bridge. */
     public CaptureAssert showsPing(Flow flow) {
         return check(
                 seesPing(actual, flow), comparison(say("expected.ping", flow.sources(), flow.destinations()), flow));
     }
 
-    /** A connection from one of the flow's sources was asked for and accepted. */
+    /** Asserts that a connection from one of the flow's sources was requested and accepted. */
     public CaptureAssert showsConnection(Flow flow, int port) {
         return check(
                 seesConnection(actual, flow, port),
                 comparison(say("expected.connection", flow.sources(), port, flow.destinations()), flow));
     }
 
-    /** Whether there are an echo request between these addresses and the reply to it. */
+    /** Whether the capture has an echo request between these addresses and the reply to it. */
     public static boolean seesPing(Capture capture, Flow flow) {
         return capture.echoes().stream()
                 .filter(echo -> !echo.reply() && flow.contains(echo.source(), echo.destination()))
                 .anyMatch(request -> capture.echoes().stream().anyMatch(reply -> answers(reply, request)));
     }
 
-    /** Whether a TCP connection between these addresses was asked for and accepted. */
+    /** Whether a TCP connection between these addresses was requested and accepted. */
     public static boolean seesConnection(Capture capture, Flow flow, int port) {
         return capture.segments().stream()
                 .filter(segment -> segment.opens()
@@ -59,7 +59,10 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
                 && reply.destination().equals(request.source());
     }
 
-    /** The answer goes to the same port, of the same host: without docker-proxy, the request bears another address of it. */
+    /**
+     * Whether an answer goes to the port and the host that opened the connection. Without docker-proxy, the host's
+     * address in the request may be another one.
+     */
     private static boolean accepts(Packet.Tcp answer, Packet.Tcp opening, Flow flow) {
         return answer.flags().equals("S.")
                 && answer.source().equals(opening.destination())

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Compares durations that different clocks measured. */
 final class Clocks {
 
-    /** One clock may run so much slower than another, because time services slow a clock down to set it. */
+    /** The greatest difference of speed between two clocks, because time services slow a clock down to set it. */
     private static final int PERCENT = 1;
 
     private Clocks() {}

@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Asserts how long a command that ends a container, or runs one, kept its terminal: beside how long the daemon worked on
- * it, and beside how long another command takes on this machine ({@code docs/decisions/0011-no-seconds-on-the-wall.md}).
+ * Asserts on the duration of a command that ends or runs a container. The duration is compared with the daemon's work
+ * for the command, and with the duration of another command on this machine
+ * ({@code docs/decisions/0011-no-seconds-on-the-wall.md}).
  */
 public final class CommandDurationAssert extends TwoOracleAssert<CommandDurationAssert, Duration> {
 
-    /** An idle machine, too, stops now and then: for a collection of garbage, or because something else begins on it. */
+    /** A pause that even an idle machine may make, because a JVM collects garbage or another program starts. */
     private static final Duration HICCUP = Duration.ofSeconds(2);
 
     private final String line;
@@ -27,16 +28,16 @@ public final class CommandDurationAssert extends TwoOracleAssert<CommandDuration
     }
 
     /**
-     * @param line as it was typed
-     * @param took from Enter to the prompt
-     * @param daemon what the daemon tells of the container
+     * @param line the typed line
+     * @param took the time from Enter to the prompt
+     * @param daemon the container's history from the daemon
      */
     public static CommandDurationAssert assertThat(
             String line, Duration took, ContainerHistory daemon, Witness witness) {
         return new CommandDurationAssert(line, took, daemon, witness);
     }
 
-    /** It did not end before the container's main process. */
+    /** Asserts that the command did not end before the container's main process. */
     public CommandDurationAssert waitedForTheEnd() {
         Optional<Duration> needed = daemon.ended().flatMap(this::sinceBegin);
         return check(
@@ -45,10 +46,11 @@ public final class CommandDurationAssert extends TwoOracleAssert<CommandDuration
     }
 
     /**
-     * It ended when the daemon had done its work: the rest of its time is no longer than all the time of another command.
+     * Asserts that the command ended when the daemon had done its work: the rest of the command's time is not longer
+     * than the whole time of another command.
      *
-     * @param another how long the other command took right before, one that gives the CLI, the daemon and the kernel no
-     *     less to do
+     * @param another the time that the other command took immediately before; it must give the CLI, the daemon and the
+     *     kernel at least as much work
      */
     public CommandDurationAssert waitedForNothingElse(Duration another) {
         Duration most = another.plus(HICCUP);
@@ -59,7 +61,7 @@ public final class CommandDurationAssert extends TwoOracleAssert<CommandDuration
                 say("expected.waited-for-nothing-else", line, most.toMillis(), another.toMillis()));
     }
 
-    /** From the first thing that the command had the daemon do. */
+    /** The time from the daemon's first action for the command. */
     private Optional<Duration> sinceBegin(Instant end) {
         return daemon.first(line.startsWith("docker run ") ? "create" : "kill")
                 .map(begin -> Duration.between(begin, end));

@@ -9,10 +9,10 @@ import deepdive.evidence.Statement;
 import java.util.List;
 import java.util.Objects;
 
-/** Asserts on one container: what the daemon says of it, beside what a terminal showed last. */
+/** Asserts on the daemon's description of one container. The report also shows a terminal's last output. */
 public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, InspectContainerResponse> {
 
-    /** 128 + SIGKILL's number: what a shell and the daemon give for a process that was killed. */
+    /** The exit status of a process that was killed, in shells and in the daemon: 128 + the number of SIGKILL. */
     private static final long KILLED = 137;
 
     private final Statement screen;
@@ -22,17 +22,17 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
         this.screen = screen;
     }
 
-    /** @param screen what a terminal showed of it */
+    /** @param screen a terminal's output about the container */
     public static ContainerAssert assertThat(InspectContainerResponse daemon, Statement screen, Witness witness) {
         return new ContainerAssert(daemon, screen, witness);
     }
 
-    /** It runs: it is not frozen, nor being started anew. */
+    /** Asserts that the container runs, and is neither paused nor restarting. */
     public ContainerAssert isRunning() {
         return checkState("running".equals(state().getStatus()), say("expected.running"));
     }
 
-    /** It is the only one that was ever made by its name. */
+    /** Asserts that no other container was ever created with the container's name. */
     public ContainerAssert isTheOnlyOneMadeByItsName(List<String> made) {
         return check(
                 made.equals(List.of(actual.getId())),
@@ -44,7 +44,7 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
                         "docker events --since 1m --until 0s --filter event=create"));
     }
 
-    /** Its main process ended by SIGKILL, and not because memory ran out. */
+    /** Asserts that SIGKILL ended the main process, but not because memory ran out. */
     public ContainerAssert wasKilled() {
         return checkState(hasExited(KILLED) && !isOutOfMemory(), say("expected.killed", KILLED));
     }

@@ -13,21 +13,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a daemon tells of one container from its creation on. All times are the daemon's: they are compared with each
- * other, never with a time of another machine.
+ * A daemon's account of one container since the container's creation. All times come from the daemon's clock and are
+ * compared with each other only.
  *
- * @param container its name
+ * @param container the container's name
  * @param events in their order
- * @param lines when it showed each of its lines
- * @param ended when its main process ended; empty while it runs
+ * @param lines the time of each line of the container's output
+ * @param ended the time when the main process ended; empty while it runs
  */
 public record ContainerHistory(
         String container, List<ContainerEvent> events, List<Instant> lines, Optional<Instant> ended) {
 
     /**
-     * Something that the daemon did.
+     * An action of the daemon.
      *
-     * @param action as {@code docker events} names it, such as {@code kill}: the daemon sent a signal
+     * @param action its name in {@code docker events}, such as {@code kill}: the daemon sent a signal
      * @param number the signal of a {@code kill}, the exit status of a {@code die}; empty for others
      */
     public record ContainerEvent(Instant time, String action, Optional<Integer> number) {}
@@ -37,12 +37,12 @@ public record ContainerHistory(
         lines = List.copyOf(lines);
     }
 
-    /** The numbers of the signals that were sent to it, in their order. */
+    /** The numbers of the signals that were sent to the container, in their order. */
     List<Integer> signals() {
         return all("kill").flatMap(event -> event.number().stream()).toList();
     }
 
-    /** When a signal was first sent to it. */
+    /** The time when a signal was first sent to the container. */
     Optional<Instant> sent(int signal) {
         return all("kill")
                 .filter(event -> event.number().equals(Optional.of(signal)))
@@ -50,17 +50,17 @@ public record ContainerHistory(
                 .findFirst();
     }
 
-    /** When the daemon first did this. */
+    /** The time of the daemon's first action of this name. */
     Optional<Instant> first(String action) {
         return all(action).map(ContainerEvent::time).findFirst();
     }
 
-    /** The exit status of its main process. */
+    /** The exit status of the main process. */
     Optional<Integer> status() {
         return all("die").flatMap(event -> event.number().stream()).findFirst();
     }
 
-    /** When the daemon had done what it does at the end of a container. */
+    /** The time when the daemon had completed its work at the container's end. */
     Optional<Instant> lastOfTheEnd() {
         return events.stream()
                 .filter(event -> List.of("die", "stop").contains(event.action()))
@@ -68,7 +68,7 @@ public record ContainerHistory(
                 .max(Comparator.naturalOrder());
     }
 
-    /** How many lines it showed in a while. */
+    /** The number of lines that the container printed between two times. */
     long linesBetween(Instant from, Instant to) {
         return lines.stream()
                 .filter(line -> line.isAfter(from) && line.isBefore(to))

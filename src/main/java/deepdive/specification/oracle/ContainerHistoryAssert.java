@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asserts how a container came to its end, by the daemon's events and times relative to each other, so that a slow
+ * Asserts how a container ended, from the daemon's events. Their times are compared with each other only, so a slow
  * machine changes nothing ({@code docs/decisions/0011-no-seconds-on-the-wall.md}).
  */
 public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHistoryAssert, ContainerHistory> {
@@ -25,15 +25,15 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
         this.screen = screen;
     }
 
-    /** @param screen what the terminals showed of the container */
+    /** @param screen the terminals' output about the container */
     public static ContainerHistoryAssert assertThat(ContainerHistory daemon, Statement screen, Witness witness) {
         return new ContainerHistoryAssert(daemon, screen, witness);
     }
 
     /**
-     * It got SIGTERM and, only after so much grace, SIGKILL. That the daemon waited no longer is judged by the
-     * container's own clock: it shows a line a second, or more slowly on a slow machine, and not half as many lines again
-     * as the grace has seconds.
+     * Asserts that the container got SIGTERM and, only after the grace period, SIGKILL. The container's own output
+     * shows whether the daemon waited longer: the container prints one line a second, or fewer on a slow machine, so
+     * more lines than one and a half times the seconds of the grace period are an error.
      */
     public ContainerHistoryAssert wasKilledAfterGrace(Duration grace) {
         Optional<Instant> asked = actual.sent(SIGTERM);
@@ -50,22 +50,23 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
                 say("told.history-and-lines", actual.told(), lines));
     }
 
-    /** It got SIGTERM and ended: no SIGKILL was needed. */
+    /** Asserts that the container got SIGTERM and ended without SIGKILL. */
     public ContainerHistoryAssert endedWhenAsked() {
         return check(hasEndedWith(SIGTERM), say("expected.ended-when-asked"), actual.told());
     }
 
-    /** It got SIGKILL, and no other signal before. */
+    /** Asserts that the container got SIGKILL, and no other signal before. */
     public ContainerHistoryAssert wasKilledUnasked() {
         return check(hasEndedWith(SIGKILL), say("expected.killed-unasked"), actual.told());
     }
 
     /**
-     * It lived as long as its main process, and ended with that process's status; no signal ended it. Its life is counted
-     * from the event {@code create}: what the daemon calls the start may be later than that of the process, because up to
-     * version 26 the daemon looks at the clock only when the process runs (moby/moby, pull request 47003).
+     * Asserts that the container lived as long as its main process and ended with the process's status, without a
+     * signal. The time is counted from the event {@code create}, because the daemon's start time may be later than the
+     * process's: up to version 26, the daemon reads the clock only when the process runs (moby/moby, pull request
+     * 47003).
      *
-     * @param process how long the main process takes
+     * @param process the duration of the main process
      */
     public ContainerHistoryAssert livedAsLongAs(Duration process, int status) {
         Optional<Duration> lived =

@@ -6,7 +6,10 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import java.util.List;
 
-/** Asserts on the containers whose own layer has a path, by the daemon, beside what a terminal showed last. */
+/**
+ * Asserts on the containers whose own layer has a path, according to the daemon. The report also shows a terminal's
+ * last output.
+ */
 public final class ContainerLayerAssert extends TwoOracleAssert<ContainerLayerAssert, List<String>> {
 
     private final String path;
@@ -20,7 +23,7 @@ public final class ContainerLayerAssert extends TwoOracleAssert<ContainerLayerAs
 
     /**
      * @param containers the names of the containers whose own layer has the path
-     * @param screen what a terminal showed of the path
+     * @param screen a terminal's output about the path
      */
     public static ContainerLayerAssert assertThat(
             String path, List<String> containers, Statement screen, Witness witness) {
@@ -28,9 +31,10 @@ public final class ContainerLayerAssert extends TwoOracleAssert<ContainerLayerAs
     }
 
     /**
-     * The path is in the layer of one container alone, and the container shares no file with the host or another one.
+     * Asserts that only one container's layer has the path, and that the container shares no file with the host or with
+     * another container.
      *
-     * @param mountPoints the container's paths where the daemon mounts a volume or a folder of the host
+     * @param mountPoints the container's paths at which the daemon mounts a volume or a folder of the host
      */
     public ContainerLayerAssert isOnlyIn(String container, List<String> mountPoints) {
         return check(

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Asserts on what {@code docker ps} lists, against the daemon's own list. */
+/** Asserts on the output of {@code docker ps}, compared with the daemon's own list. */
 public final class ContainerListAssert extends TwoOracleAssert<ContainerListAssert, ContainerList> {
 
     private static final Pattern EXITED = Pattern.compile("Exited \\((\\d+)\\).*");
@@ -30,28 +30,28 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
     }
 
     /**
-     * @param screen what the terminal listed
-     * @param daemon what the daemon lists, asked for the same: running ones, or all
+     * @param screen the list in the terminal
+     * @param daemon the daemon's list of the same containers: the running ones, or all
      */
     public static ContainerListAssert assertThat(ContainerList screen, List<Container> daemon, Witness witness) {
         return new ContainerListAssert(screen, daemon, witness);
     }
 
-    /** No container is listed. */
+    /** Asserts that the list is empty. */
     public ContainerListAssert listsNothing() {
         return check(
                 actual.isEmpty() && daemon.isEmpty(),
                 comparison(say("subject.containers"), say("expected.no-container"), "docker ps --all"));
     }
 
-    /** A container of this name is not listed. */
+    /** Asserts that no container of this name is listed. */
     public ContainerListAssert doesNotList(String name) {
         return check(
                 actual.named(name).isEmpty() && daemon.stream().noneMatch(named(name)),
                 comparison(say("subject.container", name), say("expected.not-listed"), "docker ps --all"));
     }
 
-    /** A container of this name, or made from an image of this name, is listed as running. */
+    /** Asserts that a container with this name, or from an image with this name, is listed as running. */
     public ContainerListAssert listsAsRunning(String nameOrImage) {
         return check(
                 row(nameOrImage)
@@ -62,7 +62,7 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                 comparison(say("subject.container", nameOrImage), say("expected.listed-as-running"), "docker ps"));
     }
 
-    /** A container of this name, or made from an image of this name, is listed as ended with this exit status. */
+    /** Asserts that a container with this name, or from an image with this name, is listed with this exit status. */
     public ContainerListAssert listsAsExited(String nameOrImage, int status) {
         boolean screenSays = row(nameOrImage)
                 .map(ContainerList.ListedContainer::state)
@@ -77,7 +77,7 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                         "docker ps --all"));
     }
 
-    /** All that is listed, and nothing else, is the daemon's: by id and by name. */
+    /** Asserts that the list has the daemon's containers and no others, by id and by name. */
     public ContainerListAssert listsTheDaemonsOnly() {
         boolean all = actual.containers().size() == daemon.size()
                 && actual.containers().stream()

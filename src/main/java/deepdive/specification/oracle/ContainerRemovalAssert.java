@@ -8,7 +8,7 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import java.util.List;
 
-/** Asserts that a container was removed: by the daemon, beside what a terminal showed last. */
+/** Asserts that a container was removed, according to the daemon. The report also shows a terminal's last output. */
 public final class ContainerRemovalAssert
         extends TwoOracleAssert<ContainerRemovalAssert, List<InspectContainerResponse>> {
 
@@ -23,15 +23,15 @@ public final class ContainerRemovalAssert
     }
 
     /**
-     * @param left the containers that have the name, or had it when they were created
-     * @param screen what a terminal showed of the container
+     * @param left the containers that have the name, or were created with the name
+     * @param screen a terminal's output about the container
      */
     public static ContainerRemovalAssert assertThat(
             String name, List<InspectContainerResponse> left, Statement screen, Witness witness) {
         return new ContainerRemovalAssert(name, left, screen, witness);
     }
 
-    /** The daemon has no such container any more, by this name or by another. */
+    /** Asserts that the daemon does not have the container any more, not even with another name. */
     public ContainerRemovalAssert isComplete() {
         return check(
                 actual.isEmpty(),

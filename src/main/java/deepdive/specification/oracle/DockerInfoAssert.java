@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Asserts on what {@code docker info} says, against the daemon's own account. */
+/** Asserts on the output of {@code docker info}, compared with the daemon's answer. */
 public final class DockerInfoAssert extends TwoOracleAssert<DockerInfoAssert, DockerInfo> {
 
     private final Set<String> daemonDrivers;
@@ -19,12 +19,12 @@ public final class DockerInfoAssert extends TwoOracleAssert<DockerInfoAssert, Do
         this.daemonDrivers = Set.copyOf(daemonDrivers);
     }
 
-    /** @param daemonDrivers the network drivers that the daemon tells of */
+    /** @param daemonDrivers the network drivers in the daemon's answer */
     public static DockerInfoAssert assertThat(DockerInfo screen, Set<String> daemonDrivers, Witness witness) {
         return new DockerInfoAssert(screen, daemonDrivers, witness);
     }
 
-    /** These network drivers are there; there may be others. */
+    /** Asserts that the daemon has these network drivers; it may have others. */
     public DockerInfoAssert hasNetworkDrivers(List<String> names) {
         return check(
                 actual.networkDrivers().containsAll(names)

@@ -6,13 +6,13 @@ import deepdive.evidence.Statement;
 import java.util.List;
 
 /**
- * A container's place in a network, as the daemon tells of it.
+ * A container's place in a network, according to the daemon.
  *
  * @param address IPv4
  */
 public record Endpoint(String container, String network, String address) {
 
-    /** The addresses of a container among these. */
+    /** The addresses of a container. */
     public static List<String> addressesOf(String container, List<Endpoint> endpoints) {
         return endpoints.stream()
                 .filter(endpoint -> endpoint.container().equals(container))

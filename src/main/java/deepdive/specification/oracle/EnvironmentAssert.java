@@ -7,7 +7,9 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import deepdive.observe.container.Environment;
 
-/** Asserts on what {@code env} prints in a container, against the environment that its main process was started with. */
+/**
+ * Asserts on the output of {@code env} in a container, compared with the environment of the container's main process.
+ */
 public final class EnvironmentAssert extends TwoOracleAssert<EnvironmentAssert, Environment> {
 
     private final String container;
@@ -19,19 +21,19 @@ public final class EnvironmentAssert extends TwoOracleAssert<EnvironmentAssert, 
         this.kernel = kernel;
     }
 
-    /** @param kernel the environment of the container's process, asked of the host's kernel */
+    /** @param kernel the environment of the container's process, according to the host's kernel */
     public static EnvironmentAssert assertThat(
             String container, Environment screen, Environment kernel, Witness witness) {
         return new EnvironmentAssert(container, screen, kernel, witness);
     }
 
-    /** A variable has a value, both given as {@code NAME=value}. */
+    /** Asserts that a variable has a value, given as {@code NAME=value}. */
     public EnvironmentAssert has(String assignment) {
         return check(
                 actual.has(assignment) && kernel.has(assignment), comparison(say("expected.variable", assignment)));
     }
 
-    /** No variable mentions a word, in its name or its value. */
+    /** Asserts that no variable has a word in its name or its value. */
     public EnvironmentAssert doesNotMention(String word) {
         return check(
                 actual.thatMention(word).isEmpty() && kernel.thatMention(word).isEmpty(),

@@ -7,7 +7,7 @@ import deepdive.evidence.Comparison;
 import deepdive.observe.container.FileChanges;
 import java.util.Set;
 
-/** Asserts on what {@code docker diff} prints of a container, against the additions that the daemon tells. */
+/** Asserts on the output of {@code docker diff}, compared with the daemon's answer. */
 public final class FileChangesAssert extends TwoOracleAssert<FileChangesAssert, FileChanges> {
 
     private final String container;
@@ -19,13 +19,13 @@ public final class FileChangesAssert extends TwoOracleAssert<FileChangesAssert, 
         this.daemon = daemon;
     }
 
-    /** @param daemon the paths that the daemon says were added */
+    /** @param daemon the added paths in the daemon's answer */
     public static FileChangesAssert assertThat(
             String container, FileChanges screen, Set<String> daemon, Witness witness) {
         return new FileChangesAssert(container, screen, daemon, witness);
     }
 
-    /** The container has a path that its image does not have. */
+    /** Asserts that the container has a path that its image does not have. */
     public FileChangesAssert added(String path) {
         return check(
                 actual.added().contains(path) && daemon.contains(path),

@@ -6,7 +6,10 @@ import deepdive.evidence.Comparison;
 import deepdive.observe.image.FileTree;
 import java.util.List;
 
-/** Asserts on what {@code tree} or {@code find} shows of an extracted archive, against the archive's own list. */
+/**
+ * Asserts on the output of {@code tree} or {@code find} about an extracted archive, compared with the archive's own
+ * list.
+ */
 public final class FileTreeAssert extends TwoOracleAssert<FileTreeAssert, FileTree> {
 
     private final String file;
@@ -21,7 +24,7 @@ public final class FileTreeAssert extends TwoOracleAssert<FileTreeAssert, FileTr
         return new FileTreeAssert(screen, file, witness);
     }
 
-    /** The files and folders that the archive lists, each once, and no others. */
+    /** Asserts that each file and folder of the archive is shown once, and no other one. */
     public FileTreeAssert isAllOf(List<String> listing) {
         PathDifference difference = PathDifference.between(actual.paths(), listing);
         return check(

@@ -4,10 +4,11 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
+import deepdive.host.PredefinedNetworks;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Asserts on a container's network namespace: a name like {@code net:[4026531840]}, as the host's kernel gives it. */
+/** Asserts on a container's network namespace. The host's kernel gives a name like {@code net:[4026531840]}. */
 public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, String> {
 
     private final String container;
@@ -20,22 +21,22 @@ public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, 
     }
 
     /**
-     * @param namespace that of the container's process
-     * @param screen what a terminal showed of the container
+     * @param namespace the namespace of the container's process
+     * @param screen a terminal's output about the container
      */
     public static HostNetworkAssert assertThat(String container, String namespace, Statement screen, Witness witness) {
         return new HostNetworkAssert(container, namespace, screen, witness);
     }
 
     /**
-     * The container has no network of its own: its namespace is the host's.
+     * Asserts that the container uses the host's network namespace.
      *
-     * @param host that of the host's first process
-     * @param networks those that the daemon has the container in
+     * @param host the namespace of the host's first process
+     * @param networks the container's networks, according to the daemon
      */
     public HostNetworkAssert isThatOfTheHost(String host, Set<String> networks) {
         return check(
-                actual.equals(host) && networks.equals(Set.of("host")),
+                actual.equals(host) && networks.equals(Set.of(PredefinedNetworks.HOST)),
                 new Comparison(
                         say("subject.network-of", container),
                         say("expected.the-hosts-own", host),

@@ -5,7 +5,7 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 
-/** Asserts on the process of the host that is a container's main process, by the number that the daemon gives. */
+/** Asserts on the host's process that is a container's main process. The daemon gives the process's number. */
 public final class HostProcessAssert extends TwoOracleAssert<HostProcessAssert, HostProcess> {
 
     private final String container;
@@ -15,12 +15,12 @@ public final class HostProcessAssert extends TwoOracleAssert<HostProcessAssert, 
         this.container = container;
     }
 
-    /** @param host the process of the daemon's number, as the host's kernel knows it */
+    /** @param host the process of that number, according to the host's kernel */
     public static HostProcessAssert assertThat(String container, HostProcess host, Witness witness) {
         return new HostProcessAssert(container, host, witness);
     }
 
-    /** The host runs it, and the command line begins with this command. */
+    /** Asserts that the host runs the process, and that the command line begins with this command. */
     public HostProcessAssert wasStartedWith(String command) {
         return check(
                 actual.command().startsWith(command),

@@ -8,7 +8,10 @@ import deepdive.evidence.Statement;
 import deepdive.observe.network.HostsFile;
 import java.util.List;
 
-/** Asserts on what {@code cat /etc/hosts} shows in a container, against the file that the daemon wrote for it. */
+/**
+ * Asserts on a container's {@code /etc/hosts} in a terminal, compared with the file that the daemon wrote for the
+ * container.
+ */
 public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, HostsFile> {
 
     private final String container;
@@ -21,14 +24,14 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
     }
 
     /**
-     * @param container whose file it is
-     * @param daemon the file that the daemon keeps for it, read in the host
+     * @param container the container of the file
+     * @param daemon the daemon's file for the container, read in the host
      */
     public static HostsFileAssert assertThat(String container, HostsFile screen, HostsFile daemon, Witness witness) {
         return new HostsFileAssert(container, screen, daemon, witness);
     }
 
-    /** The name of another container stands there, for an address of its own. */
+    /** Asserts that the file has another container's name with an address of that container. */
     public HostsFileAssert knows(String name, List<Endpoint> places) {
         return check(
                 places.stream()
@@ -37,14 +40,14 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                 comparison(say("expected.name", name, Endpoint.describe(places))));
     }
 
-    /** The name of another container does not stand there, nor does an address of its own. */
+    /** Asserts that the file has neither another container's name nor an address of that container. */
     public HostsFileAssert doesNotKnow(String name, List<Endpoint> places) {
         return check(
                 !places.isEmpty() && isFreeOf(actual, name, places) && isFreeOf(daemon, name, places),
                 comparison(say("expected.no-name", name, Endpoint.describe(places))));
     }
 
-    /** The container's own name stands there, for an address of its own. */
+    /** Asserts that the file has the container's own name with its own address. */
     public HostsFileAssert knowsItself(String hostname, List<Endpoint> own) {
         return check(
                 own.stream()

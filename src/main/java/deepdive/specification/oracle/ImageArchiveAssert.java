@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Asserts on what {@code docker save} wrote, against what the daemon says of the image. */
+/** Asserts on an archive from {@code docker save}, compared with the daemon's description of the image. */
 public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert, ImageArchive> {
 
-    /** What the daemon and the kernel put into every container, over what its image has there. */
+    /** The paths that the daemon and the kernel put into every container, over the image's own. */
     private static final Pattern NOT_THE_IMAGES =
             Pattern.compile("\\.dockerenv|etc/(hostname|hosts|mtab|resolv\\.conf)|(dev|proc|sys)(/.*)?");
 
@@ -26,12 +26,12 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         this.file = file;
     }
 
-    /** @param file how the hand-out names the archive, such as {@code nginx.tar} */
+    /** @param file the archive's name in the hand-out, such as {@code nginx.tar} */
     public static ImageArchiveAssert assertThat(ImageArchive archive, String file, Witness witness) {
         return new ImageArchiveAssert(archive, file, witness);
     }
 
-    /** It is laid out so; the daemon's image store is what decides. */
+    /** Asserts that the archive has a layout, which depends on the daemon's image store. */
     public ImageArchiveAssert hasLayout(ImageLayout expected, String store) {
         return compare(
                 actual.layout() == expected,
@@ -40,7 +40,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 say("told.store", store));
     }
 
-    /** Every blob's SHA-256 is its name, and there are blobs. */
+    /** Asserts that there are blobs, and that each blob's name is its SHA-256. */
     public ImageArchiveAssert hasBlobsNamedByTheirDigest() {
         return compare(
                 !actual.blobs().isEmpty() && actual.mismatchedBlobs().isEmpty(),
@@ -49,7 +49,10 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 say("told.nothing"));
     }
 
-    /** Each layer, without compression, has the SHA-256 that the image's configuration declares; so says the daemon. */
+    /**
+     * Asserts that each uncompressed layer has the SHA-256 in the image's configuration, and that the daemon declares
+     * the same digests.
+     */
     public ImageArchiveAssert hasTheLayersThatTheDaemonDeclares(List<String> daemonDiffIds) {
         List<String> computed = actual.layers().stream().map(Layer::diffId).toList();
         return compare(
@@ -60,10 +63,11 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     }
 
     /**
-     * A file of it is named by the image's id: the configuration's digest or, with the containerd store, the manifest's.
+     * Asserts that a file of the archive has the image's id as its name: the configuration's digest or, with the
+     * containerd store, the manifest's.
      *
      * @param listing the archive's own list of files
-     * @param id the image's, by the daemon
+     * @param id the image's id, according to the daemon
      */
     public ImageArchiveAssert isTheDaemonsImage(List<String> listing, String id) {
         String digest = id.replaceFirst("^sha256:", "");
@@ -74,7 +78,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 literally(id));
     }
 
-    /** It has at least so many layers; so says the daemon. */
+    /** Asserts that the image has at least so many layers in the archive and in the daemon. */
     public ImageArchiveAssert hasAtLeastLayers(int least, List<String> daemonDiffIds) {
         return compare(
                 actual.layers().size() >= least
@@ -84,7 +88,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 say("seen.layers", daemonDiffIds.size()));
     }
 
-    /** Its only layer holds this one file. */
+    /** Asserts that the image has one layer with one file. */
     public ImageArchiveAssert hasOneLayerWithOnly(String entry) {
         List<String> entries =
                 actual.layers().size() == 1 ? actual.layers().get(0).entries().orElse(List.of()) : List.of();
@@ -95,7 +99,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 say("told.nothing"));
     }
 
-    /** Its layers, put on one another, are these paths: what a container of it sees. */
+    /** Asserts that the image's layers together have the paths that a container of the image sees. */
     public ImageArchiveAssert isTheFileSystem(Set<String> container) {
         PathDifference difference =
                 PathDifference.between(actual.files(), container).without(NOT_THE_IMAGES);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Asserts on what {@code docker images} lists, against the daemon's own tags. */
+/** Asserts on the output of {@code docker images}, compared with the daemon's own tags. */
 public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, ImageList> {
 
     private final List<String> daemonTags;
@@ -22,24 +22,24 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
         this.daemonTags = List.copyOf(daemonTags);
     }
 
-    /** @param daemonTags the tags that the daemon tells, such as {@code debian:latest} */
+    /** @param daemonTags the tags in the daemon's answer, such as {@code debian:latest} */
     public static ImageListAssert assertThat(ImageList screen, List<String> daemonTags, Witness witness) {
         return new ImageListAssert(screen, daemonTags, witness);
     }
 
-    /** An image of this name is listed. */
+    /** Asserts that an image of this name is listed. */
     public ImageListAssert lists(String name) {
         return check(actual.lists(name) && daemonHas(name), comparison(name, say("expected.listed")));
     }
 
-    /** No image of this name is listed. */
+    /** Asserts that no image of this name is listed. */
     public ImageListAssert doesNotList(String name) {
         return check(!actual.lists(name) && !daemonHas(name), comparison(name, say("expected.not-listed")));
     }
 
     /**
-     * What is listed under this name is the daemon's, tag for tag, with its id; and no image is listed that the daemon
-     * does not have. A name that the CLI shortened ({@code …}) says nothing.
+     * Asserts that the list has the daemon's tags of this name with their ids, and no image that the daemon does not
+     * have. A name that the CLI shortened ({@code …}) is not compared.
      *
      * @param ids the daemon's images by their tags
      */

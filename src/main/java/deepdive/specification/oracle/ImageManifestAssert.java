@@ -8,7 +8,7 @@ import deepdive.evidence.Statement;
 import deepdive.observe.image.ImageManifest;
 import java.util.List;
 
-/** Asserts on the {@code manifest.json} of a saved image, against what the daemon says of the image. */
+/** Asserts on the {@code manifest.json} of a saved image, compared with the daemon's description of the image. */
 public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAssert, List<ImageManifest>> {
 
     private final String image;
@@ -23,7 +23,7 @@ public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAsse
         return new ImageManifestAssert(screen, image, witness);
     }
 
-    /** The image's tag {@code latest} is listed, and no tag of another image. */
+    /** Asserts that the manifest lists the image's tag {@code latest}, and no tag of another image. */
     public ImageManifestAssert listsItAlone() {
         List<String> tags = actual.stream()
                 .flatMap(manifest -> manifest.repoTags().stream())
@@ -35,7 +35,7 @@ public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAsse
                 say("told.nothing"));
     }
 
-    /** As many layers are listed as the daemon counts. */
+    /** Asserts that the manifest lists as many layers as the daemon. */
     public ImageManifestAssert listsItsLayers(List<String> daemonDiffIds) {
         int listed = actual.get(0).layers().size();
         return compare(

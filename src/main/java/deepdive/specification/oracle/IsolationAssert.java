@@ -8,12 +8,29 @@ import deepdive.evidence.Statement;
 import deepdive.observe.container.Namespaces;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Asserts on what a container has of its own: its namespaces, as a terminal in it and the host's kernel show them. */
 public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Namespaces> {
 
     /** Processes, files, network, host name, shared memory. User and cgroup are the host's where nobody asks otherwise. */
     private static final List<String> OWN = List.of("pid", "mnt", "net", "uts", "ipc");
+
+    /**
+     * The bits of the capabilities that administer the machine (capabilities(7); the numbers are of the kernel's
+     * include/uapi/linux/capability.h). Docker gives a container none of them: its documentation, "Runtime privilege and Linux
+     * capabilities".
+     */
+    private static final Map<Integer, String> ADMINISTRATORS = new TreeMap<>(Map.of(
+            2, "DAC_READ_SEARCH",
+            12, "NET_ADMIN",
+            16, "SYS_MODULE",
+            17, "SYS_RAWIO",
+            19, "SYS_PTRACE",
+            21, "SYS_ADMIN",
+            22, "SYS_BOOT",
+            25, "SYS_TIME"));
 
     private static final int HEXADECIMAL = 16;
 
@@ -46,18 +63,32 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
     }
 
     /**
-     * Root in the container may do less than root in the host.
+     * Root in the container may do less than root in the host, and may not administer the host.
      *
-     * @param powers the capabilities of the container's main process, a set of bits
+     * @param powers the capabilities that the container's main process and its programs can have, a set of bits
      */
     public IsolationAssert hasFewerPowersThan(BigInteger powers, BigInteger host) {
+        List<String> administrators = ADMINISTRATORS.entrySet().stream()
+                .filter(capability -> powers.testBit(capability.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         return check(
-                powers.andNot(host).signum() == 0 && !powers.equals(host),
+                powers.andNot(host).signum() == 0 && !powers.equals(host) && administrators.isEmpty(),
                 comparison(
-                        say("expected.fewer-powers"),
+                        say("expected.fewer-powers", ADMINISTRATORS.values()),
                         own(actual),
                         powers.toString(HEXADECIMAL),
-                        host.toString(HEXADECIMAL)));
+                        host.toString(HEXADECIMAL),
+                        administrators));
+    }
+
+    /**
+     * The container has no disk of the host.
+     *
+     * @param devices the block devices below the container's /dev
+     */
+    public IsolationAssert hasNoDisk(List<String> devices) {
+        return check(devices.isEmpty(), comparison(say("expected.no-disk"), own(actual), devices));
     }
 
     private static List<String> own(Namespaces namespaces) {

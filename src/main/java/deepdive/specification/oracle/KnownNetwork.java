@@ -4,12 +4,12 @@ import deepdive.observe.network.Subnet;
 import java.util.Optional;
 
 /**
- * A network as the daemon tells of it.
+ * A network, according to the daemon.
  *
  * @param id 64 hexadecimal digits
- * @param subnet from which its containers get IPv4 addresses; the networks `host` and `none` have none
- * @param gateway the way out of it
- * @param bridge the interface that it is in the host, such as {@code docker0}; only bridge networks have one
+ * @param subnet the range of the containers' IPv4 addresses; the networks `host` and `none` have none
+ * @param gateway the address of the way out of the network
+ * @param bridge the network's interface in the host, such as {@code docker0}; only bridge networks have one
  */
 public record KnownNetwork(
         String id,

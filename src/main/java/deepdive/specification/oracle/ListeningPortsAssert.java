@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Asserts on the ports on which something listens, by the kernel, beside what a terminal showed last. */
+/**
+ * Asserts on the ports on which a process listens, according to the kernel. The report also shows a terminal's last
+ * output.
+ */
 public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAssert, ListeningPorts> {
 
     private final Statement screen;
@@ -20,12 +23,12 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
         this.screen = screen;
     }
 
-    /** @param screen what a terminal showed of it */
+    /** @param screen a terminal's output about the port */
     public static ListeningPortsAssert assertThat(ListeningPorts kernel, Statement screen, Witness witness) {
         return new ListeningPortsAssert(kernel, screen, witness);
     }
 
-    /** In the container's network, something listens on a port. */
+    /** Asserts that a process listens on a port in the container's network. */
     public ListeningPortsAssert includeThatOf(String container, int port) {
         return check(
                 actual.include(port),
@@ -38,10 +41,11 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
     }
 
     /**
-     * Nobody answers on a port of the host: nothing listens, no rule sends it on, no container publishes it.
+     * Asserts that nothing answers on a port of the host: no process listens, no rule redirects the port, and no
+     * container publishes it.
      *
-     * @param rules the firewall's rules of Docker
-     * @param published the host's ports that the daemon says are published
+     * @param rules Docker's firewall rules
+     * @param published the host's published ports, according to the daemon
      */
     public ListeningPortsAssert doNotInclude(int port, NatTable rules, Set<Integer> published) {
         return check(

@@ -6,7 +6,7 @@ import static deepdive.evidence.Statement.say;
 import deepdive.evidence.Comparison;
 import deepdive.observe.network.ListeningProcesses;
 
-/** Asserts on the processes that {@code ss} shows as listening, against those that the host's kernel has. */
+/** Asserts on the listening processes in the output of {@code ss}, compared with those of the host's kernel. */
 public final class ListeningProcessesAssert extends TwoOracleAssert<ListeningProcessesAssert, ListeningProcesses> {
 
     private final ListeningProcesses kernel;
@@ -16,13 +16,13 @@ public final class ListeningProcessesAssert extends TwoOracleAssert<ListeningPro
         this.kernel = kernel;
     }
 
-    /** @param kernel what {@code ss} prints to root on the host */
+    /** @param kernel the output of {@code ss} as root on the host */
     public static ListeningProcessesAssert assertThat(
             ListeningProcesses screen, ListeningProcesses kernel, Witness witness) {
         return new ListeningProcessesAssert(screen, kernel, witness);
     }
 
-    /** A process of this name, and no other, listens on a port. */
+    /** Asserts that only processes of this name listen on a port. */
     public ListeningProcessesAssert include(String process, int port) {
         return check(
                 actual.haveOnly(process, port) && kernel.haveOnly(process, port),

@@ -8,7 +8,7 @@ import deepdive.observe.network.NatRule;
 import deepdive.observe.network.NatTable;
 import java.util.Optional;
 
-/** Asserts on what {@code iptables --table nat --list DOCKER} shows, against what the kernel has as root asks for it. */
+/** Asserts on the output of {@code iptables --table nat --list DOCKER}, compared with the kernel's rules. */
 public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTable> {
 
     private final NatTable kernel;
@@ -18,12 +18,15 @@ public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTab
         this.kernel = kernel;
     }
 
-    /** @param kernel the same chain, with counters, asked for in another way */
+    /** @param kernel the same chain with counters, read with another command */
     public static NatTableAssert assertThat(NatTable screen, NatTable kernel, Witness witness) {
         return new NatTableAssert(screen, kernel, witness);
     }
 
-    /** What comes to a port of the host, and to no other, is sent to a port of the container; that has happened so often. */
+    /**
+     * Asserts that a rule redirects a port of the host to a port of the container and was used so many times, and that
+     * no rule redirects another port to the container.
+     */
     public NatTableAssert sends(int hostPort, Endpoint container, int port, int times) {
         return check(
                 sends(actual, hostPort, container, port, times) && sends(kernel, hostPort, container, port, times),

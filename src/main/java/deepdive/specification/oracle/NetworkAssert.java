@@ -16,19 +16,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Asserts on one network: what the daemon and the host's kernel say of it, beside what a terminal showed. */
+/** Asserts on one network: a terminal's output is compared with the daemon and the host's kernel. */
 public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNetwork> {
 
     private NetworkAssert(KnownNetwork daemon, Witness witness) {
         super(daemon, NetworkAssert.class, witness);
     }
 
-    /** @param daemon the network as the daemon tells of it */
+    /** @param daemon the network, according to the daemon */
     public static NetworkAssert assertThat(KnownNetwork daemon, Witness witness) {
         return new NetworkAssert(daemon, witness);
     }
 
-    /** A terminal showed it: its whole id, as {@code docker network create} does, or its description, as inspect does. */
+    /**
+     * Asserts that a terminal showed the network: its whole id ({@code docker network create}) or its description
+     * ({@code docker network inspect}).
+     */
     public NetworkAssert isShownIn(String shown) {
         return shown.lines().anyMatch(line -> line.startsWith("["))
                 ? isDescribedBy(NetworkDescription.parse(shown))
@@ -62,9 +65,10 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
     }
 
     /**
-     * A terminal showed the network's bridge, among the host's bridges or, with the gateway's address, as an interface.
+     * Asserts that a terminal showed the network's bridge in the list of bridges, or as an interface with the gateway's
+     * address.
      *
-     * @param shown what {@code brctl show} or {@code ip address show} printed
+     * @param shown the output of {@code brctl show} or {@code ip address show}
      * @param kernel the host's interfaces
      */
     public NetworkAssert hasItsBridgeIn(String shown, InterfaceList kernel) {
@@ -89,9 +93,9 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
     }
 
     /**
-     * A terminal showed the address that a container has in this network.
+     * Asserts that a terminal showed a container's address in this network.
      *
-     * @param daemon the container's place in this network, if the daemon knows one
+     * @param daemon the container's place in this network; empty if the daemon knows none
      */
     public NetworkAssert hasMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
         List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
@@ -105,7 +109,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                         lookAt("inspect")));
     }
 
-    /** A terminal showed a container's addresses: those that it has in its networks, and no other. */
+    /** Asserts that a terminal showed the addresses of a container in its networks, and no others. */
     public NetworkAssert hasAllAddressesOf(String container, ShownAddresses shown, List<Endpoint> daemon) {
         return check(
                 Set.copyOf(shown.all()).equals(Set.copyOf(Endpoint.addressesOf(container, daemon))),
@@ -118,10 +122,10 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
     }
 
     /**
-     * It is the only one that a container is in.
+     * Asserts that a container is in this network only.
      *
-     * @param screen what a terminal showed of it
-     * @param networks those that the daemon has the container in
+     * @param screen a terminal's output about the container
+     * @param networks the container's networks, according to the daemon
      */
     public NetworkAssert isTheOnlyOneOf(String container, Statement screen, Set<String> networks) {
         return check(
@@ -134,7 +138,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                         "docker inspect " + container));
     }
 
-    /** It is the one that was made first: a terminal showed this id then. */
+    /** Asserts that the network is still the first one: a terminal showed its id when it was created. */
     public NetworkAssert isStillThatOf(String shown) {
         return check(
                 shown.lines().anyMatch(line -> line.strip().equals(actual.id())),
@@ -146,7 +150,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                         lookAt("inspect")));
     }
 
-    /** No address of this network was shown, and the daemon does not know the container in it. */
+    /** Asserts that no address of this network was shown, and that the daemon does not know the container in it. */
     public NetworkAssert hasNoMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
         List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
         return check(
@@ -159,7 +163,10 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                         lookAt("inspect")));
     }
 
-    /** Up to 20.10 the daemon does not tell the gateway of the network `bridge`: then any address inside must do. */
+    /**
+     * Whether the bridge has the gateway's address. Up to 20.10, the daemon does not tell the gateway of the network
+     * `bridge`, so any address in the subnet is right.
+     */
     private boolean hasGateway(InterfaceList interfaces) {
         List<String> addresses = actual.bridge().flatMap(interfaces::named).stream()
                 .flatMap(bridge -> addresses(bridge).stream())

@@ -8,7 +8,7 @@ import deepdive.observe.network.NetworkList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Asserts on what {@code docker network ls} lists, against the daemon's own list. */
+/** Asserts on the output of {@code docker network ls}, compared with the daemon's own list. */
 public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, NetworkList> {
 
     private final List<KnownNetwork> daemon;
@@ -18,12 +18,12 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
         this.daemon = List.copyOf(daemon);
     }
 
-    /** @param daemon the networks that the daemon tells of */
+    /** @param daemon the networks in the daemon's answer */
     public static NetworkListAssert assertThat(NetworkList screen, List<KnownNetwork> daemon, Witness witness) {
         return new NetworkListAssert(screen, daemon, witness);
     }
 
-    /** One network of this name is listed, it is of this driver, and it is the daemon's. */
+    /** Asserts that one network of this name and this driver is listed, and that it is the daemon's. */
     public NetworkListAssert lists(String name, String driver) {
         List<NetworkList.ListedNetwork> rows = actual.networks().stream()
                 .filter(row -> row.name().equals(name))
@@ -46,7 +46,7 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
                         "docker network ls"));
     }
 
-    /** All that is listed, and nothing else, is the daemon's. */
+    /** Asserts that the list has the daemon's networks and no others. */
     public NetworkListAssert listsTheDaemonsOnly() {
         boolean all = actual.networks().size() == daemon.size()
                 && actual.networks().stream()

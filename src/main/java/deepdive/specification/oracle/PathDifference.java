@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Where two lists of paths differ.
+ * The difference between two lists of paths.
  *
- * @param seen how many paths the student sees
+ * @param seen the number of paths that the student sees
  * @param onlySeen the paths that only the student sees
- * @param told how many paths the other oracle tells
- * @param onlyTold the paths that only the other oracle tells
+ * @param told the number of paths of the other oracle
+ * @param onlyTold the paths that only the other oracle has
  */
 record PathDifference(int seen, Set<String> onlySeen, int told, Set<String> onlyTold) {
 
@@ -26,7 +26,7 @@ record PathDifference(int seen, Set<String> onlySeen, int told, Set<String> only
         return new PathDifference(seen.size(), difference(seen, told), told.size(), difference(told, seen));
     }
 
-    /** The same without the paths that match a pattern. */
+    /** The same difference without the paths that match a pattern. */
     PathDifference without(Pattern pattern) {
         return new PathDifference(seen, without(pattern, onlySeen), told, without(pattern, onlyTold));
     }

@@ -10,7 +10,7 @@ import deepdive.observe.network.PingSummary;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Asserts on what {@code ping} shows, against the addresses that the daemon gave the container that was asked for. */
+/** Asserts on the output of {@code ping}, compared with the addresses that the daemon gave to the target container. */
 public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
 
     private static final int NO_ANSWER = 1;
@@ -24,15 +24,15 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
         this.status = status;
     }
 
-    /** @param status with which ping ended, if it has */
+    /** @param status ping's exit status; empty while ping runs */
     public static PingAssert assertThat(PingSummary screen, OptionalInt status, Witness witness) {
         return new PingAssert(screen, status, witness);
     }
 
     /**
-     * The container answers, from an address of its own.
+     * Asserts that the container answers from its own address.
      *
-     * @param places where the daemon knows the container
+     * @param places the container's places, according to the daemon
      */
     public PingAssert reaches(String container, List<Endpoint> places) {
         boolean answered = !actual.replies().isEmpty()
@@ -40,7 +40,10 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
         return check(answered, comparison(container, say("expected.answers"), places));
     }
 
-    /** The address that answers is not one of the host's own: there, the host would answer for the container. */
+    /**
+     * Asserts that the answering address is not the host's, because then the host would answer instead of the
+     * container.
+     */
     public PingAssert isNotAnsweredBy(String container, List<String> host) {
         return check(
                 actual.replies().stream().noneMatch(reply -> host.contains(reply.address())),
@@ -53,9 +56,9 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
     }
 
     /**
-     * The container runs and is not reached: by name, because the name is unknown; by address, because no answer comes.
+     * Asserts that the container runs and ping does not reach it: its name is unknown, or its address does not answer.
      *
-     * @param places where the daemon knows the container
+     * @param places the container's places, according to the daemon
      */
     public PingAssert doesNotReach(String container, List<Endpoint> places) {
         boolean byName = actual.target().equals(container);

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Asserts on the ports that {@code docker port} or {@code docker ps} shows of a container, against the daemon's own. */
+/**
+ * Asserts on a container's ports in the output of {@code docker port} or {@code docker ps}, compared with the daemon's.
+ */
 public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAssert, List<PortMapping>> {
 
     private final String container;
@@ -26,15 +28,15 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
         this.daemon = List.copyOf(daemon);
     }
 
-    /** @param daemon the container's ports, as the daemon tells of them */
+    /** @param daemon the container's ports, according to the daemon */
     public static PublishedPortsAssert assertThat(
             String container, List<PortMapping> screen, List<PortMapping> daemon, Witness witness) {
         return new PublishedPortsAssert(container, screen, daemon, witness);
     }
 
     /**
-     * A TCP port of the container is reached through a port of the host, on all the host's IPv4 addresses, and no other
-     * port is.
+     * Asserts that only this TCP port of the container is published: at a port of the host, on all IPv4 addresses of
+     * the host.
      */
     public PublishedPortsAssert publish(int port, int hostPort) {
         return publish(
@@ -42,7 +44,7 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
                 say("expected.published", port, hostPort));
     }
 
-    /** A TCP port of the container is reached through a port of one of the host's IPv4 addresses, and no other port is. */
+    /** Asserts that only this TCP port of the container is published: at a port of one IPv4 address of the host. */
     public PublishedPortsAssert publishOnlyAt(String address, int port, int hostPort) {
         return publish(
                 new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort(address, hostPort))),
@@ -61,10 +63,10 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
     }
 
     /**
-     * No port of the host leads to the container.
+     * Asserts that no port of the host leads to the container.
      *
-     * @param rules the firewall's rules of Docker
-     * @param places where the daemon knows the container
+     * @param rules Docker's firewall rules
+     * @param places the container's places, according to the daemon
      */
     public PublishedPortsAssert publishNothing(NatTable rules, List<Endpoint> places) {
         List<NatRule> leading = places.stream()

@@ -7,7 +7,7 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import java.util.List;
 
-/** Asserts on the digests by which the daemon pulled an image, beside what a terminal showed last. */
+/** Asserts on the digests by which the daemon pulled an image. The report also shows a terminal's last output. */
 public final class PulledImageAssert extends TwoOracleAssert<PulledImageAssert, List<String>> {
 
     private final String name;
@@ -20,14 +20,14 @@ public final class PulledImageAssert extends TwoOracleAssert<PulledImageAssert, 
     }
 
     /**
-     * @param digests {@code repository@sha256:…}, by the daemon
-     * @param screen what a terminal showed of the image
+     * @param digests {@code repository@sha256:…}, according to the daemon
+     * @param screen a terminal's output about the image
      */
     public static PulledImageAssert assertThat(String name, List<String> digests, Statement screen, Witness witness) {
         return new PulledImageAssert(name, digests, screen, witness);
     }
 
-    /** The registry has the image by this name. */
+    /** Asserts that the registry has the image with this name. */
     public PulledImageAssert wasPulledByItsName() {
         return check(
                 actual.stream().anyMatch(digest -> digest.startsWith(name + "@sha256:")),

@@ -12,20 +12,24 @@ import deepdive.observe.network.Subnet;
 import java.util.List;
 import java.util.Optional;
 
-/** Asserts on what {@code ip route show} prints in a container, against the daemon's networks and the host's interfaces. */
+/**
+ * Asserts on the output of {@code ip route show} in a container, compared with the daemon's networks and the host's
+ * interfaces.
+ */
 public final class RoutingTableAssert extends TwoOracleAssert<RoutingTableAssert, RoutingTable> {
 
     private RoutingTableAssert(RoutingTable screen, Witness witness) {
         super(screen, RoutingTableAssert.class, witness);
     }
 
-    /** @param screen what the terminal showed */
+    /** @param screen the output in the terminal */
     public static RoutingTableAssert assertThat(RoutingTable screen, Witness witness) {
         return new RoutingTableAssert(screen, witness);
     }
 
     /**
-     * The network's subnet is connected, and it alone; the one way out of it is its bridge in the host.
+     * Asserts that the container is connected only to the network's subnet, and that its default route leads to the
+     * network's bridge in the host.
      *
      * @param host the host's interfaces
      */

@@ -8,7 +8,7 @@ import deepdive.observe.network.Interface;
 import deepdive.observe.network.InterfaceList;
 import deepdive.observe.network.RoutingTable;
 
-/** Asserts that one command shows the same in two places, whichever version of its program is there, and at two moments. */
+/** Asserts that one command shows the same in two places, although the versions of the program and the times differ. */
 public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String> {
 
     private final String command;
@@ -19,18 +19,18 @@ public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String
     }
 
     /**
-     * @param command the one that was typed
-     * @param shown what the first terminal showed
+     * @param command the typed command
+     * @param shown the output in the first terminal
      */
     public static SameViewAssert assertThat(String command, String shown, Witness witness) {
         return new SameViewAssert(command, shown, witness);
     }
 
     /**
-     * Another terminal showed the same, and so does the host.
+     * Asserts that another terminal and the host show the same.
      *
-     * @param other what the other terminal showed
-     * @param host what the command prints in the host itself
+     * @param other the output in the other terminal
+     * @param host the command's output in the host itself
      */
     public SameViewAssert isAlso(String other, String host) {
         Object view = read(actual);

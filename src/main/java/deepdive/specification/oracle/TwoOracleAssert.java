@@ -3,7 +3,7 @@ package deepdive.specification.oracle;
 import deepdive.evidence.Comparison;
 import org.assertj.core.api.AbstractAssert;
 
-/** An assertion that asks both oracles. */
+/** The base of assertions that ask both oracles. */
 abstract class TwoOracleAssert<S extends TwoOracleAssert<S, A>, A> extends AbstractAssert<S, A> {
 
     private final Witness witness;
@@ -13,7 +13,7 @@ abstract class TwoOracleAssert<S extends TwoOracleAssert<S, A>, A> extends Abstr
         this.witness = witness;
     }
 
-    /** Notes the comparison; fails where it does not hold. */
+    /** Notes the comparison; fails if the comparison does not hold. */
     final S check(boolean holds, Comparison comparison) {
         witness.accept(comparison.thatHolds(holds));
         if (!holds) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Asserts on a line that was typed into a terminal, after it has ended or shown enough: each assertion waits for that up
- * to {@link Terminal#PATIENCE}. A failure has the terminal's screen.
+ * Asserts on a line that was typed into a terminal. Each assertion waits up to {@link Terminal#PATIENCE} until the line
+ * has ended or has shown enough. A failure's message has the terminal's screen.
  */
 public final class TypedLineAssert extends AbstractAssert<TypedLineAssert, TypedLine> {
 
@@ -20,33 +20,33 @@ public final class TypedLineAssert extends AbstractAssert<TypedLineAssert, Typed
         this.terminal = terminal;
     }
 
-    /** @param terminal where the line was typed */
+    /** @param terminal the terminal of the line */
     public static TypedLineAssert assertThat(TypedLine line, Terminal terminal) {
         return new TypedLineAssert(line, terminal);
     }
 
-    /** The line ends without an error: with status 0, or at the prompt of a shell that it opened. */
+    /** Asserts that the line ends with status 0, or at the prompt of a shell that it opened. */
     public TypedLineAssert succeeds() {
         return status().orElse(0) == 0 ? this : fail(endedOtherwiseThan(0));
     }
 
-    /** The line ends with a status. */
+    /** Asserts that the line ends with a status. */
     public TypedLineAssert endsWith(int status) {
         return status().equals(OptionalInt.of(status)) ? this : fail(endedOtherwiseThan(status));
     }
 
-    /** The line shows a text. */
+    /** Asserts that the line's output has a text. */
     public TypedLineAssert shows(String text) {
         return showsOnce(output -> output.contains(text), "was to show \"" + text + "\".");
     }
 
-    /** The line ends, and has not shown a text. */
+    /** Asserts that the line ends and its output does not have a text. */
     public TypedLineAssert endsWithout(String text) {
         terminal.awaitEnd(actual, Terminal.PATIENCE);
         return actual.output().contains(text) ? fail("was to end without showing \"" + text + "\".") : this;
     }
 
-    /** The line shows a warning with a text in it. */
+    /** Asserts that the line's output has a warning with a text in it. */
     public TypedLineAssert warnsOf(String subject) {
         Pattern warning = Pattern.compile("(?ims)^warning:.*" + Pattern.quote(subject));
         return showsOnce(output -> warning.matcher(output).find(), "was to warn of \"" + subject + "\".");

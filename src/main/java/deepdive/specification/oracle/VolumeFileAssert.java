@@ -5,7 +5,7 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 
-/** Asserts on the content of a file that a terminal showed, against the file in a volume. */
+/** Asserts on the content of a file that a terminal showed, compared with the file in a volume. */
 public final class VolumeFileAssert extends TwoOracleAssert<VolumeFileAssert, String> {
 
     private final String volume;
@@ -17,15 +17,16 @@ public final class VolumeFileAssert extends TwoOracleAssert<VolumeFileAssert, St
         this.file = file;
     }
 
-    /** @param shown what {@code cat} showed */
+    /** @param shown the output of {@code cat} */
     public static VolumeFileAssert assertThat(String volume, String file, String shown, Witness witness) {
         return new VolumeFileAssert(volume, file, shown, witness);
     }
 
     /**
-     * The volume has the file with the content that was shown, and that is not nothing.
+     * Asserts that the volume has the file with the content that the terminal showed, and that the content is not
+     * empty.
      *
-     * @param content the file's, where the daemon keeps the volume
+     * @param content the content of the file in the daemon's folder of the volume
      */
     public VolumeFileAssert isInTheVolume(String content) {
         return check(

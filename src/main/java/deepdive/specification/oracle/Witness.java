@@ -3,5 +3,7 @@ package deepdive.specification.oracle;
 import deepdive.evidence.Comparison;
 import java.util.function.Consumer;
 
-/** Notes what assertions compare, whether they hold or not: the report shows it beside the step. */
+/**
+ * Notes the comparison of each assertion, even if it fails, because the report shows the comparison beside the step.
+ */
 public interface Witness extends Consumer<Comparison> {}

@@ -1,6 +1,6 @@
 /**
- * AssertJ assertions of our own: one class per kind of thing that the hand-out speaks of. Each asks both oracles, what a
- * terminal shows and what the daemon says, and tells both when it fails.
+ * Our AssertJ assertions: one class for each kind of thing in the hand-out. Each assertion compares the answers of both
+ * oracles, the terminal and the daemon, and a failure's message has both answers.
  */
 @NullMarked
 package deepdive.specification.oracle;

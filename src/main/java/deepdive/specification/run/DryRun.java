@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A run of features that does no step: Cucumber only looks for the step of each sentence. */
+/** A run of features that executes no step: Cucumber only looks for the step of each sentence. */
 public final class DryRun {
 
     private DryRun() {}
@@ -31,7 +31,8 @@ public final class DryRun {
                 event -> event.getTestCase().getTestSteps().stream()
                         .filter(PickleStepTestStep.class::isInstance)
                         .map(PickleStepTestStep.class::cast)
-                        // Not by their results, because Cucumber skips all that comes after the first of them.
+                        // The results do not help, because Cucumber skips all sentences after the first one without a
+                        // step.
                         .filter(step -> step.getPattern() == null)
                         .map(step -> unknown(
                                 step, Path.of(features.name()).resolve(folder.relativize(Path.of(step.getUri())))))
@@ -41,7 +42,7 @@ public final class DryRun {
                 .withAdditionalPlugins(listener)
                 .build()
                 .run();
-        // A background's sentence is met once for each scenario.
+        // A background's sentence occurs once for each scenario.
         return unknown.stream()
                 .distinct()
                 .sorted(Comparator.comparing(UnknownSentence::file).thenComparing(UnknownSentence::line))

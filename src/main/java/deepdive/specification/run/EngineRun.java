@@ -28,7 +28,10 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** All features, or a shard of their scenarios, run on one engine by a Cucumber of its own, so that several engines can run at the same time. */
+/**
+ * Runs all features, or a shard of their scenarios, on one engine. Each engine has a Cucumber of its own, so that
+ * several engines can run at the same time.
+ */
 public final class EngineRun {
 
     private final Engine engine;
@@ -44,7 +47,7 @@ public final class EngineRun {
     private final Path folder;
     private final CancellationToken rest = CancellationToken.create();
 
-    /** @param hosts how many may work at a time */
+    /** @param hosts the number of hosts that may work at the same time */
     public EngineRun(Engine engine, FeatureFolder features, Shard shard, int hosts) {
         this.engine = engine;
         this.folder = features.reports().resolve(engine.id());
@@ -71,7 +74,7 @@ public final class EngineRun {
     }
 
     private static Map<String, String> configuration(Engine engine, Path reports, int hosts) {
-        // On one daemon the hand-out's names can be used once.
+        // Two scenarios cannot use the hand-out's names on one daemon at the same time.
         String atATime = engine.isExisting() ? "1" : String.valueOf(hosts);
         return Map.of(
                 "cucumber.glue",
@@ -106,7 +109,7 @@ public final class EngineRun {
         return scenarios;
     }
 
-    /** How many scenarios Cucumber found in the features, those of other shards included. */
+    /** The number of scenarios that Cucumber found in the features, with those of other shards. */
     public long discovered() {
         return discovered;
     }
@@ -128,7 +131,10 @@ public final class EngineRun {
         });
     }
 
-    /** Runs nothing: there are no hosts. What an earlier run reported would be taken for this one's. */
+    /**
+     * Leaves the engine out because it has no hosts. Deletes an earlier run's reports, because a reader would take them
+     * for this run's.
+     */
     public void leaveOut() {
         ReportFolder.empty(folder);
     }
@@ -138,17 +144,20 @@ public final class EngineRun {
         finished.join();
     }
 
-    /** What became of a scenario; waits for it. */
+    /** Waits for the end of a scenario, and returns its result. */
     public TestExecutionResult resultOf(PlannedScenario scenario) {
         return results.get(scenario.id()).join();
     }
 
-    /** Once there is no host for one scenario, there is none for the others: a person is told once. */
+    /**
+     * Whether a failure ends the run. If there is no host for one scenario, there is none for the others, and a person
+     * reads the message once.
+     */
     private static boolean endsTheRun(Throwable failure) {
         return failure instanceof DaemonGone || failure instanceof NotReady;
     }
 
-    /** How many scenarios went how, for people. */
+    /** The number of scenarios of each result, as a text for people. */
     public String summary() {
         Map<TestExecutionResult.Status, Long> counts = results.values().stream()
                 .map(CompletableFuture::join)
@@ -161,7 +170,7 @@ public final class EngineRun {
                         counts.getOrDefault(TestExecutionResult.Status.FAILED, 0L));
     }
 
-    /** The scenarios that were skipped and do not say why. */
+    /** The scenarios that were skipped without a reason. */
     public List<String> skippedForNoReason() {
         return scenarios.stream()
                 .filter(scenario -> isSkippedForNoReason(resultOf(scenario)))

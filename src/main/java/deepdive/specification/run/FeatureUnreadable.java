@@ -2,7 +2,10 @@ package deepdive.specification.run;
 
 import java.nio.file.Path;
 
-/** A file whose name ends with {@code .feature} is no feature. The message names the file and, as Gherkin does, (line:column). */
+/**
+ * A file with the ending {@code .feature} is not a valid feature. The message names the file and, as Gherkin does,
+ * (line:column).
+ */
 public final class FeatureUnreadable extends RuntimeException {
 
     FeatureUnreadable(Path file, String why) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The features of a language as Gherkin reads them: for filters, and for tests about the features themselves. */
+/** Reads features with Gherkin, for filters and for tests about the features themselves. */
 public final class Features {
 
     private Features() {}
@@ -23,22 +23,22 @@ public final class Features {
     /**
      * A scenario.
      *
-     * @param file its feature's file name
-     * @param name its own
+     * @param file the name of the feature's file
+     * @param name the scenario's name
      * @param description the text below the name, without indentation; empty if there is none
      * @param tags with their {@code @}
-     * @param steps their texts
+     * @param steps the steps' texts
      */
     public record FeatureScenario(
             String file, String name, String description, List<String> tags, List<String> steps) {}
 
-    /** All scenarios of a language, in the order of the files and in them. */
+    /** All scenarios of a language, in the order of the files. */
     public static List<FeatureScenario> of(String language) {
         return in(Path.of("features", language));
     }
 
     /**
-     * All scenarios of a folder and of the folders in it, in the order of the files and in them.
+     * All scenarios of a folder and of the folders in it, in the order of the files.
      *
      * @throws FeatureUnreadable if a file is no feature
      */
@@ -46,7 +46,7 @@ public final class Features {
         return filesIn(folder).stream().flatMap(Features::scenarios).toList();
     }
 
-    /** The files that Cucumber reads as features if it is given a folder: those in its own folders, too. */
+    /** The files that Cucumber reads as features of a folder, with those in inner folders. */
     static List<Path> filesIn(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".feature"))

@@ -16,15 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says one line for each scenario as it ends: engine, exercise, result, time; of one that failed, also at which step. A
- * Cucumber plugin.
+ * A Cucumber plugin that prints one line at the end of each scenario: the engine, the exercise, the result, the time
+ * and, if the scenario failed, the step.
  */
 public final class Progress implements ConcurrentEventListener {
 
     private static final String FAILED = "FAILED";
 
     private final String engine;
-    /** The step of each scenario that was run last. */
+    /** The last step of each scenario. */
     private final Map<UUID, String> steps = new ConcurrentHashMap<>();
 
     /** @param engine the engine's id */

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** The folder that one engine's run writes to. */
+/** The folder of one engine's reports. */
 final class ReportFolder {
 
     private ReportFolder() {}
 
-    /** Makes it, empty: what an earlier run of this engine left would be taken for this one's. */
+    /** Creates an empty folder, because a reader would take an earlier run's files for this run's. */
     static void empty(Path folder) {
         try {
             Files.createDirectories(folder);

@@ -3,8 +3,8 @@ package deepdive.specification.run;
 import java.util.Iterator;
 
 /**
- * A scenario's failure as Maven's summary lists it: in a line. The whole of it, which may have terminals' screens, is the
- * cause: Maven tells that above the summary.
+ * A scenario's failure, in one line for Maven's summary. The cause has the whole message, for example with the
+ * terminals' screens; Maven prints the cause above the summary.
  */
 public final class ScenarioFailed extends AssertionError {
 
@@ -13,10 +13,10 @@ public final class ScenarioFailed extends AssertionError {
         setStackTrace(new StackTraceElement[0]);
     }
 
-    /** The first line; where that only names what was looked at, with the first thing said of it. */
+    /** The message's first line. If the first line only names the subject, the next line is added. */
     private static String headline(String message) {
         Iterator<String> lines = message.lines().filter(line -> !line.isBlank()).iterator();
-        // AssertJ puts a description in brackets.
+        // AssertJ writes a description in brackets.
         String first =
                 lines.hasNext() ? lines.next().strip().replaceFirst("^\\[", "").replaceFirst("]$", "") : "";
         String second = lines.hasNext() ? lines.next() : "";

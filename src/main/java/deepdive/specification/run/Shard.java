@@ -12,12 +12,13 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * One of several parts of the scenarios, so that several machines can share an engine's. Where a scenario goes depends
- * on its feature's file name and on how many stand before it in that file: not on other files, not on the machine. The
- * scenarios of a feature, of which several may take long for the same reason, go to the shards in turn.
+ * One of several parts of the scenarios, so that several machines can share an engine's scenarios. The shard of a
+ * scenario depends on the feature's file name and on the scenario's position in the file, but not on other files or on
+ * the machine. The scenarios of a feature are distributed to the shards in turn, because several of them may take long
+ * for the same reason.
  *
- * @param index from 1 to {@code total}, as GitLab's {@code CI_NODE_INDEX}
- * @param total how many parts there are, as {@code CI_NODE_TOTAL}
+ * @param index from 1 to {@code total}, like GitLab's {@code CI_NODE_INDEX}
+ * @param total the number of parts, like GitLab's {@code CI_NODE_TOTAL}
  */
 public record Shard(int index, int total) {
 
@@ -32,9 +33,9 @@ public record Shard(int index, int total) {
     }
 
     /**
-     * Reads {@code 2/3}; nothing means the whole.
+     * Reads {@code 2/3}; an empty text means all scenarios.
      *
-     * @throws WrongOption where the text is not of that form, or there is no such part
+     * @throws WrongOption if the text does not have that form, or there is no such part
      */
     public static Shard parse(String text) {
         if (text.isBlank()) {
@@ -47,7 +48,7 @@ public record Shard(int index, int total) {
         return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
-    /** The unique ids of those scenarios of a plan that are in this shard. */
+    /** The unique ids of the scenarios of this shard. */
     Set<String> of(TestPlan plan) {
         return plan.getRoots().stream()
                 .flatMap(engine -> plan.getChildren(engine).stream())

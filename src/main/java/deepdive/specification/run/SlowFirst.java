@@ -14,10 +14,10 @@ import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 
 /**
- * Cucumber, with the scenarios that wait for long by their nature ({@code @slow}) begun first: one that is begun last
- * lets all hosts but its own wait for it. Of several features at a time, JUnit's workers take the first ones first and,
- * in each, the last scenario first (its fork-join pool); so the others of a feature are put in reverse, to be begun in
- * the order in which they are read.
+ * Runs Cucumber with the slow scenarios ({@code @slow}) first. If a slow scenario began last, all other hosts would
+ * wait for its end. JUnit's workers (a fork-join pool) take the first features first but, in each feature, the last
+ * scenario first. The other scenarios of a feature are therefore put in reverse order, so that they begin in the order
+ * of the file.
  */
 final class SlowFirst implements TestEngine {
 

@@ -1,8 +1,8 @@
 package deepdive.specification.run;
 
 /**
- * An option of a run is not what a user can have meant. The message is for people: what was typed, what is wrong with it,
- * and what to type instead. It carries no stack trace.
+ * A user typed a wrong option. The message has the typed text, the mistake, and the text to type instead. There is no
+ * stack trace.
  */
 public final class WrongOption extends RuntimeException {
 
@@ -10,7 +10,7 @@ public final class WrongOption extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** The message alone, because Ant prints this text, and Maven then prints it to the user. */
+    /** The message alone, because Ant and Maven print this text to the user. */
     @Override
     public String toString() {
         return getMessage();

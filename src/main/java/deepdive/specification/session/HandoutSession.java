@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** One student who types the whole hand-out on one host, and what happens. */
+/** Types the whole hand-out on one host, like one student, and records the results. */
 public final class HandoutSession {
 
-    /** An image is built in the session: this takes longer than any other command. */
+    /** The time that a command may take. The build of an image takes longer than any other command. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DockerHost host;
@@ -37,16 +37,16 @@ public final class HandoutSession {
     private final List<String> problems = new ArrayList<>();
     private boolean complete;
 
-    /** @param host a host that has nothing: no image, no container, an empty home folder */
+    /** @param host a host without images and containers, with an empty home folder */
     public HandoutSession(DockerHost host) {
         this.host = host;
         this.pictures = new SessionPictures(host, started, terminals);
     }
 
     /**
-     * Types all blocks of the hand-out in their order.
+     * Types all blocks of the hand-out, in their order.
      *
-     * @throws SessionFailed if blocks do not do what the page says; the message names them all
+     * @throws SessionFailed if the results of blocks differ from the page; the message names all these blocks
      * @throws deepdive.terminal.TerminalFailed if a command does not end; nothing is typed after it
      */
     public void type(Handout handout) {
@@ -61,7 +61,7 @@ public final class HandoutSession {
         }
     }
 
-    /** What has happened so far. */
+    /** The record until now. */
     public Session record() {
         return new Session(started, complete, tags, Optional.empty(), List.copyOf(entries));
     }

@@ -3,7 +3,7 @@ package deepdive.specification.session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The values that the student noted down, by the placeholder of the hand-out that stands for them. */
+/** The values that the student noted down, by their placeholders in the hand-out. */
 final class Notebook {
 
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -12,7 +12,7 @@ final class Notebook {
         notes.putAll(more);
     }
 
-    /** A command with the values in the places of its placeholders. */
+    /** A command with its placeholders replaced by the noted values. */
     String fillIn(String command) {
         String filled = command;
         for (Map.Entry<String, String> note : notes.entrySet()) {
@@ -21,7 +21,7 @@ final class Notebook {
         return filled;
     }
 
-    /** The notes of which a command has the placeholder. */
+    /** The notes whose placeholders are in a command. */
     Map<String, String> usedIn(String command) {
         Map<String, String> used = new LinkedHashMap<>(notes);
         used.keySet().removeIf(placeholder -> !command.contains(placeholder));

@@ -1,6 +1,9 @@
 package deepdive.specification.session;
 
-/** A block of the hand-out did not do what the page says. The message is for people: which block, what was to happen, what the terminal shows. */
+/**
+ * The result of a block of the hand-out differs from the page. The message has the block, the expected result and the
+ * terminal's output.
+ */
 public final class SessionFailed extends AssertionError {
 
     SessionFailed(String message) {

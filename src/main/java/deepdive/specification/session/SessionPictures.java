@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Asks the host for what the pictures of the hand-out are drawn from. */
+/** Asks the host for the facts that the hand-out's pictures show. */
 final class SessionPictures {
 
     private final DockerHost host;
     private final Instant started;
     private final Map<Integer, Terminal> terminals;
 
-    /** @param terminals those that are open, by their numbers */
+    /** @param terminals the open terminals, by their numbers */
     SessionPictures(DockerHost host, Instant started, Map<Integer, Terminal> terminals) {
         this.host = host;
         this.started = started;

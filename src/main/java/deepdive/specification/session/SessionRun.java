@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/** The whole hand-out, typed on a host of one engine while the scenarios run on others. */
+/** Types the whole hand-out on a host of one engine while the scenarios run on other hosts. */
 public final class SessionRun {
 
     private final Engine engine;
@@ -22,7 +22,7 @@ public final class SessionRun {
     private final Path folder;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
 
-    /** @param reports where the engine's folder is, into which the record of the session is written */
+    /** @param reports the folder that has the engine's folder, into which the session's record is written */
     public SessionRun(Engine engine, Handout handout, Path reports) {
         this.engine = engine;
         this.handout = handout;
@@ -33,7 +33,7 @@ public final class SessionRun {
         return engine;
     }
 
-    /** Borrows a host, types the hand-out, and writes the record, also that of a session that failed. */
+    /** Borrows a host, types the hand-out, and writes the record, even if the session failed. */
     public void start(Laboratory laboratory, Executor executor) {
         executor.execute(() -> {
             try {
@@ -66,7 +66,7 @@ public final class SessionRun {
         }
     }
 
-    /** Waits for the session's end, and throws what made it fail. */
+    /** Waits for the session's end, and throws the session's failure. */
     public void awaitEnd() throws Throwable {
         try {
             finished.join();

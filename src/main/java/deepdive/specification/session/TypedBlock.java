@@ -13,16 +13,16 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Waits for what the page says of a block.
+ * Waits until a block has the results that the page shows.
  *
- * @param problems gets a text for people for each thing that the page says and the terminal does not show
+ * @param problems gets a message for people about each expected result that the terminal does not show
  */
 record TypedBlock(Chapter chapter, Terminal terminal, Duration patience, Consumer<String> problems) {
 
     /**
      * The line that was typed last into the terminal.
      *
-     * @throws SessionFailed if nothing was typed there
+     * @throws SessionFailed if nothing was typed into the terminal
      */
     TypedLine lastLine() {
         return terminal.typed().stream()
@@ -44,7 +44,7 @@ record TypedBlock(Chapter chapter, Terminal terminal, Duration patience, Consume
         }
     }
 
-    /** Waits until the command has shown the lines, or has ended; gives where they are. */
+    /** Waits until the command has shown the lines or has ended; returns the lines' places. */
     List<LineMatch> awaitLines(TypedLine line, List<LinePattern> patterns) {
         terminal.awaitOutput(
                 line,

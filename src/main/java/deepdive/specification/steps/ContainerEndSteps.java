@@ -8,7 +8,7 @@ import deepdive.terminal.TypedLine;
 import io.cucumber.java.en.Then;
 import java.time.Duration;
 
-/** How a container comes to its end: by which signals, after which grace period, and how long a command waits for that. */
+/** Steps about the end of a container: the signals, the grace period, and the time that a command waits for the end. */
 public final class ContainerEndSteps {
 
     private final Student student;

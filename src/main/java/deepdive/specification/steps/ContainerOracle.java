@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The second oracle of containers: what a host's daemon says of them. */
+/** The second oracle for containers: asks a host's daemon. */
 final class ContainerOracle {
 
     /** The kind of an addition in the answer of {@code GET /containers/{id}/changes}. */
@@ -42,7 +42,7 @@ final class ContainerOracle {
                 .toList();
     }
 
-    /** The ids of the containers that were created by a name. */
+    /** The ids of the containers that were created with a name. */
     List<String> createdAs(String name, Instant since) {
         return DaemonEvents.between(daemon, since, Instant.now()).events().stream()
                 .filter(event -> event.type().equals("container")
@@ -52,7 +52,7 @@ final class ContainerOracle {
                 .toList();
     }
 
-    /** The containers that have a name, or were created by it. */
+    /** The containers that have a name, or were created with it. */
     List<InspectContainerResponse> knownAs(String name, Instant since) {
         return Stream.concat(Stream.of(name), createdAs(name, since).stream())
                 .flatMap(each -> daemon.container(each).stream())
@@ -60,7 +60,7 @@ final class ContainerOracle {
                 .toList();
     }
 
-    /** The names of the containers whose own layer has a path: created, changed or deleted there. */
+    /** The names of the containers in whose own layer a path was created, changed or deleted. */
     List<String> changedAt(String path) {
         return daemon.containers().stream()
                 .filter(container -> changes(container.getId()).stream()
@@ -82,7 +82,7 @@ final class ContainerOracle {
                 daemon.client().containerDiffCmd(container).exec(), List.of());
     }
 
-    /** The paths in a container where the daemon mounts a volume or a folder of the host. */
+    /** The paths in a container at which the daemon mounts a volume or a folder of the host. */
     List<String> mountPoints(String name) {
         return Stream.ofNullable(inspect(name).getMounts())
                 .flatMap(List::stream)
@@ -91,7 +91,7 @@ final class ContainerOracle {
                 .toList();
     }
 
-    /** The folder of the host in which the daemon keeps a volume that must be there. */
+    /** The folder of the host in which the daemon keeps a volume, which must exist. */
     String folderOfVolume(String volume) {
         try {
             return daemon.client().inspectVolumeCmd(volume).exec().getMountpoint();

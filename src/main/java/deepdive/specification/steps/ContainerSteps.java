@@ -1,15 +1,17 @@
 package deepdive.specification.steps;
 
 import deepdive.observe.container.FileChanges;
+import deepdive.observe.container.MountTable;
 import deepdive.observe.container.Namespaces;
 import deepdive.specification.oracle.ContainerLayerAssert;
 import deepdive.specification.oracle.FileChangesAssert;
 import deepdive.specification.oracle.HostProcessAssert;
 import deepdive.specification.oracle.IsolationAssert;
+import deepdive.specification.oracle.MountsAssert;
 import deepdive.specification.oracle.VolumeFileAssert;
 import io.cucumber.java.en.Then;
 
-/** What the hand-out says a container is: a process, isolated, with a file system of its own. */
+/** Steps about the hand-out's definition of a container: an isolated process with a file system of its own. */
 public final class ContainerSteps {
 
     private final Student student;
@@ -27,8 +29,12 @@ public final class ContainerSteps {
         isolation(number, name)
                 .sharesNothingWith(shownNamespaces(hostNumber), shownNamespaces(otherNumber))
                 .sharesNothingWith(kernel().hostNamespaces(), kernel().namespaces(other))
-                .hasFewerPowersThan(kernel().powers(name), kernel().hostPowers());
-        isolation(otherNumber, other).sharesNothingWith(shownNamespaces(hostNumber), shownNamespaces(number));
+                .hasFewerPowersThan(kernel().powers(name), kernel().hostPowers())
+                .hasNoDisk(kernel().blockDevices(name));
+        isolation(otherNumber, other)
+                .sharesNothingWith(shownNamespaces(hostNumber), shownNamespaces(number))
+                .hasFewerPowersThan(kernel().powers(other), kernel().hostPowers())
+                .hasNoDisk(kernel().blockDevices(other));
     }
 
     private IsolationAssert isolation(int number, String name) {
@@ -61,6 +67,15 @@ public final class ContainerSteps {
     public void only_one_file_system_has(String name, String path) {
         ContainerLayerAssert.assertThat(path, oracle().changedAt(path), student.lastShownOf(path), student.witness())
                 .isOnlyIn(name, oracle().mountPoints(name));
+    }
+
+    /** {@code Então o terminal 2 mostra que ninguém montou uma pasta no contêiner "um"}. */
+    @Then("o terminal {int} mostra que ninguém montou uma pasta no contêiner {string}")
+    @Then("terminal {int} shows that nobody has mounted a folder in the container {string}")
+    public void nobody_has_mounted(int number, String name) {
+        MountTable shown = MountTable.parse(student.shownBy(number));
+        MountsAssert.assertThat(name, shown, kernel().mounts(name), oracle().mountPoints(name), student.witness())
+                .areThoseOfEachContainer();
     }
 
     /** {@code Então o terminal 1 mostra que "/recado" foi acrescentado ao sistema de arquivos do contêiner "baleia"}. */

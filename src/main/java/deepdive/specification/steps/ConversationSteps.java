@@ -12,7 +12,7 @@ import deepdive.specification.oracle.PingAssert;
 import io.cucumber.java.en.Then;
 import java.util.function.Predicate;
 
-/** Chapter "Docker Network": what containers know of each other, and what they say to each other. */
+/** Steps of the chapter "Docker Network": names and addresses that containers know, and packets between containers. */
 public final class ConversationSteps {
 
     private final Student student;

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads the daemon's events of a while. */
+/** Reads the daemon's events. */
 public final class DaemonEvents {
 
     private static final Set<EventType> TOLD = Set.of(EventType.CONTAINER, EventType.NETWORK, EventType.IMAGE);
-    /** A daemon that is told no beginning tells nothing of the past. */
+    /** A beginning for requests, because a daemon sends no past events if a request has no beginning. */
     private static final String BEFORE_ALL = "1";
 
     private DaemonEvents() {}
@@ -35,7 +35,7 @@ public final class DaemonEvents {
                 .toList());
     }
 
-    /** What a daemon has done with the container of an id, by the daemon's own clock. */
+    /** The daemon's actions on the container with an id, with times of the daemon's clock. */
     static List<ContainerHistory.ContainerEvent> of(Daemon daemon, String container) {
         String now = Objects.requireNonNull(daemon.client().infoCmd().exec().getSystemTime());
         EventsCmd command = daemon.client()
@@ -52,7 +52,7 @@ public final class DaemonEvents {
                 .toList();
     }
 
-    /** Containers' events carry their labels; the others' do not. */
+    /** Whether an event belongs to the student. Only events of containers have labels. */
     private static boolean isStudents(Daemon daemon, Event event) {
         return event.getType() != EventType.CONTAINER
                 || event.getActor() == null

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Asks a daemon what became of one container. */
+/** Asks a daemon for the history of one container. */
 final class DaemonHistory {
 
     private DaemonHistory() {}
@@ -22,7 +22,7 @@ final class DaemonHistory {
         return of(host.daemon(), inspect(host, name), List.of());
     }
 
-    /** The container's history, for one whose log the daemon keeps. */
+    /** The container's history with its lines, if the daemon keeps the container's log. */
     static ContainerHistory withLines(DockerHost host, String name) {
         InspectContainerResponse container = inspect(host, name);
         return of(host.daemon(), container, lines(host.daemon(), container.getId()));
@@ -42,7 +42,10 @@ final class DaemonHistory {
                 : Optional.of(Instant.parse(Objects.requireNonNull(state.getFinishedAt())));
     }
 
-    /** Asked before the events: the daemon notes the end of a container among them before it tells of the end here. */
+    /**
+     * Inspects the container. Must be called before the events are read: the daemon records the event of the end before
+     * this answer tells of the end.
+     */
     private static InspectContainerResponse inspect(DockerHost host, String name) {
         return new ContainerOracle(host).inspect(name);
     }
@@ -56,7 +59,7 @@ final class DaemonHistory {
                 .toList();
     }
 
-    /** Each line of a log begins with its time. */
+    /** The time at the beginning of a line of the log. */
     private static Instant time(Frame line) {
         String text = new String(line.getPayload(), StandardCharsets.UTF_8);
         return Instant.parse(text.substring(0, text.indexOf(' ')));

@@ -8,6 +8,7 @@ import com.github.dockerjava.api.model.Network;
 import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
 import deepdive.host.ImageName;
+import deepdive.host.PredefinedNetworks;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class DaemonSnapshot {
 
     private DaemonSnapshot() {}
 
-    /** The snapshot without a time, so that two of them can be compared. */
+    /** The snapshot without a time, so that two snapshots can be compared. */
     public static Snapshot of(Daemon daemon) {
         return new Snapshot(
                 Optional.empty(),
@@ -41,7 +42,7 @@ public final class DaemonSnapshot {
                 ImageName.familiar(container.getImage()),
                 text(container.getState()),
                 networks,
-                networks.containsKey("host"),
+                networks.containsKey(PredefinedNetworks.HOST),
                 Arrays.stream(container.getPorts()).map(DaemonSnapshot::port).toList());
     }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells a scenario which engine it runs on: a Cucumber plugin with the engine's id as its argument, so that several runs
- * in one JVM can each have their own.
+ * Gives a scenario its engine. It is a Cucumber plugin with the engine's id as its argument, so that each of several
+ * runs in one JVM can have its own engine.
  */
 public final class EngineOfRun implements ConcurrentEventListener {
 
@@ -20,7 +20,7 @@ public final class EngineOfRun implements ConcurrentEventListener {
 
     private final Engine engine;
 
-    /** @param id the engine's id, as after {@code -Dengine=} */
+    /** @param id the engine's id, as typed after {@code -Dengine=} */
     public EngineOfRun(String id) {
         this.engine = EngineCatalogue.load().named(id);
     }
@@ -35,7 +35,7 @@ public final class EngineOfRun implements ConcurrentEventListener {
                 event -> BY_SCENARIO.remove(event.getTestCase().getId()));
     }
 
-    /** The engine of a scenario that runs now, by Cucumber's id of it; the default one where no run chose. */
+    /** The engine of a scenario that runs now, by Cucumber's id; the default engine if the run did not choose one. */
     static Engine of(String scenarioId) {
         return BY_SCENARIO.getOrDefault(
                 UUID.fromString(scenarioId), EngineCatalogue.load().named(""));

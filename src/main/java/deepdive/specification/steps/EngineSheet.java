@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes {@code reports/<engine>/engine.json}, what the engine under test says of itself, once in a run. */
+/** Writes {@code reports/<engine>/engine.json}, the engine's description of itself, once in a run. */
 final class EngineSheet {
 
     private static final Set<Path> WRITTEN = ConcurrentHashMap.newKeySet();

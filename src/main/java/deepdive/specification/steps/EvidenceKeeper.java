@@ -29,15 +29,15 @@ public final class EvidenceKeeper {
     private final Set<TypedLine> over = new HashSet<>();
     private Optional<Snapshot> lastSnapshot = Optional.empty();
 
-    /** Where a run keeps what it shows. */
+    /** The folder of the run's reports. */
     static Path reports() {
         return Path.of(System.getProperty(REPORTS_PROPERTY, "reports"));
     }
 
     /**
-     * Each command that was typed, with what its terminal has shown since, unless that was attached as it is.
+     * Attaches each typed command with its output, unless the same output was attached before.
      *
-     * @return whether something was typed or has ended since the last time
+     * @return whether a command was typed or has ended since the last call
      */
     boolean attachTranscripts(Scenario scenario, Map<Integer, Terminal> terminals) {
         boolean news = false;
@@ -61,7 +61,7 @@ public final class EvidenceKeeper {
         return news;
     }
 
-    /** The daemon's containers and networks, where they differ from the last ones. */
+    /** Attaches the daemon's containers and networks if they differ from the last snapshot. */
     void attachSnapshot(Scenario scenario, Daemon daemon) {
         Snapshot snapshot = DaemonSnapshot.of(daemon);
         if (!lastSnapshot.equals(Optional.of(snapshot))) {
@@ -70,24 +70,24 @@ public final class EvidenceKeeper {
         }
     }
 
-    /** A piece of evidence of a step. */
+    /** Attaches a piece of evidence to a step. */
     void attach(Scenario scenario, Evidence evidence) {
         new Exhibit(evidence.mediaType(), evidence.name(), evidence.body()).attachTo(scenario);
     }
 
-    /** The daemon's events since an instant. */
+    /** Attaches the daemon's events since an instant. */
     void attachEvents(Scenario scenario, Daemon daemon, Instant since) {
         attach(scenario, DaemonEvents.between(daemon, since, Instant.now()));
     }
 
-    /** The last screens of a failed scenario. */
+    /** Attaches the last screens of a failed scenario. */
     void attachScreens(Scenario scenario, Map<Integer, Terminal> terminals) {
         terminals.forEach((number, terminal) -> new Exhibit(
                         "text/plain", "terminal " + number + ", last screen", terminal.failure("The scenario failed."))
                 .attachTo(scenario));
     }
 
-    /** Writes what the terminals showed, with times, and attaches where. */
+    /** Writes the terminals' recordings, and attaches their paths. */
     void writeRecordings(Scenario scenario, Engine engine, Map<Integer, Terminal> terminals) {
         Path folder = reports().resolve(engine.id());
         terminals.forEach((number, terminal) -> {
@@ -102,7 +102,10 @@ public final class EvidenceKeeper {
         });
     }
 
-    /** The feature's file and the scenario's line: unique, and the same whenever the features are. */
+    /**
+     * A unique name from the feature's file and the scenario's line. It stays the same as long as the features do not
+     * change.
+     */
     private static String slug(Scenario scenario) {
         String file = Path.of(scenario.getUri().getPath()).getFileName().toString();
         return file.replaceFirst("\\.feature$", "") + "-" + scenario.getLine();

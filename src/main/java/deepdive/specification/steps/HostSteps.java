@@ -4,7 +4,7 @@ import deepdive.host.image.StudentImage;
 import io.cucumber.java.en.Given;
 import java.util.EnumSet;
 
-/** Where the student sits down. */
+/** Steps that give the student a host. */
 public final class HostSteps {
 
     private final Student student;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The second oracle of images: what a host's daemon says of them. */
+/** The second oracle for images: asks a host's daemon. */
 final class ImageOracle {
 
     private final Daemon daemon;
@@ -15,7 +15,7 @@ final class ImageOracle {
         this.daemon = daemon;
     }
 
-    /** The digests by which the daemon pulled the image of a name, {@code debian@sha256:…}. */
+    /** The digests by which the daemon pulled an image, {@code debian@sha256:…}. */
     List<String> pulledDigests(String name) {
         return daemon.images().stream()
                 .filter(image -> strings(image.getRepoTags()).contains(name + ":latest"))
@@ -23,7 +23,7 @@ final class ImageOracle {
                 .toList();
     }
 
-    /** The digests of an image's layers by `docker inspect`, the lowest first. */
+    /** The digests of an image's layers in `docker inspect`, the lowest first. */
     List<String> diffIds(String image) {
         return inspect(image).getRootFS().getLayers();
     }

@@ -10,7 +10,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.util.List;
 
-/** Chapter "Dig a Docker Image": what a saved image is made of. */
+/** Steps of the chapter "Dig a Docker Image": the parts of a saved image. */
 public final class ImageSteps {
 
     private final Student student;

@@ -2,6 +2,7 @@ package deepdive.specification.steps;
 
 import deepdive.host.DockerHost;
 import deepdive.observe.container.Environment;
+import deepdive.observe.container.MountTable;
 import deepdive.observe.container.Namespaces;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.Interface;
@@ -22,8 +23,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * What a host's kernel does, asked as root in the host itself: its interfaces, rules, ports and processes. It is what a
- * daemon only says that it has arranged.
+ * Asks a host's kernel, as root in the host, for its interfaces, rules, ports and processes. The kernel proves the
+ * facts that a daemon only reports.
  */
 final class KernelOracle {
 
@@ -53,7 +54,7 @@ final class KernelOracle {
                 .toList();
     }
 
-    /** By container, the host's interface that is the other end of the container's own on a bridge. */
+    /** For each container, the port of a bridge that is the other end of the container's own interface. */
     Map<String, String> peers(List<String> containers, String bridge) {
         List<Interface> ports = interfaces().portsOf(bridge);
         Map<String, String> peers = new TreeMap<>();
@@ -73,12 +74,12 @@ final class KernelOracle {
         return peers;
     }
 
-    /** The file that a container sees as {@code /etc/hosts}, as it lies in the host. */
+    /** The host's file that a container sees as {@code /etc/hosts}. */
     HostsFile hostsFile(String container) {
         return HostsFile.parse(host.run("cat", daemon.inspect(container).getHostsPath()));
     }
 
-    /** The environment that a container's main process was started with. */
+    /** The environment with which a container's main process was started. */
     Environment environment(String container) {
         return Environment.parse(host.run("cat", "/proc/" + pid(container) + "/environ"));
     }
@@ -107,28 +108,46 @@ final class KernelOracle {
         return Namespaces.parse(host.run("ls", "-l", "/proc/" + process + "/ns"));
     }
 
-    /** What a container's main process may do: its capabilities(7), a set of bits. */
+    /** What is mounted where a container's main process can see it. */
+    MountTable mounts(String container) {
+        return MountTable.parse(host.run("cat", "/proc/" + pid(container) + "/mountinfo"));
+    }
+
+    /** The block devices below a container's /dev, as paths in the container. */
+    List<String> blockDevices(String container) {
+        String root = "/proc/" + pid(container) + "/root";
+        return host.run("find", root + "/dev", "-type", "b")
+                .lines()
+                .map(path -> path.substring(root.length()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What a container's main process and the programs that it starts may do: the effective and the bounding set of
+     * capabilities(7), bits. A program gains what is only in the bounding set if its file has the capability.
+     */
     BigInteger powers(String container) {
         return powersOf(String.valueOf(pid(container)));
     }
 
-    /** What root may do in the host itself. */
+    /** The capabilities of root in the host. */
     BigInteger hostPowers() {
         return powersOf("self");
     }
 
     private BigInteger powersOf(String process) {
-        return new BigInteger(
-                host.run("sed", "-n", "s/^CapEff:\\s*//p", "/proc/" + process + "/status")
-                        .strip(),
-                HEXADECIMAL);
+        return host.run("sed", "-n", "s/^Cap\\(Eff\\|Bnd\\):\\s*//p", "/proc/" + process + "/status")
+                .lines()
+                .map(set -> new BigInteger(set.strip(), HEXADECIMAL))
+                .reduce(BigInteger.ZERO, BigInteger::or);
     }
 
     private String namespaceOf(String pid) {
         return host.run("readlink", "/proc/" + pid + "/ns/net").strip();
     }
 
-    /** Docker's rules for published ports, with counters; none where its chain is not there. */
+    /** Docker's rules for published ports, with counters; an empty table if Docker's chain does not exist. */
     NatTable rules() {
         String rules = host.run("iptables", "--table", "nat", "-S", "-v")
                 .lines()
@@ -137,7 +156,7 @@ final class KernelOracle {
         return NatTable.parse("-N DOCKER\n" + rules);
     }
 
-    /** The host's ports on which something listens. */
+    /** The host's ports on which a process listens. */
     ListeningPorts listening() {
         return ListeningPorts.parse(host.run("ss", "-ltnH"));
     }
@@ -147,12 +166,15 @@ final class KernelOracle {
         return ListeningProcesses.parse(host.run("ss", "-ltnp"));
     }
 
-    /** The content of a file of a volume, as it lies on the host; the volume must be there. */
+    /** The content of a file of a volume, read in the host; the volume must exist. */
     String fileOfVolume(String volume, String file) {
         return host.run("cat", daemon.folderOfVolume(volume) + "/" + file);
     }
 
-    /** Waits until something listens on a port in a container's network, or this is in vain: what there is then is asked next. */
+    /**
+     * Waits until a process listens on a port in a container's network, or until it is clear that none will. The caller
+     * asks afterwards.
+     */
     void awaitListeningIn(String container, int port, BooleanSupplier inVain) {
         try {
             Awaitility.await()
@@ -164,16 +186,16 @@ final class KernelOracle {
                             || inVain.getAsBoolean()
                             || listeningIn(container).include(port));
         } catch (ConditionTimeoutException e) {
-            // That nothing listens is what the next assertion is about.
+            // The next assertion reports that no process listens.
         }
     }
 
-    /** The ports on which something listens in a container's network. */
+    /** The ports on which a process listens in a container's network. */
     ListeningPorts listeningIn(String container) {
         return ListeningPorts.parse(inNetworkOf(container, "ss", "-ltnH"));
     }
 
-    /** What a command prints in the host. */
+    /** The output of a command in the host. */
     String inHost(String command) {
         return host.run(command.split(" "));
     }
@@ -184,7 +206,7 @@ final class KernelOracle {
         return host.run(line.toArray(String[]::new));
     }
 
-    /** The process of the host that a container's main process is, with the command that it was started with. */
+    /** The host's process that is a container's main process, with its command. */
     HostProcess process(String container) {
         long pid = pid(container);
         return new HostProcess(

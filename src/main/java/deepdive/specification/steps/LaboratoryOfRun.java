@@ -5,7 +5,7 @@ import deepdive.host.lending.Laboratory;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one laboratory of this JVM: opened by the first who needs it, closed when the JVM ends. */
+/** Holds the one laboratory of this JVM. The first caller opens the laboratory, and the JVM's end closes it. */
 public final class LaboratoryOfRun {
 
     private static final int FEWEST_HOSTS = 2;
@@ -23,8 +23,8 @@ public final class LaboratoryOfRun {
     /**
      * Opens the laboratory of this run, unless it is open.
      *
-     * @param hosts how many of an engine there may be at a time
-     * @param scenarios how many of each engine it is prepared for
+     * @param hosts the number of hosts of an engine at a time
+     * @param scenarios the number of scenarios of each engine
      */
     public static synchronized Laboratory openFor(int hosts, Map<Engine, Integer> scenarios) {
         if (current.isEmpty()) {
@@ -35,7 +35,10 @@ public final class LaboratoryOfRun {
         return current.orElseThrow();
     }
 
-    /** How many hosts of an engine there may be at a time where nobody chose: two more than cores, from 2 to 4: while some wait, others work. */
+    /**
+     * The default number of hosts of an engine: two more than the cores, but from 2 to 4, because some hosts wait while
+     * others work.
+     */
     public static int usualHosts() {
         return Math.max(FEWEST_HOSTS, Math.min(MOST_HOSTS, Runtime.getRuntime().availableProcessors() + 2));
     }

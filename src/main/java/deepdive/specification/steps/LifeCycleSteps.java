@@ -9,7 +9,7 @@ import deepdive.specification.oracle.ImageListAssert;
 import deepdive.specification.oracle.PulledImageAssert;
 import io.cucumber.java.en.Then;
 
-/** Chapter "Docker Life Cycle": images and containers, their state and their end. */
+/** Steps of the chapter "Docker Life Cycle": images and containers, their state and their end. */
 public final class LifeCycleSteps {
 
     private final Student student;

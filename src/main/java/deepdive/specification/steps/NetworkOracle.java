@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The second oracle of the network chapter: what a host's daemon says of networks; see {@link KernelOracle}. */
+/** The second oracle for networks: asks a host's daemon; see also {@link KernelOracle}. */
 final class NetworkOracle {
 
     private static final String BRIDGE_NAME = "com.docker.network.bridge.name";
@@ -32,12 +32,12 @@ final class NetworkOracle {
         this.containers = new ContainerOracle(host);
     }
 
-    /** The drivers that the daemon can make networks with. */
+    /** The network drivers of the daemon. */
     Set<String> drivers() {
         return Set.copyOf(host.daemon().client().infoCmd().exec().getPlugins().getOrDefault("Network", List.of()));
     }
 
-    /** What `docker network ls` lists: on a daemon with other users, theirs too. */
+    /** The networks that `docker network ls` lists. A daemon with other users lists their networks, too. */
     List<KnownNetwork> everyonesNetworks() {
         return host.daemon().everyonesNetworks().stream()
                 .map(NetworkOracle::known)
@@ -83,7 +83,7 @@ final class NetworkOracle {
         return network.getDriver().equals("bridge") ? Optional.of(named) : Optional.empty();
     }
 
-    /** Where the daemon knows a container: its networks and its address in each. */
+    /** A container's networks and its address in each of them. */
     List<Endpoint> endpoints(String container) {
         List<Endpoint> endpoints = new ArrayList<>();
         memberships(container).forEach((network, membership) -> {
@@ -104,14 +104,14 @@ final class NetworkOracle {
                 .findFirst();
     }
 
-    /** Where a container is in a network that it must have an address in. */
+    /** A container's place in a network, in which it must have an address. */
     Endpoint mustBeIn(String network, String container) {
         return endpoint(container, network)
                 .orElseThrow(() -> new AssertionError("The daemon knows no address of the container '" + container
                         + "' in the network '" + network + "'. It knows: " + endpoints(container)));
     }
 
-    /** The addresses of the container of a name; none where there is no such container. */
+    /** The addresses of the container with a name; none if there is no such container. */
     List<String> addressesNamed(String name) {
         return host.daemon()
                 .container(name)
@@ -119,12 +119,12 @@ final class NetworkOracle {
                 .orElse(List.of());
     }
 
-    /** The name that a container has for itself. */
+    /** A container's own host name. */
     String hostname(String container) {
         return Objects.requireNonNull(containers.inspect(container).getConfig().getHostName());
     }
 
-    /** The names of the networks that the daemon has a container in. */
+    /** The names of a container's networks. */
     Set<String> networksOf(String container) {
         return memberships(container).keySet();
     }
@@ -154,7 +154,7 @@ final class NetworkOracle {
         return ports;
     }
 
-    /** The host's ports that the daemon says it has published. */
+    /** The host's published ports, according to the daemon. */
     Set<Integer> publishedPorts() {
         return host.daemon().containers().stream()
                 .flatMap(container -> Arrays.stream(container.getPorts()))

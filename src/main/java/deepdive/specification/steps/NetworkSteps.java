@@ -16,7 +16,9 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Set;
 
-/** Chapter "Docker Network": drivers, networks, their bridges in the host and the addresses of containers. */
+/**
+ * Steps of the chapter "Docker Network": drivers, networks, their bridges in the host and the addresses of containers.
+ */
 public final class NetworkSteps {
 
     private final Student student;
@@ -102,7 +104,7 @@ public final class NetworkSteps {
     }
 
     private void isTheOnlyNetworkOf(String container, String name) {
-        // Who has ended is still told of with its networks, but without an address in them.
+        // The daemon still lists the networks of a container that has ended, but without an address.
         boolean ended = oracle().endpoints(container).isEmpty();
         network(name)
                 .isTheOnlyOneOf(

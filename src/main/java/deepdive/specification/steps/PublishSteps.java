@@ -1,5 +1,6 @@
 package deepdive.specification.steps;
 
+import deepdive.host.PredefinedNetworks;
 import deepdive.observe.container.ContainerList;
 import deepdive.observe.network.ListeningProcesses;
 import deepdive.observe.network.NatTable;
@@ -13,7 +14,7 @@ import deepdive.specification.oracle.SameViewAssert;
 import io.cucumber.java.en.Then;
 import java.util.List;
 
-/** Chapter "Docker Network": the host's own network, and ports published on it. */
+/** Steps of the chapter "Docker Network": the host's own network, and published ports. */
 public final class PublishSteps {
 
     private final Student student;
@@ -88,7 +89,7 @@ public final class PublishSteps {
             "terminal {int} shows the rule from port {int} of the host to port {int} of the container {string}, used {int} time(s)")
     public void shows_rule(int number, int hostPort, int port, String container, int times) {
         NatTableAssert.assertThat(NatTable.parse(student.shownBy(number)), kernel().rules(), student.witness())
-                .sends(hostPort, oracle().mustBeIn("bridge", container), port, times);
+                .sends(hostPort, oracle().mustBeIn(PredefinedNetworks.BRIDGE, container), port, times);
     }
 
     /** {@code Então os terminais 1 e 2 mostram o mesmo}. */

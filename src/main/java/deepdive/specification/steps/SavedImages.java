@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The archives that the student saved in the home folder, read back from the host, and what the daemon says of them. */
+/** Reads the archives that the student saved in the home folder, and asks the daemon about their images. */
 public final class SavedImages {
 
     private static final int NAMED = 20;
@@ -35,12 +35,12 @@ public final class SavedImages {
                 .toList();
     }
 
-    /** The image that was saved into a file, by the hand-out's way to name one after the other. */
+    /** The image that was saved into a file. The hand-out names the file after the image. */
     static String imageOf(String file) {
         return file.replaceFirst("\\.tar$", "");
     }
 
-    /** What a container of the image has, by `docker export`: paths without slashes at their ends. */
+    /** The paths in a container of the image, from `docker export`, without slashes at their ends. */
     Set<String> fileSystemOfAContainer(String image) {
         return student.host()
                 .run("sh", "-c", "docker export $(docker create " + image + ") | tar --list")
@@ -50,12 +50,12 @@ public final class SavedImages {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** For the report: the layers with their sizes, digests and first entries. */
+    /** The layers with their sizes, digests and first entries, for the report. */
     Archive evidence(String file) {
         return evidence(file, archive(file));
     }
 
-    /** For the report: the layers of an archive that was read from a file. */
+    /** The layers of an archive that was read from a file, for the report. */
     public static Archive evidence(String file, ImageArchive archive) {
         return new Archive(
                 imageOf(file),

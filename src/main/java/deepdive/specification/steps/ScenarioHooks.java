@@ -9,7 +9,9 @@ import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import java.util.Optional;
 
-/** What happens around every scenario and step: the engine, the evidence, and giving the host back. */
+/**
+ * Chooses the engine before a scenario, keeps the evidence after each step, and gives the host back after the scenario.
+ */
 public final class ScenarioHooks {
 
     private final Student student;
@@ -33,7 +35,7 @@ public final class ScenarioHooks {
         host.ifPresent(EngineSheet::writeOnce);
         boolean news = evidence.attachTranscripts(scenario, student.terminals());
         student.takeEvidence().forEach(piece -> evidence.attach(scenario, piece));
-        // A step that only reads changes nothing in the daemon.
+        // A step that types nothing changes nothing in the daemon.
         if (news) {
             host.ifPresent(seat -> evidence.attachSnapshot(scenario, seat.daemon()));
         }
@@ -46,7 +48,7 @@ public final class ScenarioHooks {
                 if (scenario.isFailed()) {
                     evidence.attachScreens(scenario, student.terminals());
                 }
-                // First what is already here: the daemon may have gone.
+                // The evidence in this JVM comes first, because the daemon may have gone.
                 evidence.writeRecordings(scenario, host.engine(), student.terminals());
                 if (!host.isGone()) {
                     evidence.attachEvents(scenario, host.daemon(), student.origin());

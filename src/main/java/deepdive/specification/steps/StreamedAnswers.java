@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** Reads what a daemon answers item by item. */
+/** Reads answers that a daemon sends item by item. */
 final class StreamedAnswers {
 
     private static final Duration ENOUGH = Duration.ofSeconds(10);
 
     private StreamedAnswers() {}
 
-    /** What the daemon has answered when its answer ends, or after a while. */
+    /** The items that have come when the answer ends, or after a short time. */
     static <T> List<T> soFar(AsyncDockerCmd<?, T> command) {
         List<T> items = new CopyOnWriteArrayList<>();
         readInto(items, command, ENOUGH);
@@ -23,16 +23,17 @@ final class StreamedAnswers {
     }
 
     /**
-     * All that the daemon answers.
+     * All items of the daemon's answer.
      *
-     * @param what for the failure, such as {@code events}
+     * @param what the items' name in the failure's message, such as {@code events}
      * @throws IllegalStateException if the answer does not end
      */
     static <T> List<T> all(String what, AsyncDockerCmd<?, T> command) {
         List<T> items = new CopyOnWriteArrayList<>();
         if (!readInto(items, command, Terminal.PATIENCE)) {
-            throw new IllegalStateException("The daemon was asked for " + what + " and has not told all within "
-                    + Terminal.PATIENCE.toSeconds() + " s. Run the scenario again while the machine does less.");
+            throw new IllegalStateException("The daemon was asked for " + what
+                    + " and has not completed its answer within " + Terminal.PATIENCE.toSeconds()
+                    + " s. Run the scenario again while the machine does less.");
         }
         return List.copyOf(items);
     }

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The student of one scenario: the host that was lent, the terminals that are open, and what was noted down. */
+/** The student of one scenario, with the borrowed host, the open terminals and the notes. */
 public final class Student {
 
     /** The student's home folder on the host, where terminals begin. */
@@ -44,7 +44,7 @@ public final class Student {
     private VersionTags tags = new VersionTags(List.of());
     private Optional<HostLease> lease = Optional.empty();
 
-    /** @param scenariosTags what the scenario speaks of: its host is held to them, too */
+    /** @param scenariosTags the conditions of the scenario, which its host must fulfil, too */
     void studies(Engine chosen, VersionTags scenariosTags) {
         engine = Optional.of(chosen);
         tags = scenariosTags;
@@ -56,7 +56,7 @@ public final class Student {
         tags.whyNotWith(host()).ifPresent(NotApplicable::because);
     }
 
-    /** The host, if the student has sat down. */
+    /** The host; empty if the student has none yet. */
     public Optional<DockerHost> seat() {
         return lease.map(HostLease::host);
     }
@@ -70,7 +70,7 @@ public final class Student {
         return host().daemon();
     }
 
-    /** When the student sat down: the times of all recordings count from here. */
+    /** The time when the student got the host. The times of all recordings count from it. */
     Instant origin() {
         return origin;
     }
@@ -93,8 +93,8 @@ public final class Student {
     }
 
     /**
-     * How long `docker run --detach` took when it was typed last: it has the CLI, the daemon and the kernel do about as
-     * much as `docker stop` and `docker kill` do.
+     * The duration of the last `docker run --detach`. This command gives the CLI, the daemon and the kernel about as
+     * much work as `docker stop` and `docker kill`.
      */
     Duration tookToStartAnother() {
         return terminals.values().stream()
@@ -106,12 +106,12 @@ public final class Student {
                         "The scenario cannot tell how slow the machine is: type `docker run --detach …` first"));
     }
 
-    /** What the line that was typed last into a terminal has shown. */
+    /** The output of the line that was typed last into a terminal. */
     String shownBy(int number) {
         return lastLine(number).output();
     }
 
-    /** What the terminals tell of a name: each line typed with it, and how that ended. */
+    /** The typed lines with a name, and how each line ended. */
     Statement lastShownOf(String name) {
         return new Statement.Several(terminals.values().stream()
                 .flatMap(terminal -> terminal.typed().stream())
@@ -122,7 +122,7 @@ public final class Student {
                 .toList());
     }
 
-    /** The failure of the line that was typed to start a container; empty where one of this name has not failed. */
+    /** The failure of the line that was typed to start a container; empty if no such line failed. */
     Optional<String> whyNotStarted(String container) {
         List<String> failures = new ArrayList<>();
         for (Terminal terminal : terminals.values()) {
@@ -148,7 +148,9 @@ public final class Student {
         });
     }
 
-    /** What the line that was typed last into a terminal has shown, read once it fulfils a condition, or else at its end. */
+    /**
+     * Reads the output of the line that was typed last into a terminal, when it fulfils a condition or the line ends.
+     */
     <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition) {
         terminal(number)
                 .awaitOutput(lastLine(number), shown -> isReadable(shown, parser, condition), Terminal.PATIENCE);
@@ -163,7 +165,7 @@ public final class Student {
         }
     }
 
-    /** The container whose shell was opened in a terminal, by the name that was typed. */
+    /** The name, as it was typed, of the container whose shell was opened in a terminal. */
     String containerIn(int number) {
         return terminal(number).typed().stream()
                 .map(line -> RUN.matcher(line.line()))
@@ -185,7 +187,7 @@ public final class Student {
         notes.put(placeholder, value);
     }
 
-    /** A command of the hand-out with what was noted in the place of its placeholders, such as {@code ip-host}. */
+    /** A command of the hand-out with its placeholders, such as {@code ip-host}, replaced by the noted values. */
     String fillIn(String command) {
         String filled = command;
         for (Map.Entry<String, String> note : notes.entrySet()) {
@@ -195,8 +197,9 @@ public final class Student {
     }
 
     /**
-     * A command of the hand-out as it is to be typed now. The scenario ends as not applicable where the host says why
-     * it must not be: on a daemon with other users it leaves alone what is theirs.
+     * A command of the hand-out, ready to be typed. The scenario ends as not applicable if the host has a reason
+     * against the command: a command must not touch other people's containers, networks or images on an existing
+     * daemon.
      */
     String lineToType(String command) {
         String line = fillIn(command);
@@ -207,17 +210,17 @@ public final class Student {
         return line;
     }
 
-    /** Ends the scenario as not applicable where there are other containers than the student's. */
+    /** Ends the scenario as not applicable if there are other containers than the student's. */
     void mustBeAlone() {
         host().rules().againstAllContainers().ifPresent(NotApplicable::because);
     }
 
-    /** Whether the daemon is the student's alone. */
+    /** Whether the student is the daemon's only user. */
     boolean isAlone() {
         return host().rules().againstAllContainers().isEmpty();
     }
 
-    /** What the first line that was typed into any terminal with this text has shown. */
+    /** The output of the first line, in any terminal, that has this text. */
     String firstShownBy(String text) {
         return terminals.values().stream()
                 .flatMap(terminal -> terminal.typed().stream())
@@ -227,17 +230,17 @@ public final class Student {
                 .orElseThrow(() -> new IllegalStateException("Nothing has been typed with `" + text + "`"));
     }
 
-    /** What to throw where the last line that was typed into a terminal has not shown what the next step needs. */
+    /** The error to throw if the output of the last line does not have the text that the next step needs. */
     AssertionError lacks(int number, String what) {
         return new AssertionError("Terminal " + number + " was to show " + what + ", and shows:\n" + shownBy(number));
     }
 
-    /** Ends the scenario as not applicable where there are other containers than the student's on a network. */
+    /** Ends the scenario as not applicable if a network has other containers than the student's. */
     void mustBeAloneOn(String network) {
         host().rules().againstAllContainersOn(network).ifPresent(NotApplicable::because);
     }
 
-    /** Ends the scenario as not applicable where a port of the host is another's. */
+    /** Ends the scenario as not applicable if another program uses a port of the host. */
     void mustHavePort(int port) {
         host().rules().againstPort(port).ifPresent(NotApplicable::because);
     }

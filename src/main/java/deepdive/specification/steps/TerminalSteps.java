@@ -6,7 +6,7 @@ import deepdive.terminal.Terminal;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 
-/** Typing into terminals, and reading them. */
+/** Steps that type into terminals and read their output. */
 public final class TerminalSteps {
 
     private final Student student;

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * The tags that say what a scenario speaks of: {@code @since-25.0}, {@code @before-25.0}, {@code @store-…} of engines,
- * {@code @own-cli} of an engine with a docker CLI that speaks its own API version, {@code @firewall-iptables} of one that
- * keeps its rules there.
+ * The tags with a scenario's conditions: {@code @since-25.0}, {@code @before-25.0} and {@code @store-…} name engines;
+ * {@code @own-cli} needs a docker CLI that speaks the daemon's own API version; {@code @firewall-iptables} needs a
+ * daemon that keeps its rules in iptables.
  */
 public final class VersionTags {
 
@@ -24,7 +24,7 @@ public final class VersionTags {
         this.tags = tags;
     }
 
-    /** Why the scenario does not apply to an engine; empty where it does. */
+    /** The reason why the scenario does not apply to an engine; empty if it applies. */
     public Optional<String> whyNotOn(Engine engine) {
         return tags.stream()
                 .filter(tag -> !holds(tag, engine))
@@ -32,7 +32,7 @@ public final class VersionTags {
                 .map(tag -> tag + " does not describe Docker " + engine);
     }
 
-    /** Why the scenario does not apply with what a host turns out to have; empty where it does. */
+    /** The reason why the scenario does not apply to a host; empty if it applies. */
     public Optional<String> whyNotWith(DockerHost host) {
         if (tags.contains("@own-cli")) {
             return host.rules().againstCliVersion();
@@ -40,7 +40,7 @@ public final class VersionTags {
         return tags.contains(IPTABLES) ? whyNotBehind(host.daemon().firewall()) : Optional.empty();
     }
 
-    /** @param firewall as the daemon calls what it uses, such as {@code iptables+firewalld} */
+    /** @param firewall the daemon's name of its firewall, such as {@code iptables+firewalld} */
     static Optional<String> whyNotBehind(String firewall) {
         return firewall.startsWith("iptables")
                 ? Optional.empty()

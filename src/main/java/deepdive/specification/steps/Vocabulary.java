@@ -6,16 +6,16 @@ import deepdive.terminal.Key;
 import io.cucumber.java.ParameterType;
 import java.util.Arrays;
 
-/** The kinds of words that the sentences take. */
+/** The types of parameters in the sentences. */
 public final class Vocabulary {
 
-    /** A command of the hand-out, between backticks, literally. */
+    /** A literal command of the hand-out, between backticks. */
     @ParameterType(name = "command", value = "`([^`]+)`")
     public String command(String typed) {
         return typed;
     }
 
-    /** A key by the hand-out's name, between backticks: {@code `Control+D`}. */
+    /** A key with its name in the hand-out, between backticks: {@code `Control+D`}. */
     @ParameterType(name = "key", value = "`(Control\\+[A-Z])`")
     public Key key(String name) {
         return Key.named(name);

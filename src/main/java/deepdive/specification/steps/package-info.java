@@ -1,4 +1,6 @@
-/** What the features' sentences do: type, or assert. One class per chapter of the hand-out. */
+/**
+ * The steps of the features' sentences. A step types or asserts. There is one class for each chapter of the hand-out.
+ */
 @NullMarked
 package deepdive.specification.steps;
 

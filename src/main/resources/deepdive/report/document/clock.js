@@ -1,13 +1,13 @@
 /*
- * One clock for all terminals of a scenario: it runs, stands, jumps, and tells those who listen what time it is. A program
- * types faster than one reads, so it may rest where a step begins; the times themselves are those of the recording.
+ * One clock for all terminals of a scenario. The clock runs, stops and jumps, and gives its time to listeners. It may pause at the
+* beginning of each step, because a program types faster than people read. The times are those of the recording.
  */
 (function () {
   "use strict";
   const REST = 1.5;
 
   class Clock {
-    /** From when to when, and the times at which to rest; all in seconds of the recording. */
+    /** The beginning, the end, and the times of pauses, in seconds of the recording. */
     constructor(start, end, rests) {
       this.start = start;
       this.end = end;
@@ -20,7 +20,7 @@
       this.listeners = [];
     }
 
-    /** Whether to rest at the beginnings of steps. */
+    /** Whether the clock pauses at the beginnings of steps. */
     rest(whether) {
       this.resting = whether;
       this.left = 0;

@@ -1,4 +1,4 @@
-/* The language toggle. Loaded before the page is shown, so that it opens in the reader's language. */
+/* The language toggle. The script is loaded before the page is shown, so that the page opens in the reader's language. */
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -20,11 +20,11 @@
     try {
       localStorage.setItem("deepdive.language", language);
     } catch (e) {
-      // then the links carry it
+      // Without storage, the links have the language.
     }
   }
 
-  /** What the reader looks at: the last element with an id that begins in the upper third of the window, or above. */
+  /** The reader's place: the last element with an id that begins in the upper third of the window, or above. */
   function inSight() {
     let best = null;
     let top = -Infinity;
@@ -66,7 +66,7 @@
     }
   }
 
-  /** A page of one language, such as the hand-out, has its translation elsewhere: the way there keeps the place. */
+  /** The translation of a page of one language, such as the hand-out, is another page. The link to it keeps the reader's place. */
   function elsewhere(event) {
     const link = event.currentTarget;
     const place = inSight();

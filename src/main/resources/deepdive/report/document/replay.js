@@ -5,7 +5,7 @@
   const deepdive = window.deepdive;
   const FONT = 'ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
 
-  /** Called by the script that holds a scenario's recordings: files may load scripts, and read nothing else. */
+  /** The script with a scenario's recordings calls this function, because a page from a file may load scripts but read no files. */
   deepdive.replay = function (name, terminals) {
     const replay = waiting.get(name);
     waiting.delete(name);
@@ -39,12 +39,12 @@
       terminalFontFamily: FONT,
       terminalLineHeight: 1.3,
     });
-    // The clock is ours, so the player's own keys would only lead it astray.
+    // The player's own keys are off, because they would change its time against our clock.
     place.addEventListener("keydown", (event) => event.key !== "Tab" && event.stopPropagation(), true);
     return { player, times: events.map((event) => event[0]), shown: -1 };
   }
 
-  /** Draws what a terminal showed at a time; nothing to do where nothing was shown since. */
+  /** Draws a terminal's screen at a time; does nothing if the screen did not change since the last time. */
   function show(screen, time) {
     const shown = screen.times.filter((at) => at <= time).length;
     if (shown !== screen.shown) {
@@ -74,7 +74,7 @@
     deepdive.transport(replay, clock, steps);
     replay.clock = clock;
     replay.classList.add("ready");
-    // Until it is played, a reader sees what was on the screens in the end.
+    // Before the replay starts, a reader sees the last screens.
     clock.seek(clock.end);
   }
 

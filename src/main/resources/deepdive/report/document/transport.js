@@ -63,7 +63,7 @@
     for (const step of steps) {
       const go = () => clock.seek(Number(step.dataset.start));
       step.querySelector(".line").addEventListener("click", function (event) {
-        // Text that is being selected is not a click, and the button speaks for itself.
+        // A selection of text is not a click. Links and other buttons have their own actions.
         if (getSelection().isCollapsed && (event.target.closest("button.seek") || !event.target.closest("a, button"))) {
           go();
         }

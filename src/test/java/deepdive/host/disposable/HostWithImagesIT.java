@@ -41,10 +41,10 @@ public class HostWithImagesIT {
     private final HostWithImages withImages;
     private String image = "";
 
-    /** Made from a host image of this test. Nobody has made an image from that host image before, and nobody else uses it. */
+    /** The image is made from a host image that only this test uses, so no earlier run has made it. */
     HostWithImagesIT(@TempDir Path folders) throws IOException {
         this.folders = folders;
-        copy(OuterMachine.IMAGE_FOLDERS, folders);
+        OuterMachine.copyImageFolders(folders);
         Files.writeString(
                 folders.resolve("host/Dockerfile"),
                 "RUN echo " + UUID.randomUUID() + " > /mark\n",
@@ -144,16 +144,6 @@ public class HostWithImagesIT {
                 .hasMessageContainingAll(
                         "Docker " + containerd + " ", "debian was not pulled", "docker volume rm deepdive-mirror");
         assertThat(without.ifThere(containerd)).isEmpty();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(path));
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
-        }
     }
 
     private static String idOf(DisposableHost host) {

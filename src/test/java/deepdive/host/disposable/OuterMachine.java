@@ -4,8 +4,11 @@ import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.host.image.Images;
 import deepdive.host.image.RunLock;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The outer daemon of this machine, and hosts without a mirror on it, for tests of single parts. */
 public final class OuterMachine {
@@ -26,6 +29,17 @@ public final class OuterMachine {
 
     public Images images(Path folders) {
         return new Images(outer.client(), folders, CATALOGUE.courseBaseImage());
+    }
+
+    /** Copies the folders of our images, so that a test can change them. */
+    static void copyImageFolders(Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(IMAGE_FOLDERS)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(IMAGE_FOLDERS.relativize(path));
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
     }
 
     /** The image of an engine's hosts. It is built if the daemon does not have it. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReusablePtysIT {
 
-    private static final String DESK = "ps -o ppid= $$";
+    private static final String SCRIPT_PID = "ps -o ppid= $$";
 
     private final Laboratory laboratory = Laboratory.open(1);
     private final Engine engine = OuterMachine.CATALOGUE.named("");
@@ -35,10 +35,10 @@ class ReusablePtysIT {
 
     @Test
     void a_shell_has_nothing_of_the_one_before() {
-        String desk;
+        String scriptPid;
         try (HostLease lease = borrow()) {
             Seat seat = new Seat(lease.host(), 1);
-            desk = seat.run(DESK).output();
+            scriptPid = seat.run(SCRIPT_PID).output();
             seat.run("export SEGREDO=1; cd /tmp; umask 077; alias pwd=false; set -u");
             seat.run("echo isto é de outro");
             seat.terminal().close();
@@ -46,7 +46,7 @@ class ReusablePtysIT {
         try (HostLease lease = borrow()) {
             Seat seat = new Seat(lease.host(), 1);
             assertThat(seat.terminal().screen().strip()).isEqualTo("aluno@host:~$");
-            assertThat(seat.run(DESK).output()).as("the same desk").isEqualTo(desk);
+            assertThat(seat.run(SCRIPT_PID).output()).as("the same terminal").isEqualTo(scriptPid);
             assertThat(seat.run("echo \"<$SEGREDO>\"; pwd; umask; history | grep -c 'ex[p]ort'")
                             .output())
                     .isEqualTo("<>\n/home/aluno\n0022\n0\n");
@@ -67,16 +67,16 @@ class ReusablePtysIT {
                 "printf '\\033[?1049h\\033[31m\\033(0'; cat"
             })
     void whatever_runs_in_it_when_it_is_left(String command) {
-        String desk;
+        String scriptPid;
         try (HostLease lease = borrow()) {
             Seat seat = new Seat(lease.host(), 1);
-            desk = seat.run(DESK).output();
+            scriptPid = seat.run(SCRIPT_PID).output();
             seat.leaveRunning(command + " # ", "");
             seat.terminal().close();
         }
         try (HostLease lease = borrow()) {
             Seat seat = new Seat(lease.host(), 1);
-            assertThat(seat.run(DESK).output()).as("the same desk").isEqualTo(desk);
+            assertThat(seat.run(SCRIPT_PID).output()).as("the same terminal").isEqualTo(scriptPid);
             assertThat(seat.run("stty size; echo ação").output()).isEqualTo("30 100\nação\n");
             assertThat(seat.terminal().screen()).contains("$ stty size; echo ação\n30 100\nação\n");
             seat.terminal().close();
@@ -85,19 +85,19 @@ class ReusablePtysIT {
 
     @Test
     void a_client_that_starts_containers_while_its_host_is_reset_leaves_none() {
-        String desk;
+        String scriptPid;
         try (HostLease lease = borrow()) {
             Seat seat = new Seat(lease.host(), 1);
-            desk = seat.run(DESK).output();
+            scriptPid = seat.run(SCRIPT_PID).output();
             seat.leaveRunning("while :; do docker run --detach debian sleep 600; done # ", "");
             Awaitility.await().until(() -> !lease.host().daemon().containers().isEmpty());
             seat.terminal().close();
         }
         try (HostLease lease = borrow()) {
             assertThat(lease.host().daemon().containers()).isEmpty();
-            assertThat(new Seat(lease.host(), 1).run(DESK).output())
-                    .as("the same desk, and so the same host")
-                    .isEqualTo(desk);
+            assertThat(new Seat(lease.host(), 1).run(SCRIPT_PID).output())
+                    .as("the same terminal, and so the same host")
+                    .isEqualTo(scriptPid);
         }
     }
 
@@ -119,10 +119,10 @@ class ReusablePtysIT {
     void a_terminal_that_is_not_tidied_is_not_lent_again() {
         try (HostLease lease = borrow()) {
             Seat first = new Seat(lease.host(), 1);
-            String desk = first.run(DESK).output();
+            String scriptPid = first.run(SCRIPT_PID).output();
             first.terminal().close();
 
-            assertThat(new Seat(lease.host(), 1).run(DESK).output()).isNotEqualTo(desk);
+            assertThat(new Seat(lease.host(), 1).run(SCRIPT_PID).output()).isNotEqualTo(scriptPid);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.EngineCatalogue;
 import deepdive.host.RunLabel;
-import deepdive.host.disposable.Mirror;
 import deepdive.host.disposable.SharedNetwork;
 import deepdive.host.existing.SomeonesDaemon;
 import java.io.IOException;
@@ -124,6 +123,29 @@ class CleanIT {
     }
 
     @Test
+    void a_volume_of_the_mirror_goes_when_an_image_that_it_was_filled_from_is_gone() throws Exception {
+        Set<String> before = everything();
+        String debian = daemon.images().idOf(daemon.debian());
+        MirrorVolume current = volume(Map.of(StudentImage.DEBIAN, debian));
+        MirrorVolume old = volume(Map.of(StudentImage.DEBIAN, debian, StudentImage.NGINX, "sha256:1"));
+
+        assertThat(clean(daemon)).contains("lab: removed the volume " + old.name() + "\n");
+
+        daemon.client().removeVolumeCmd(current.name()).exec();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private MirrorVolume volume(Map<StudentImage, String> ids) {
+        MirrorVolume volume = new MirrorVolume(ids);
+        daemon.client()
+                .createVolumeCmd()
+                .withName(volume.name())
+                .withLabels(volume.labels())
+                .exec();
+        return volume;
+    }
+
+    @Test
     void while_a_run_is_under_way_all_means_the_outdated_images() throws Exception {
         Set<String> before = everything();
         String image = outdatedImage();
@@ -147,7 +169,8 @@ class CleanIT {
             full.client().tagImageCmd(used, "deepdive/minha", "v1").exec();
             Map<String, Set<String>> theirs = withoutOurs(full);
             SharedNetwork.ensure(full.client());
-            full.client().createVolumeCmd().withName(Mirror.VOLUME).exec();
+            MirrorVolume mirror = new MirrorVolume(Map.of(StudentImage.DEBIAN, "sha256:1"));
+            full.client().createVolumeCmd().withName(mirror.name()).exec();
             Map<String, String> student = Map.of(RunLabel.KEY, RunLabel.unique().value());
             full.client()
                     .createVolumeCmd()
@@ -160,7 +183,7 @@ class CleanIT {
                     .contains(
                             "lab: removed the container de-aluno",
                             "lab: removed the volume de-aluno",
-                            "lab: removed the volume " + Mirror.VOLUME,
+                            "lab: removed the volume " + mirror.name(),
                             "lab: removed the network " + SharedNetwork.NAME)
                     .anyMatch(line -> line.startsWith("lab: kept " + used) && line.endsWith(": in use by curioso"));
 

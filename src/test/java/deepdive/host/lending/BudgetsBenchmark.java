@@ -26,14 +26,13 @@ import java.util.function.Supplier;
  *
  * <pre>mvn -q test-compile && mvn -q exec:java -Dexec.classpathScope=test -Dexec.mainClass=deepdive.host.lending.BudgetsBenchmark</pre>
  *
- * with {@code TESTCONTAINERS_RYUK_DISABLED=true} and, if wanted, {@code -Dexec.args="26.1 script.sh"}. What is measured:
+ * with {@code TESTCONTAINERS_RYUK_DISABLED=true} and, if wanted, {@code -Dexec.args="26.1 script.sh"}. The measurements:
  * <ul>
  *   <li>ready: from the order to start a host until its daemon answers over the API, at its own version (median of 10);
- *   <li>overhead: from Enter to the moment when the terminal knows that the command has ended, less the time that the
- *       command itself took by the shell's own clock ({@code EPOCHREALTIME} before and after it), so echo, frames, marks and
- *       screen model all count (median of 50);
+ *   <li>overhead: the time from Enter to the moment when the terminal knows that the command has ended, minus the command's own
+ *       time by the shell's clock ({@code EPOCHREALTIME}), so echo, frames, marks and screen model all count (median of 50);
  *   <li>reset: giving a host back after a container, a network, a file and a background process were left (median of 10);
- *   <li>script, where a second argument names one: a shell script of the same exercises, run as root in a fresh host
+ *   <li>script, if a second argument names one: a shell script of the same exercises, run as root in a fresh host
  *       (median of 3), for comparison with {@code mvn -o verify} in the same minutes.
  * </ul>
  */

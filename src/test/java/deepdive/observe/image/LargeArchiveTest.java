@@ -27,7 +27,7 @@ class LargeArchiveTest {
 
         ImageArchive read = ImageArchive.read(archive(256 * MIB));
 
-        // All that was ever allocated, not only what was kept: far less than the archive's size.
+        // All allocations count, even those of freed memory: they are far less than the archive's size.
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(32 * MIB);
         assertThat(read.layers()).singleElement().satisfies(layer -> {
             assertThat(layer.size()).isEqualTo(256 * MIB + 3 * 512);
@@ -35,7 +35,10 @@ class LargeArchiveTest {
         });
     }
 
-    /** An archive in the legacy layout whose only layer holds a file of that many bytes, made while it is read. */
+    /**
+     * An archive in the legacy layout whose only layer has a file of so many bytes. The archive is created while it is
+     * read.
+     */
     static InputStream archive(long size) {
         byte[] manifest =
                 TinyArchive.manifest("c.json", List.of("x/layer.tar"), "").getBytes(StandardCharsets.UTF_8);
@@ -59,7 +62,7 @@ class LargeArchiveTest {
         return new ByteArrayInputStream(header);
     }
 
-    /** So many bytes of the same kind. */
+    /** A stream of so many equal bytes. */
     private static final class RepeatedContent extends InputStream {
 
         private long left;

@@ -3,7 +3,7 @@ package deepdive.observe.image;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
-/** Damage to a header of a tar archive that its checksum does not give away. */
+/** Damages a header of a tar archive, but keeps the checksum right. */
 final class TarHeader {
 
     private static final int CHECKSUM = 148;
@@ -15,7 +15,7 @@ final class TarHeader {
         if (start + 512 > archive.length) {
             return;
         }
-        // Name, size, type or link: what decides how the rest is read.
+        // The damaged field is the name, size, type or link, because these fields decide how the rest is read.
         int[] places = {0, 124, 125, 130, 135, 156, 157, 345, 482, 483};
         archive[start + places[random.nextInt(places.length)]] = (byte) VALUES.charAt(random.nextInt(VALUES.length()));
         long sum = 0;

@@ -19,13 +19,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
-/** Image archives of a few kilobytes, with the entries that {@code docker save} was seen to write on each engine. */
+/** Image archives of a few kilobytes, with the same entries as archives from {@code docker save} on each engine. */
 final class TinyArchive {
 
-    /** By path; a value that begins with {@code ->} is a symbolic link. */
+    /** The entries by their paths; a value that begins with {@code ->} is a symbolic link. */
     final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-    /** As 20.10 writes it. */
+    /** An archive like that of Docker 20.10. */
     static TinyArchive legacy(byte[]... layers) {
         TinyArchive archive = new TinyArchive();
         String config = config(layers);
@@ -44,14 +44,14 @@ final class TinyArchive {
         return archive;
     }
 
-    /** As 26.1 and 28.5 write it from their graph driver's store. */
+    /** An archive like those of Docker 26.1 and 28.5 with a graph driver. */
     static TinyArchive oci(byte[]... layers) {
         TinyArchive archive = blobs(List.of(layers), layers);
         archive.put("repositories", "{\"tiny\":{\"latest\":\"x\"}}");
         return archive;
     }
 
-    /** As the containerd store writes it: layers with gzip. */
+    /** An archive like that of the containerd image store, with gzip layers. */
     static TinyArchive containerd(byte[]... layers) {
         return blobs(Arrays.stream(layers).map(TinyArchive::gzip).toList(), layers);
     }
@@ -90,7 +90,7 @@ final class TinyArchive {
         return this;
     }
 
-    /** The first path that ends so. */
+    /** The first path with this end. */
     String path(String end) {
         return entries.keySet().stream()
                 .filter(path -> path.endsWith(end))

@@ -4,6 +4,7 @@ import deepdive.observe.Captured;
 import deepdive.observe.container.ContainerList;
 import deepdive.observe.container.DockerInfo;
 import deepdive.observe.container.Environment;
+import deepdive.observe.container.MountTable;
 import deepdive.observe.image.FileTree;
 import deepdive.observe.image.ImageList;
 import deepdive.observe.image.ImageManifest;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every parser of text, with captures of what it reads. */
+/** A parser of text, with recorded outputs that it reads. */
 record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer, List<String> captures) {
 
     static Stream<Parser> all() {
@@ -46,13 +47,14 @@ record Parser(String name, Function<String, ?> parse, boolean nothingIsAnAnswer,
                 of("ShownAddresses", ShownAddresses::parse, "inspect-address", "ip-address-conteiner1"),
                 orNothing("ListeningPorts", ListeningPorts::parse, "ss"),
                 orNothing("ListeningProcesses", ListeningProcesses::parse, "ss"),
+                of("MountTable", MountTable::parse, "mountinfo-conteiner1"),
                 of("Environment", Environment::parse, "env-conteiner2"),
                 of("NetworkDescription", NetworkDescription::parse, "network-inspect", "network-inspect-bridge"),
                 of("FileTree", FileTree::parse, "tree-hello-world", "tree-ascii", "find-nginx"),
                 of("ImageManifest", ImageManifest::parse, "manifest-nginx", "manifest-hello-world"));
     }
 
-    /** What was captured on the three engines. */
+    /** The outputs that were recorded on the three engines. */
     List<String> texts() {
         return Stream.of("20.10", "26.1", "28.5")
                 .flatMap(engine -> captures.stream().map(command -> Captured.text(engine, command)))

@@ -33,7 +33,7 @@ class ParsersFuzzTest {
                 fail("%s, seed %d, input %d:%n%s".formatted(parser, seed, i, text), e);
             }
         }
-        // Damage that is never noticed would mean that the parser reads nothing.
+        // If the parser never noticed damage, it would read nothing.
         assertThat(refused).as("refused, seed %d", seed).isBetween(INPUTS / 10, INPUTS - 1);
     }
 }

@@ -8,7 +8,7 @@ import deepdive.observe.UnreadableOutput;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for all parsers of text. */
+/** Tests that hold for all parsers of text. */
 class ParsersTest {
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-/** Tests of what holds for every parser. */
+/** Tests that hold for every parser. */
 @NullMarked
 package deepdive.observe.parsers;
 

@@ -4,17 +4,17 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 
-/** What would keep a reader out of a page. */
+/** Finds barriers for readers of a page. */
 final class Accessibility {
 
-    /** What sticks out of the window, but for what scrolls in a region of its own. */
+    /** A script that finds elements wider than the window, without those in a region that scrolls. */
     private static final String WIDER = "document.documentElement.scrollWidth <= innerWidth ? '' "
             + ": [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth"
             + " && !e.closest('.scroll')).map(e => e.tagName + '.' + e.className).join(' ')";
 
     private Accessibility() {}
 
-    /** What axe objects to. */
+    /** The violations that axe finds. */
     static List<String> violations(Browser browser) {
         return new AxeBuilder()
                 .analyze(browser.driver()).getViolations().stream()

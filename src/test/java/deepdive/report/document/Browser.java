@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium that reads the document, where the machine has one. */
+/** A headless Chromium that reads the document. */
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Opens one; a test without is skipped, and says why. */
+    /** Opens a browser. If the machine has none, the test is skipped with the reason. */
     static Browser open() {
         Optional<Path> chromium = find("chromium");
         Optional<Path> chromedriver = find("chromedriver");
@@ -99,7 +99,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What a script answers. */
+    /** The answer of a script. */
     Object ask(String script, Object... arguments) {
         return driver.executeScript("return " + script, arguments);
     }
@@ -116,14 +116,14 @@ final class Browser implements AutoCloseable {
         return (WebElement) ask("document.querySelector(arguments[0])", css.formatted(values));
     }
 
-    /** What the console said since it was last asked. */
+    /** The console's messages since the last call. */
     List<String> console() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    /** The addresses that were asked for since this was last asked. */
+    /** The requested addresses since the last call. */
     List<String> requests() {
         return driver.manage().logs().get("performance").getAll().stream()
                 .map(LogEntry::getMessage)

@@ -74,7 +74,7 @@ class DocumentBrowserIT {
         for (Path page : pages()) {
             browser.go(page);
             if (Files.readString(page).contains("data-replay=")) {
-                // Recordings are loaded when a reader comes near them: on a narrow screen they are far down.
+                // Recordings are loaded when the reader scrolls near them. On a narrow screen, they are far down.
                 browser.ask("document.querySelector('.replay').scrollIntoView()");
                 browser.await("!!" + PLAY);
             }
@@ -82,7 +82,7 @@ class DocumentBrowserIT {
             assertThat(Accessibility.violations(browser))
                     .as(page + ", " + theme + ", " + width)
                     .isEmpty();
-            // axe reads style sheets by requests of its own, which a file: page may not make.
+            // axe sends requests for style sheets, which a page from a file may not send.
             browser.console();
             assertThat(Accessibility.wider(browser))
                     .as("what is wider than " + page + " at " + width)
@@ -192,7 +192,7 @@ class DocumentBrowserIT {
         exercise();
         browser.find("[id='01-1-1-s3'] .seek").click();
         browser.ask("document.getElementById('01-1-1-s4').scrollIntoView()");
-        // Chromium would hold the place itself; other browsers do not.
+        // Chromium would keep the scroll position itself; other browsers do not.
         browser.ask("document.querySelectorAll('*').forEach(e => e.style.overflowAnchor = 'none')");
         double before = top("01-1-1-s4");
 
@@ -267,7 +267,7 @@ class DocumentBrowserIT {
         new Actions(browser.driver()).sendKeys(keys).perform();
     }
 
-    /** Pictures for the README, where {@code -Ddeepdive.screenshots=docs/images} asks for them. */
+    /** Takes the README's pictures if {@code -Ddeepdive.screenshots=docs/images} is set. */
     @Test
     void the_document_can_be_photographed() {
         assumeTrue(System.getProperty("deepdive.screenshots") != null, "nobody asked for screenshots");

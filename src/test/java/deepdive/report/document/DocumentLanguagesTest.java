@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a reader of either language reads. */
+/** A reader of either language reads the document in this language. */
 class DocumentLanguagesTest {
 
     @TempDir

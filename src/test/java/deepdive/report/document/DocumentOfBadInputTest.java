@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is missing or broken, the document is written with what there is. */
+/** If files are missing or broken, the document is written from the rest. */
 class DocumentOfBadInputTest {
 
     @TempDir

@@ -43,7 +43,7 @@ class DocumentWriterTest {
             while (reference.find()) {
                 String target = reference.group(1);
                 if (!target.isEmpty() && !target.startsWith("data:") && !target.endsWith("compatibility.html")) {
-                    // Sources of errata lead to the web, where a reader clicks; nothing is loaded from there.
+                    // Only links of errata lead to the web; a page loads nothing from there.
                     assertThat(target.startsWith("https://docs.docker.com/")
                                     || Files.exists(page.resolveSibling(target.replace("%2B", "+"))))
                             .as(page + " leads to " + target)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Browsers here are scripts: which one is taken, and what is said of one that prints nothing. */
+/** Tests the choice of a browser, and the message about a browser that prints nothing. The browsers are scripts. */
 class PrinterTest {
 
     private static final String PRINTS = "for a; do case $a in --print-to-pdf=*) echo %s > \"${a#*=}\" ;; esac; done";

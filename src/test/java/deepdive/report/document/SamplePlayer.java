@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Stands in for the player that the build fetches, so that a test depends on no network. */
+/** Replaces the player that the build fetches, so that a test needs no network. */
 final class SamplePlayer {
 
     private SamplePlayer() {}

@@ -27,7 +27,7 @@ final class Screenshots {
         browser.screenshot(images.resolve("handout.png"));
     }
 
-    /** In the middle of a replay, in the dark. */
+    /** Takes a picture of an exercise in the middle of a replay, with dark colours. */
     private static void exercise(Browser browser, Path page, Path images) {
         browser.sized(1400, 1000).themed("dark").go(page);
         browser.ask("document.querySelector('" + REPLAY + "').scrollIntoView()");

@@ -4,14 +4,14 @@ import static deepdive.report.matrix.RunBuilder.on;
 
 import java.util.List;
 
-/** Matrices for the tests of what is written. */
+/** Matrices for tests of their written forms. */
 final class Examples {
 
     static final String NASTY = "<script>alert(1)</script> ]]> & \"quoted\" | `code` @mention #1 \u001b[31mred";
 
     private Examples() {}
 
-    /** One with a cell of every verdict, two engines, and text that does its worst. */
+    /** A matrix with a cell of every verdict, two engines, and text that must be escaped. */
     static Matrix everyVerdict() {
         return Matrix.of(
                 List.of(

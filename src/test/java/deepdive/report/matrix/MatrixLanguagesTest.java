@@ -81,7 +81,7 @@ class MatrixLanguagesTest {
         assertThat(portuguese.texts("//article[@id='note-1']/h3")).containsExactly("name of 1#2");
         assertThat(english.texts("//article[@id='note-1']/dl/dd")).startsWith("docker stop stops", "waits");
         assertThat(portuguese.texts("//article[@id='note-1']/dl/dd")).startsWith("docker stop para", "espera");
-        // On 28.5 another description ran: nothing of today's is put into its mouth.
+        // On 28.5 another description ran, so the matrix must not show today's description there.
         assertThat(english.texts("//article[h3='It stops']/dl/dd")).contains("javascript:alert(1)");
         assertThat(english.texts("//tbody/tr/th[span='ciclo/pratica']/span[2]"))
                 .containsExactly("Life cycle: practice");

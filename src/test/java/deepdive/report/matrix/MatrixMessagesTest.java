@@ -21,7 +21,7 @@ class MatrixMessagesTest {
     private static final Path TEXTS = Path.of("src/main/resources/deepdive/report/matrix");
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java/deepdive/report/matrix"), Path.of("src/main/jte-matrix"));
-    /** Keys that are put together: of verdicts, rows, facts and parts of a divergence. */
+    /** Keys that the code builds from parts: of verdicts, rows, facts and parts of a divergence. */
     private static final Pattern BUILT = Pattern.compile("(verdict|row|findings|fact|label)\\..*");
 
     @Test

@@ -170,7 +170,7 @@ class MatrixTest {
         Matrix matrix = matrix(on("26.1").passed("1#1", "@ciclo/pratica/99"));
         assertThat(matrix.commands()).extracting(MatrixRow::id).endsWith("ciclo/pratica/99");
         assertThat(matrix.warnings())
-                .containsExactly("A scenario bears the tag @ciclo/pratica/99, which the hand-out has not");
+                .containsExactly("A scenario has the tag @ciclo/pratica/99, which is not in the hand-out");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The page of the example with a cell of every verdict, as its reader sees it in a language. */
+/** The page of the example with a cell of every verdict, as a reader sees it in one language. */
 record ShownMatrix(String source, Document document) {
 
     static final String TOGGLE = "if (1 < 2 && true) { choose(); }";
@@ -50,7 +50,7 @@ record ShownMatrix(String source, Document document) {
         }
     }
 
-    /** Our pages are HTML of a kind that is XML but for the doctype, scripts, and the elements that HTML never closes. */
+    /** Parses a page as XML, without the doctype and scripts, and with closed void elements. */
     private static Document parse(String page) {
         String xml = page.replace("<!DOCTYPE html>", "")
                 .replaceAll("<(meta|input) ([^>]*)>", "<$1 $2/>")

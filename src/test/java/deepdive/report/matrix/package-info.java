@@ -1,4 +1,4 @@
-/** The compatibility matrix, tested on runs made up for it and on what Cucumber wrote. */
+/** Tests of the compatibility matrix, with made-up runs and with files from Cucumber. */
 @NullMarked
 package deepdive.report.matrix;
 

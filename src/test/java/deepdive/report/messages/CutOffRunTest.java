@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a killed job, a full disk or a stranger's tool leaves. */
+/** Tests with files that a killed job, a full disk or another tool left. */
 class CutOffRunTest {
 
     @TempDir

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a run of Cucumber left, kept for tests: whole, or with lines of it changed. */
+/** The recorded messages of a Cucumber run, whole or with changed lines. */
 final class Kept {
 
     static final Path EVERY_RESULT = Path.of("src/test/resources/report/every-result");

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run of a thousand scenarios, read by a JVM of its own that has no more memory than we promise. */
+/** A run of a thousand scenarios, read by a JVM of its own with the promised memory. */
 class ManyScenariosTest {
 
     private static final int SCENARIOS = 1_000;
@@ -40,7 +40,7 @@ class ManyScenariosTest {
                 .contains(SCENARIOS + " passed with " + (SCENARIOS * STEPS - 1) + " attachments and 1 line left out");
     }
 
-    /** Reads a run and tells what it is; {@code args} is its folder. */
+    /** Reads the run in the folder {@code args} and prints a summary. */
     public static void main(String... args) {
         long begun = System.nanoTime();
         Run run = Run.read(Path.of(args[0]));
@@ -60,7 +60,7 @@ class ManyScenariosTest {
         System.out.printf(", %d ms, %d MiB", took, (memory.totalMemory() - memory.freeMemory()) >> 20);
     }
 
-    /** Messages as a chapter of the hand-out leaves them, with 2 kB on every step, and one attachment out of all bounds. */
+    /** Writes messages like those of a chapter, with 2 kB on every step, and one attachment that is far too large. */
     private void write() throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(RunFolders.MESSAGES))) {
             out.write("{\"testRunStarted\":{\"timestamp\":{\"seconds\":1,\"nanos\":0}}}\n");

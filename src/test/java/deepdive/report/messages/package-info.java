@@ -1,4 +1,4 @@
-/** The reader of runs, tested on what Cucumber wrote and on what a killed job leaves. */
+/** Tests of the reader of runs, with files from Cucumber and from killed jobs. */
 @NullMarked
 package deepdive.report.messages;
 

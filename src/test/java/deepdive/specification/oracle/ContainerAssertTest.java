@@ -53,7 +53,7 @@ class ContainerAssertTest {
     @Test
     void should_fail_where_it_ended_otherwise_or_for_want_of_memory() {
         assertThat(messageOf(() -> container("exited", false, 143, false).wasKilled()))
-                .contains("killed by SIGKILL: exit status 137, not for want of memory", "exit status 143");
+                .contains("killed by SIGKILL: exit status 137, not because memory ran out", "exit status 143");
         assertThat(messageOf(() -> container("exited", false, 137, true).wasKilled()))
                 .contains("exit status 137, memory ran out");
         assertThat(messageOf(() -> container("running", true, 137, false).wasKilled()))

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** For tests of assertions: what one says when it fails. */
+/** The messages of failed assertions, for their tests. */
 final class Failures {
 
-    /** Notes nothing. */
+    /** A witness that notes nothing. */
     static final Witness NOBODY = comparison -> {};
 
     private Failures() {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.observe.container.Namespaces;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,11 @@ class IsolationAssertTest {
     private static final Namespaces HOST = numbered("1");
     private static final Namespaces ONE = numbered("2");
     private static final Namespaces OTHER = numbered("3");
+
+    /** What Docker 26.1 gives a container, and what root has on Linux 6.18: the line CapEff in /proc/self/status. */
+    private static final BigInteger OF_DOCKER = new BigInteger("a80425fb", 16);
+
+    private static final BigInteger OF_HOST = new BigInteger("1ffffffffff", 16);
 
     @Test
     void should_pass_where_nothing_is_shared() {
@@ -42,11 +48,30 @@ class IsolationAssertTest {
 
     @Test
     void should_fail_where_root_may_do_what_it_may_in_the_host_or_more() {
-        isolation(ONE, ONE).hasFewerPowersThan(new BigInteger("a8", 16), new BigInteger("1ff", 16));
-        assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(BigInteger.TEN, BigInteger.TEN)))
-                .contains("expected:           root may do less there than on the host\n", "[a, a]");
-        assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(BigInteger.TWO, BigInteger.ONE)))
-                .contains("[2, 1]");
+        isolation(ONE, ONE).hasFewerPowersThan(OF_DOCKER, OF_HOST);
+        assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(OF_DOCKER, OF_DOCKER)))
+                .contains(
+                        "expected:           root may do less there than on the host, and has none of [DAC_READ_SEARCH, NET_ADMIN,"
+                                + " SYS_MODULE, SYS_RAWIO, SYS_PTRACE, SYS_ADMIN, SYS_BOOT, SYS_TIME]\n",
+                        "[a80425fb, a80425fb, []]");
+        assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(OF_DOCKER, BigInteger.ONE)))
+                .contains("[a80425fb, 1, []]");
+    }
+
+    @Test
+    void should_fail_where_root_may_administer_the_host() {
+        assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(OF_DOCKER.setBit(21), OF_HOST)))
+                .contains("[a82425fb, 1ffffffffff, [SYS_ADMIN]]");
+        assertThat(messageOf(() -> isolation(ONE, ONE).hasFewerPowersThan(OF_HOST.clearBit(40), OF_HOST)))
+                .contains(
+                        "[DAC_READ_SEARCH, NET_ADMIN, SYS_MODULE, SYS_RAWIO, SYS_PTRACE, SYS_ADMIN, SYS_BOOT, SYS_TIME]]");
+    }
+
+    @Test
+    void should_fail_where_a_disk_of_the_host_is_there() {
+        isolation(ONE, ONE).hasNoDisk(List.of());
+        assertThat(messageOf(() -> isolation(ONE, ONE).hasNoDisk(List.of("/dev/sda"))))
+                .contains("expected:           it has no disk of the host in its /dev\n", "[/dev/sda]");
     }
 
     private static IsolationAssert isolation(Namespaces screen, Namespaces kernel) {

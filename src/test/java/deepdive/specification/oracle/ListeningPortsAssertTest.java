@@ -42,7 +42,7 @@ class ListeningPortsAssertTest {
         assertThat(messageOf(() -> listening(8080).doNotInclude(8080, NO_RULES, Set.of())))
                 .contains(
                         "the host's port 8080\n",
-                        "expected:           nothing listens, no rule sends it on, no container publishes it\n",
+                        "expected:           nothing listens, no rule redirects it, no container publishes it\n",
                         "told by the daemon: listening: [8080]; rules: []; published: []\n");
         assertThat(messageOf(() -> listening().doNotInclude(8080, A_RULE, Set.of())))
                 .contains("dpt:8080 to:172.18.0.2:80");

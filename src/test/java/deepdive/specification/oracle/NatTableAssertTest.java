@@ -22,7 +22,7 @@ class NatTableAssertTest {
                         () -> nat(listing("172.18.0.2", 0), specification(0)).sends(8080, NGINX, 80, 1)))
                 .contains(
                         "the firewall's rule for the host's port 8080\n",
-                        "expected:           it sends to 172.18.0.2:80 (nginx), and was used 1 time(s)\n",
+                        "expected:           it redirects to 172.18.0.2:80 (nginx), and was used 1 time(s)\n",
                         "look at:            sudo iptables --table nat -S DOCKER -v");
         assertThat(messageOf(
                         () -> nat(listing("172.18.0.2", 1), specification(2)).sends(8080, NGINX, 80, 1)))

@@ -54,7 +54,7 @@ class PingAssertTest {
         String resolved = SILENT.replace("PING 172.19.0.2", "PING conteiner1");
 
         assertThat(messageOf(() -> ping(resolved, OptionalInt.of(1)).doesNotReach("conteiner1", PLACES)))
-                .contains("nobody knows its name (status 2), though it runs", "conteiner1 (172.19.0.2)");
+                .contains("nobody knows its name (status 2), although it runs", "conteiner1 (172.19.0.2)");
     }
 
     @Test
@@ -69,7 +69,7 @@ class PingAssertTest {
                 .contains("told by the daemon: in no network");
         assertThat(messageOf(() ->
                         ping(SILENT.replace("0.2", "0.9"), OptionalInt.of(1)).doesNotReach("conteiner1", PLACES)))
-                .contains("it does not answer (status 1, 100 % lost), though it runs");
+                .contains("it does not answer (status 1, 100 % lost), although it runs");
     }
 
     @Test

@@ -33,7 +33,7 @@ class RoutingTableAssertTest {
                         .leadThroughTheBridgeOf(network(Optional.of("172.18.0.1")), HOST)))
                 .contains(
                         "way out of the network bridge\n",
-                        "expected:           172.18.0.0/16 is connected, and all else goes through the host's docker0\n",
+                        "expected:           172.18.0.0/16 is connected, and all other packets go through the host's docker0\n",
                         "172.18.0.254",
                         "told by the daemon: gateway 172.18.0.1; the bridge has [172.18.0.1]\n",
                         "look at:            docker network inspect bridge");
@@ -49,7 +49,7 @@ class RoutingTableAssertTest {
     @Test
     void should_fail_where_a_route_lacks() {
         assertThat(messageOf(() -> routes(CONNECTED).leadThroughTheBridgeOf(network(Optional.of("172.18.0.1")), HOST)))
-                .contains("all else goes through");
+                .contains("all other packets go through");
         assertThat(messageOf(() -> routes("default via 172.18.0.1 dev eth0\n")
                         .leadThroughTheBridgeOf(network(Optional.of("172.18.0.1")), HOST)))
                 .contains("is connected");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Notes which method each step of a run is bound to, and with which arguments. A Cucumber plugin, for dry runs. */
+/** A Cucumber plugin for dry runs that notes each step's method and arguments. */
 public final class BoundSteps implements ConcurrentEventListener {
 
     static final Queue<BoundScenario> NOTED = new ConcurrentLinkedQueue<>();
@@ -19,9 +19,9 @@ public final class BoundSteps implements ConcurrentEventListener {
     /**
      * A scenario.
      *
-     * @param file its feature's number, such as {@code 01-2}
-     * @param line where it stands
-     * @param tags its own and its feature's
+     * @param file the feature's number, such as {@code 01-2}
+     * @param line the scenario's line in the file
+     * @param tags the tags of the scenario and of its feature
      * @param steps each as method and arguments
      */
     record BoundScenario(String file, int line, List<String> tags, List<String> steps) {}
@@ -44,7 +44,10 @@ public final class BoundSteps implements ConcurrentEventListener {
                         .toList());
     }
 
-    /** Words of a language that are an argument (a layout's name, say) are not compared: what is quoted is. */
+    /**
+     * Describes a step by its method and its quoted arguments. Other arguments, such as a layout's name, differ between
+     * languages.
+     */
     private static String describe(PickleStepTestStep step) {
         List<String> arguments = step.getDefinitionArgument().stream()
                 .map(Argument::getValue)

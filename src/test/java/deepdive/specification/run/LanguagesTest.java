@@ -12,7 +12,7 @@ import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The features are equals in both languages: a dry run of each binds the same steps, in the same order. */
+/** The features of both languages are equal: dry runs bind the same steps in the same order. */
 class LanguagesTest {
 
     @Test

@@ -38,7 +38,7 @@ class PlannedScenarioTest {
                 .isEqualTo(URI.create(features.resolve("01-2-stop.feature").toUri() + "?line=2"));
     }
 
-    /** Failsafe takes tests of one name for runs of one test. */
+    /** Names must be unique, because Failsafe takes tests with the same name for runs of one test. */
     @ParameterizedTest
     @ValueSource(strings = {"pt", "en"})
     void no_two_scenarios_of_an_engine_are_called_the_same(String language) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Shards of the real features, as a run discovers them; no daemon is asked. */
+/** Tests shards of the real features without a daemon. */
 class ShardTest {
 
     private static final Path FEATURES = Path.of("features/pt");

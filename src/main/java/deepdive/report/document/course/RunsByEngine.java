@@ -62,7 +62,7 @@ public final class RunsByEngine {
         return exercises.getOrDefault(engine, List.of());
     }
 
-    /** The exercise of a number on an engine, if the engine has it. */
+    /** The exercise with a number on an engine; empty if the engine does not have it. */
     public Optional<Exercise> exercise(String engine, String number) {
         return exercises(engine).stream()
                 .filter(exercise -> exercise.number().equals(number))

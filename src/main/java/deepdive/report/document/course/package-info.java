@@ -1,4 +1,4 @@
-/** The course as runs left it: chapters and exercises of the hand-out, and the run on each engine. */
+/** The course in a document: chapters and exercises of the hand-out, and the run on each engine. */
 @NullMarked
 package deepdive.report.document.course;
 

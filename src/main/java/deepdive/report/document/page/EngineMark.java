@@ -29,7 +29,7 @@ public record EngineMark(String engine, String href, String style, List<Counted>
     /**
      * The results of an exercise on every engine that has it.
      *
-     * @param here the engine of the page, or nothing
+     * @param here the engine of the page; empty if the page belongs to no engine
      * @param root the way from the page to {@code reports/}: empty, or {@code ../}
      */
     public static List<EngineMark> of(RunsByEngine runs, String number, String here, String root) {

@@ -4,7 +4,7 @@ import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.Language;
 
 /**
- * The words that say what a picture shows.
+ * A text that describes a picture.
  *
  * @param language the language that the page opens in
  */

@@ -8,7 +8,7 @@ import deepdive.report.messages.ScenarioRun;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the daemon's evidence of a scenario: snapshots, events, and archives of images. */
+/** Reads a scenario's evidence from the daemon: snapshots, events, and archives of images. */
 final class DaemonEvidence {
 
     private DaemonEvidence() {}

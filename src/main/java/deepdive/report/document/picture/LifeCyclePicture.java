@@ -24,7 +24,7 @@ final class LifeCyclePicture {
     private static final double ROW = 78;
     private static final double BAR = 24;
 
-    /** A state that no event ends is drawn for so long, so that it can be seen. */
+    /** The drawn duration of a state that no event ends. */
     private static final Duration AFTER_THE_LAST_EVENT = Duration.ofMillis(500);
 
     private static final double[] TICKS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300};

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 /** Draws the networks of a scenario, before and after containers were attached to them. */
 final class NetworkPicture {
 
-    /** The network of containers that name none, and the driver of it and of every network that users create. */
+    /**
+     * The name of the default network of containers. The default network and each network of a user also have a driver
+     * of this name.
+     */
     private static final String BRIDGE = "bridge";
 
     /** Characters of a command in a caption. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what tcpdump printed as messages from one address to another; housekeeping and mere acknowledgements are left out. */
+/** Reads tcpdump's output as messages from one address to another. Multicast and mere acknowledgements are left out. */
 final class PacketMessages {
 
     private static final int LONGEST = 60;
@@ -30,7 +30,7 @@ final class PacketMessages {
         return messages;
     }
 
-    /** The packets of the lines that can be read: a picture of most packets is better than none. */
+    /** The packets of the readable lines, because a picture of most packets is better than no picture. */
     private static List<Packet> packets(String output) {
         return output.lines().flatMap(PacketMessages::packet).toList();
     }

@@ -23,9 +23,9 @@ final class PacketPicture {
 
     private static final int MOST_MESSAGES = 20;
     private static final int MOST_PEERS = 6;
-    /** The host is drawn once, whatever address it speaks from. */
+    /** The name of the host, which is drawn once for all of its addresses. */
     private static final String HOST = "host";
-    /** What the hand-out writes where a student puts an address of the host. */
+    /** The hand-out's placeholder for an address of the host. */
     private static final String HOST_ADDRESS = "ip-host";
 
     private static final String STYLE = """
@@ -94,7 +94,10 @@ final class PacketPicture {
         names.remove("");
     }
 
-    /** The value of the hand-out's placeholder for an address of the host, where a command has it. */
+    /**
+     * The value of the hand-out's placeholder for an address of the host; empty if the command does not have the
+     * placeholder.
+     */
     private static Optional<String> hostAddress(Command command) {
         int begin = command.asked().indexOf(HOST_ADDRESS);
         int end = command.asked().length() - begin - HOST_ADDRESS.length();

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws what was observed in scenarios and in the session of the hand-out. Several threads may draw at a time. */
+/** Draws observations of scenarios and of the session of the hand-out. Several threads may draw at a time. */
 public final class PictureFactory {
 
     private final PlantUml plantUml = new PlantUml();
 
     /**
-     * Draws pictures that nobody sees, because the first picture takes a second, which can pass while runs are read.
+     * Draws pictures that are thrown away. The first picture takes a second, and this time passes while runs are read.
      *
      * @return whether this machine can draw
      */
@@ -28,7 +28,7 @@ public final class PictureFactory {
                 && plantUml.draw("@startuml\na -> b\n@enduml\n").isPresent();
     }
 
-    /** The pictures of a scenario; none if nothing was observed that can be drawn. */
+    /** The pictures of a scenario; none if it has no observation that can be drawn. */
     public List<Picture> of(ScenarioRun scenario, Transcript transcript) {
         Optional<CourseChapter> chapter = CourseChapter.of(scenario);
         boolean ofImage = chapter.equals(Optional.of(CourseChapter.IMAGE));
@@ -47,9 +47,9 @@ public final class PictureFactory {
     }
 
     /**
-     * The picture that the hand-out asks for; empty if there is nothing to draw it from, or the kind is unknown.
+     * The picture that the hand-out asks for; empty if the evidence is missing or the kind is unknown.
      *
-     * @param evidence what the session's daemon knew; empty if no session came so far
+     * @param evidence the evidence from the session's daemon; empty if no session reached this place
      * @param addresses the outputs of {@code ip address show} so far: they name the interfaces of containers
      */
     public Optional<Picture> of(
@@ -78,7 +78,7 @@ public final class PictureFactory {
         };
     }
 
-    /** Containers that were removed may have had the same name. */
+    /** The events of the newest container, because removed containers may have had the same name. */
     private static List<Events.DockerEvent> ofLastContainer(List<Events.DockerEvent> events) {
         return events.stream()
                 .filter(event -> event.id().equals(events.get(events.size() - 1).id()))

@@ -11,8 +11,8 @@ import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 
 /**
- * Draws PlantUML's sources, each distinct source once. PlantUML measures text with the machine's fonts: a bare machine has
- * none, and there is no picture then.
+ * Draws PlantUML's sources, each distinct source once. PlantUML measures text with the machine's fonts. If a machine
+ * has no fonts, there is no picture.
  */
 final class PlantUml {
 
@@ -30,7 +30,7 @@ final class PlantUml {
         try {
             new SourceStringReader(source).outputImage(out, new FileFormatOption(FileFormat.SVG));
         } catch (IOException | RuntimeException | Error e) {
-            // Without fonts Java's own graphics throw errors; a document without pictures is still a document.
+            // Without fonts, Java's graphics throw errors. The document is then written without pictures.
             return Optional.empty();
         }
         return PlantUmlSvg.drawing(out.toString(StandardCharsets.UTF_8));

@@ -23,13 +23,16 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Makes PlantUML's SVG fit for a page: the page's colours and font, no titles of its own, no empty space below. */
+/** Changes PlantUML's SVG for a page: the page's colours and font, no titles of its own, no empty space below. */
 final class PlantUmlSvg {
 
     /** Colours of the sources stand for the page's own, so that a picture is right in light, dark and print. */
     private static final Map<String, String> COLOURS = colours();
 
-    /** The page has a font of its own; PlantUML stretches each text to the width in its font. */
+    /**
+     * The attributes that are removed, because the page has its own font, and PlantUML stretches texts to the width of
+     * another font.
+     */
     private static final List<String> FONT = List.of("font-family", "lengthAdjust", "textLength");
 
     private static final int MARGIN = 8;
@@ -40,7 +43,7 @@ final class PlantUmlSvg {
         this.svg = svg;
     }
 
-    /** The drawing; empty if the text is no diagram: PlantUML draws its complaints, too, and those have no type. */
+    /** The drawing; empty if the text is no diagram. PlantUML also draws error messages, but they have no type. */
     static Optional<Drawing> drawing(String text) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -102,7 +105,7 @@ final class PlantUmlSvg {
         return out.toString();
     }
 
-    /** The elements of a name below the root, in a list that stays as it is while elements are removed. */
+    /** A copy of the list of elements with a name, so that the caller can remove elements. */
     private List<Element> elements(String name) {
         List<Element> elements = new ArrayList<>();
         var nodes = svg.getElementsByTagName(name);
@@ -120,7 +123,7 @@ final class PlantUmlSvg {
         colours.put("#0A0A04", "var(--p-box)");
         colours.put("#0A0A05", "var(--p-line)");
         colours.put("#0A0A06", "var(--soft)");
-        // PlantUML's own, for what no style of a source reaches.
+        // The colours that PlantUML uses for parts without a style in the source.
         colours.put("#181818", "var(--p-line)");
         colours.put("#000000", "var(--ink)");
         return colours;

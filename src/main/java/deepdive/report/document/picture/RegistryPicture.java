@@ -4,7 +4,10 @@ import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.document.text.Language;
 
-/** Draws the way of an image from the registry to a container, with the command at each arrow. Nothing observed is in it. */
+/**
+ * Draws the way of an image from the registry to a container, with the command at each arrow. The picture is the same
+ * for every run.
+ */
 final class RegistryPicture {
 
     private static final int WIDTH = 760;

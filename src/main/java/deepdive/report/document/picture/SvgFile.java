@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a picture as a file of its own, which brings the document's colours along. */
+/** Writes a picture as a file of its own, with the document's colours in it. */
 public final class SvgFile {
 
     private static final int MARGIN = 12;

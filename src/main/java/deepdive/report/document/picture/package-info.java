@@ -1,4 +1,4 @@
-/** Pictures of the observations of a run: networks, packets, layers, life cycles. No picture is drawn by hand. */
+/** Pictures of the observations of a run: networks, packets, layers, life cycles. Programs draw all pictures. */
 @NullMarked
 package deepdive.report.document.picture;
 

@@ -28,7 +28,7 @@ final class Cast {
     private static final int COLUMNS = 80;
     private static final int ROWS = 24;
 
-    /** Seconds within which outputs become one: no eye sees the difference. */
+    /** Seconds within which several outputs become one, because a reader cannot see the difference. */
     private static final double BLINK = 0.02;
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -2,10 +2,12 @@ package deepdive.report.document.replay;
 
 import java.util.regex.Pattern;
 
-/** Text that a terminal showed, made readable: without colours, cursor movements and invisible characters. */
+/** Makes a terminal's output readable: removes colours, cursor movements and invisible characters. */
 public final class PlainText {
 
-    /** Characters that reorder the text around them: a page would show another command than the one that was typed. */
+    /**
+     * Characters that reorder the text around them. With them, a page could show another command than the typed one.
+     */
     private static final Pattern BIDIRECTIONAL = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private static final int CONTROL_PICTURES = 0x2400;

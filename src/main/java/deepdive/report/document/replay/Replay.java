@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param file the name, such as {@code 01-2-1.js}
  * @param terminals the terminals
- * @param problems what is missing in the file, and why
+ * @param problems the missing parts of the file, with the reasons
  */
 public record Replay(String file, List<ReplayedTerminal> terminals, List<Bilingual> problems) {
 

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 
 /**
  * Writes recordings as scripts, because a page that was opened from a file may load scripts but read no other file. A
- * recording passes through event by event, so that it is never whole in memory.
+ * recording is copied event by event, so that the whole recording is never in memory.
  */
 public final class ReplayWriter {
 

@@ -3,8 +3,8 @@ package deepdive.report.document.replay;
 import org.jline.utils.WCWidth;
 
 /**
- * Measures how much of a terminal's screen a recording uses, so that a replay need not show the rest. The measure is never
- * less than what was used, because lines would then wrap or scroll that did not wrap or scroll in the terminal.
+ * Measures how much of a terminal's screen a recording uses, so that a replay does not show empty parts. The measure is
+ * never too small, because a smaller screen would wrap and scroll other lines than the terminal did.
  */
 final class ScreenSize {
 
@@ -12,7 +12,10 @@ final class ScreenSize {
     private static final int FEWEST_ROWS = 8;
     private static final int TAB = 8;
 
-    /** A program may never end its line: beyond so many characters, the line is measured as it is. */
+    /**
+     * The greatest number of characters of a line. A longer line is measured in parts, because a program may never end
+     * its line.
+     */
     private static final int LONGEST_LINE = 64 * 1024;
 
     private final int mostColumns;
@@ -23,7 +26,7 @@ final class ScreenSize {
     private boolean wholeScreen;
 
     /**
-     * A measure that has seen nothing yet.
+     * Creates a measure for a terminal.
      *
      * @param columns the terminal's columns: the measure is never more
      * @param rows the terminal's rows: the measure is never more
@@ -33,7 +36,7 @@ final class ScreenSize {
         this.mostRows = rows;
     }
 
-    /** Adds what the terminal shows next; a line may come in pieces. */
+    /** Adds the terminal's next output; a line may come in pieces. */
     void shows(String text) {
         wholeScreen = wholeScreen || ControlSequences.useWholeScreen(text);
         int from = 0;

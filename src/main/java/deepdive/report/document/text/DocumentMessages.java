@@ -14,7 +14,7 @@ public final class DocumentMessages {
         return MESSAGES.say(key, values);
     }
 
-    /** True if there is a message with this key. */
+    /** True if both languages have a message with this key. */
     public static boolean has(String key) {
         return MESSAGES.has(key);
     }

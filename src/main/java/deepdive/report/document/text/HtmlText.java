@@ -4,7 +4,10 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
 import java.util.stream.Collectors;
 
-/** Descriptions as HTML: every character is escaped, code and addresses become elements, blank lines part paragraphs. */
+/**
+ * Writes descriptions as HTML: every character is escaped, code and addresses become elements, and blank lines separate
+ * paragraphs.
+ */
 public final class HtmlText {
 
     private HtmlText() {}
@@ -24,7 +27,10 @@ public final class HtmlText {
         }
     }
 
-    /** Blank lines part paragraphs. A block whose lines all begin with {@code * } or {@code - } is a list. */
+    /**
+     * Writes a paragraph for each block between blank lines. If all lines of a block begin with {@code * } or
+     * {@code - }, the block is a list.
+     */
     static void paragraphs(TemplateOutput output, String text) {
         for (String block : text.strip().split("\\R\\s*\\R")) {
             if (block.isBlank()) {

@@ -26,7 +26,7 @@ public enum Language {
         return this == PT ? EN : PT;
     }
 
-    /** The language of a tag such as {@code pt} or {@code pt-BR}; empty if it is neither. */
+    /** The language of a tag such as {@code pt} or {@code pt-BR}; empty if the tag is neither. */
     public static Optional<Language> of(String tag) {
         return Stream.of(values())
                 .filter(language -> tag.equals(language.tag) || tag.startsWith(language.tag + "-"))

@@ -32,7 +32,7 @@ public final class Markdown {
         return fence + pad + line + pad + fence;
     }
 
-    /** Code for a cell of a table: a bar ends the cell even in code, unless a backslash stands before it. */
+    /** Code for a cell of a table: each bar gets a backslash, because a bar ends the cell even in code. */
     public static String codeInTable(String code) {
         return code(code).replace("|", "\\|");
     }

@@ -23,15 +23,15 @@ public final class MessageBundle {
     /**
      * A message in both languages.
      *
-     * @param values for the placeholders <code>{0}</code>, <code>{1}</code> …; of a {@link Bilingual} each message gets the
-     *     text in its own language
+     * @param values for the placeholders <code>{0}</code>, <code>{1}</code> …; if a value is a {@link Bilingual}, each
+     *     message gets the text in its own language
      * @throws IllegalArgumentException if a language has no message with this key
      */
     public Bilingual say(String key, Object... values) {
         return Bilingual.of(message(Language.PT, key, values), message(Language.EN, key, values));
     }
 
-    /** A message in both languages; empty where a language has none with this key. */
+    /** A message in both languages; empty if a language has no message with this key. */
     public Optional<Bilingual> find(String key) {
         return has(key) ? Optional.of(say(key)) : Optional.empty();
     }

@@ -3,7 +3,7 @@ package deepdive.report.document.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The reason that a run gives, in English, because a scenario failed or does not apply. */
+/** The reason, in English, why a scenario failed or does not apply. */
 public final class Reason {
 
     private static final Pattern TAG = Pattern.compile("(@\\S+) does not describe Docker (\\S+)");

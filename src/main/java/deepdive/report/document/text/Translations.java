@@ -86,7 +86,7 @@ public final class Translations {
                 words);
     }
 
-    /** The name of a feature in both languages; only the given name if no feature of today has it. */
+    /** The name of a feature in both languages; the given name alone if no present feature has this name. */
     public Bilingual feature(String name) {
         return places(name)
                 .findFirst()

@@ -36,7 +36,7 @@ final class Expressions {
         try {
             return factory.createExpression(expression).match(step) != null;
         } catch (CucumberExpressionException e) {
-            // A kept run may have an expression with a parameter type that no run defines any more.
+            // An older run may have an expression with a parameter type that no run defines any more.
             return false;
         }
     }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The step definitions that runs registered, from their messages.
  *
  * @param expressions by the class and the method of a definition, such as {@code TerminalSteps.type}: one for each
- *     language, and others if a kept run is older
+ *     language, and others if a run is older
  * @param parameterTypes the regular expressions of each parameter type by its name, without Cucumber's own types
  */
 record StepDefinitions(Map<String, Set<String>> expressions, Map<String, List<String>> parameterTypes) {
@@ -60,7 +60,7 @@ record StepDefinitions(Map<String, Set<String>> expressions, Map<String, List<St
             definition(message.path("stepDefinition"));
             parameterType(message.path("parameterType"));
         } catch (JacksonException e) {
-            // The reader of the run tells of lines that are no JSON.
+            // The reader of the run reports lines that are not JSON.
         }
     }
 

@@ -87,7 +87,7 @@ public record StepVocabulary(List<Theme> themes, List<Kind> kinds, List<Bilingua
                 .toList();
     }
 
-    /** The phrase of a definition; empty if the vocabulary has no example of it: a kept run may be older. */
+    /** The phrase of a definition; empty if the vocabulary has no example of it, because the run is older. */
     private static Optional<Phrase> phrase(String key, Collection<String> registered, Expressions expressions) {
         return VOCABULARY.find(key + ".example").flatMap(example -> {
             Optional<String> pt = expressions.of(example.pt(), registered);

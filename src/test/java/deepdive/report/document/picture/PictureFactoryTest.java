@@ -222,7 +222,7 @@ class PictureFactoryTest {
         return shapes(picture, "text").map(Element::getTextContent).toList();
     }
 
-    /** The shapes of a kind: a drawing must be XML that can be read. */
+    /** The shapes of a kind. The drawing must be valid XML. */
     private static Stream<Element> shapes(Picture picture, String kind) {
         try {
             var nodes = DocumentBuilderFactory.newInstance()

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextTest {
 
-    /** Written with names, so that the source shows what is tested. */
+    /** Names of control characters, so that the test's source is readable. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -2,10 +2,10 @@ package deepdive.report.document.sample;
 
 import java.nio.file.Path;
 
-/** A small course that has one of everything: what the tests of the whole document read. */
+/** A small course with each kind of content, for tests of the whole document. */
 public final class Course {
 
-    /** What a hostile terminal shows. */
+    /** The output of a hostile terminal. */
     public static final String HOSTILE =
             "<script>alert(1)</script> <none> ]]> \u001B[31mred\u001B[0m 漢字 \uD83D\uDC0B \uFFFD &amp; </pre>";
 
@@ -13,7 +13,7 @@ public final class Course {
 
     private Course() {}
 
-    /** Writes the run of an engine; {@code newer} decides which side of a divergence holds there. */
+    /** Writes the run of an engine; {@code newer} decides which scenario of a divergence holds on the engine. */
     public static SampleRun on(Path reports, String engine, boolean newer) {
         SampleRun run = new SampleRun(reports, engine);
         lifeCycle(run);

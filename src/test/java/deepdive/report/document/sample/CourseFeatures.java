@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The English half of the course's features. */
+/** The English features of the course. */
 public final class CourseFeatures {
 
     private CourseFeatures() {}

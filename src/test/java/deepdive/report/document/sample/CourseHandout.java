@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The course's hand-out, and the session that typed its Portuguese half. */
+/** The course's hand-out, and a session that typed the Portuguese chapters. */
 public final class CourseHandout {
 
     /** The folder with the chapters of both languages. */
@@ -34,7 +34,7 @@ public final class CourseHandout {
 
     private CourseHandout() {}
 
-    /** A session that came to its end. */
+    /** A complete session. */
     public static Session session() {
         return new Session(
                 STARTED, true, Map.of("@since-25.0", true, "@before-25.0", false), Optional.of("debian"), entries());
@@ -50,7 +50,7 @@ public final class CourseHandout {
                 entries().subList(0, 3));
     }
 
-    /** Writes the session's record where a run of the engine leaves it. */
+    /** Writes the session's record to the place where a run of the engine writes it. */
     public static void write(Session session, Path reports, String engine) {
         try {
             Files.createDirectories(reports.resolve(engine));

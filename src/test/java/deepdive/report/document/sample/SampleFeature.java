@@ -19,7 +19,7 @@ public final class SampleFeature {
         this.description = description;
     }
 
-    /** One more scenario. */
+    /** Adds a scenario. */
     public SampleScenario scenario(String scenario, String... tags) {
         SampleScenario made = new SampleScenario(scenario, List.of(tags));
         scenarios.add(made);

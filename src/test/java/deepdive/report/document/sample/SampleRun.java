@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A made-up run on an engine, and its files. */
 public final class SampleRun {
 
-    /** When it began. */
+    /** The beginning of the run. */
     public static final Instant START = Instant.parse("2026-11-24T07:00:00Z");
 
     private static final JsonMapper JSON = new JsonMapper();
-    /** The format asks for a place in a file, and the reports do not. */
+    /** A place in a file, which the format requires and the reports do not use. */
     private static final Map<String, Integer> HERE = Map.of("line", 1);
 
     private static final Pattern ARGUMENT = Pattern.compile("`([^`]*)`|(?<=terminal )(\\d+)");
@@ -31,13 +31,13 @@ public final class SampleRun {
     private final List<SampleFeature> features = new ArrayList<>();
     private int ids;
 
-    /** @param reports where {@code reports} is */
+    /** @param reports the folder {@code reports} */
     public SampleRun(Path reports, String engine) {
         this.folder = reports.resolve(engine);
         this.engine = engine;
     }
 
-    /** One more feature. */
+    /** Adds a feature. */
     public SampleFeature feature(String file, String language, String name, String description) {
         SampleFeature feature = new SampleFeature(file, language, name, description);
         features.add(feature);
@@ -77,7 +77,7 @@ public final class SampleRun {
         return file;
     }
 
-    /** What a run registers of one step. */
+    /** Writes the definitions that a run registers. */
     private void definitions(Writer out) {
         Map<String, Object> method = Map.of(
                 "javaMethod", Map.of("className", "deepdive.specification.steps.TerminalSteps", "methodName", "type"));

@@ -17,26 +17,26 @@ public final class SampleScenario {
         this.tags = tags;
     }
 
-    /** What stands below its name. */
+    /** Sets the text below the scenario's name. */
     public SampleScenario says(String text) {
         description = text;
         return this;
     }
 
-    /** One more step. */
+    /** Adds a step. */
     public SampleStep step(String keyword, String text) {
         SampleStep step = new SampleStep(keyword, text);
         steps.add(step);
         return step;
     }
 
-    /** What belongs to no step. */
+    /** Adds an attachment of the scenario as a whole. */
     public SampleScenario leaves(String type, String name, String body) {
         evidence.add(new SampleStep.SampleEvidence(type, name, body));
         return this;
     }
 
-    /** A recording that is named, whether or not it is there. */
+    /** Names a recording, even if the file does not exist. */
     public SampleScenario recorded(int terminal, String path) {
         return leaves("text/x.deepdive.recording", "terminal " + terminal, path);
     }

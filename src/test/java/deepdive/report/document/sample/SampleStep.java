@@ -3,10 +3,10 @@ package deepdive.report.document.sample;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A step of a made-up scenario: it takes a second. */
+/** A step of a made-up scenario. The step takes a second. */
 public final class SampleStep {
 
-    /** What a step leaves. */
+    /** An attachment of a step. */
     record SampleEvidence(String type, String name, String body) {}
 
     final String keyword;
@@ -20,35 +20,35 @@ public final class SampleStep {
         this.text = text;
     }
 
-    /** What a terminal has shown of a command by now. */
+    /** Adds a command's output in a terminal until now. */
     public SampleStep shows(int terminal, String command, String output) {
         return leaves("text/plain", "terminal " + terminal, "$ " + command + "\n" + output);
     }
 
-    /** What an assertion compared. */
+    /** Adds the comparison of an assertion. */
     public SampleStep compared(String json) {
         return leaves("application/x.deepdive.oracles+json", "oracles", json);
     }
 
-    /** What the daemon has. */
+    /** Adds a snapshot of the daemon. */
     public SampleStep snapshot(String json) {
         return leaves("application/x.deepdive.snapshot+json", "daemon", json);
     }
 
-    /** Anything. */
+    /** Adds an attachment of any kind. */
     public SampleStep leaves(String type, String name, String body) {
         evidence.add(new SampleEvidence(type, name, body));
         return this;
     }
 
-    /** It did not hold. */
+    /** Makes the step fail. */
     public SampleStep fails(String why) {
         status = "FAILED";
         message = why;
         return this;
     }
 
-    /** It does not apply, or comes after one that failed. */
+    /** Makes the step skipped: it does not apply, or comes after a failed step. */
     public SampleStep skipped(String why) {
         status = "SKIPPED";
         message = why;

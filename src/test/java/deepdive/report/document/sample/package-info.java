@@ -1,4 +1,4 @@
-/** Runs that were made up, written as a real one leaves them. */
+/** Made-up runs, with the same files as real runs. */
 @NullMarked
 package deepdive.report.document.sample;
 

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 class DocumentMessagesTest {
 
     private static final Pattern ASKED = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
-    /** Keys that are put together: of statuses, facts, causes, chapters, layouts, parts of a divergence, blocks, tags, sources of images and the picture of the registry. */
+    /**
+     * Keys that the code builds from parts: of statuses, facts, causes, chapters, layouts, parts of a divergence,
+     * blocks, tags, sources of images and the picture of the registry.
+     */
     private static final List<String> BUILT = List.of(
             "status.",
             "fact.",

@@ -99,7 +99,7 @@ class TranslationsTest {
         assertThat(words(1, "um").translated()).isFalse();
     }
 
-    /** The words of a scenario of a run that has three, each with a step. */
+    /** The texts of one of a run's three scenarios, each of which has one step. */
     private BilingualScenario words(int place, String step) {
         SampleRun run = new SampleRun(folder.resolve("reports"), "26.1");
         SampleFeature feature = run.feature("01-vida.feature", "pt", "Vida", "Sobre ela.");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Makes a block as the page shows it, from the hand-out and what happened in the session. */
+/** Makes a block as the page shows it, from the hand-out and the session. */
 final class BlockFactory {
 
     private final Handouts handouts;
@@ -63,7 +63,10 @@ final class BlockFactory {
                 : List.of();
     }
 
-    /** A key's output begins with that of the command that it ends, which is on the page already. */
+    /**
+     * Whether the page prints the block's output. A key's output begins with the ended command's output, which is
+     * already on the page.
+     */
     private static boolean prints(Part.InTerminal block) {
         return block instanceof Part.Typed typed
                 ? typed.printsOutput()

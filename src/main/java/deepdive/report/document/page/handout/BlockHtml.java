@@ -27,7 +27,7 @@ final class BlockHtml {
         };
     }
 
-    /** The lines that are there even if the output is folded. */
+    /** The lines that the page shows even if the output is folded. */
     static Content excerpt(OutputView view, Language language) {
         return output -> {
             for (OutputView.Excerpted line : view.excerpt()) {

@@ -21,7 +21,7 @@ final class ChapterViews {
     private final Places places = new Places();
     private final List<String> addresses = new ArrayList<>();
 
-    /** @param session empty if nobody typed the hand-out on the engine */
+    /** @param session empty if no run typed the hand-out on the engine */
     ChapterViews(Handouts handouts, Language language, Optional<Session> session, PictureFactory pictures) {
         this.handouts = handouts;
         this.language = language;

@@ -21,7 +21,7 @@ sealed interface Element {
      */
     record Drawn(Picture picture, String name) implements Element {}
 
-    /** Parts that hold for some engines only, and what these have in common. */
+    /** Parts that hold for some engines only, with a label that names these engines. */
     record Conditional(Bilingual label, List<Element> parts) implements Element {}
 
     /**
@@ -33,7 +33,7 @@ sealed interface Element {
      * @param examples the placeholders of the command, with values
      * @param ends how the command ends, as {@code docs/handout-format.md} writes it; empty if the page does not say so
      * @param ending the same in words; empty if the command ends with 0
-     * @param output empty if there is none to print
+     * @param output empty if there is no output to print
      * @param silent whether the command is known to show nothing
      */
     record Block(

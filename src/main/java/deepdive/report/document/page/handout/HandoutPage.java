@@ -13,8 +13,8 @@ import java.util.Map;
  * The corrected hand-out in one language, for one engine.
  *
  * @param engine the engine's id
- * @param seen a sentence that says on what the outputs were seen, or why there are none
- * @param facts what is known about the engine
+ * @param seen a sentence about the machine of the outputs, or about the reason why there are none
+ * @param facts the known facts about the engine
  * @param edition whether the page is for a screen or for paper
  */
 record HandoutPage(

@@ -22,7 +22,7 @@ public final class HandoutPageWriter {
     private final Optional<Session> session;
     private final List<ChapterView> chapters;
 
-    /** @param session empty if nobody typed the hand-out on the engine */
+    /** @param session empty if no run typed the hand-out on the engine */
     public HandoutPageWriter(
             Run run, Optional<Session> session, Handouts handouts, Language language, PictureFactory pictures) {
         this.run = run;

@@ -7,7 +7,7 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** The prose with its headings one level deeper; what stands in a block of code stays as it is. */
+    /** The prose with its headings one level deeper; blocks of code are not changed. */
     static String deeper(String markdown) {
         boolean[] inCode = {false};
         return markdown.lines()

@@ -10,13 +10,13 @@ import java.util.List;
 /** An output with its marks. A long output is folded to the lines that are marked or shown. */
 record OutputView(List<OutputLine> lines) {
 
-    /** A longer output is folded. */
+    /** The greatest number of lines that is not folded. */
     private static final int LONG = 12;
 
-    /** On paper, an output that is longer than a page is folded, too. */
+    /** The greatest number of lines on paper; a longer output is folded there, too. */
     private static final int PAGE = 60;
 
-    /** A line of the output; {@code shown} if it is there even if the output is folded. */
+    /** A line of the output; {@code shown} if the page shows the line even if the output is folded. */
     record OutputLine(List<OutputSpan> spans, boolean shown) {
 
         boolean marked() {
@@ -73,7 +73,10 @@ record OutputView(List<OutputLine> lines) {
         return new OutputView(lines);
     }
 
-    /** Of two marks in the same place, one with a value to note down counts, otherwise the one that begins first. */
+    /**
+     * The marks without overlaps. Of two overlapping marks, a mark with a value to note down counts; otherwise the mark
+     * that begins first.
+     */
     private static List<LineMatch> withoutOverlaps(List<LineMatch> marks) {
         List<LineMatch> kept = new ArrayList<>();
         marks.stream()
@@ -125,12 +128,12 @@ record OutputView(List<OutputLine> lines) {
         return lines.size() > PAGE;
     }
 
-    /** Whether there is anything to read while the output is folded. */
+    /** Whether the page shows any line while the output is folded. */
     boolean hasExcerpt() {
         return !folded() || lines.stream().anyMatch(OutputLine::shown);
     }
 
-    /** The lines that are there even if the output is folded, with the number of lines left out before each. */
+    /** The lines that the page shows even if the output is folded, with the number of omitted lines before each. */
     List<Excerpted> excerpt() {
         List<Excerpted> excerpt = new ArrayList<>();
         int omitted = 0;

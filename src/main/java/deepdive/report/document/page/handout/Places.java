@@ -66,7 +66,7 @@ final class Places {
         if (entered.matches()) {
             return new ShellPlace(true, entered.group(1));
         }
-        // A shell in a shell, such as that of another user, is in the same place.
+        // A shell inside a shell, such as another user's, is in the same place.
         return outer.isEmpty() ? new ShellPlace(false, "") : outer.element();
     }
 

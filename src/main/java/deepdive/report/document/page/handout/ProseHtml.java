@@ -32,7 +32,7 @@ final class ProseHtml {
 
     /**
      * @param open whether folded answers are open, as on paper
-     * @param first whether the prose is that of the first chapter, which names the packages to install
+     * @param first whether the prose belongs to the first chapter, which names the packages to install
      */
     ProseHtml(Language language, boolean open, boolean first) {
         question = DocumentMessages.say("handout.question").in(language);
@@ -68,7 +68,7 @@ final class ProseHtml {
                 && begins(strong, question)) {
             attributes.put("class", "question");
         } else if (node instanceof FencedCodeBlock && tag.equals("pre")) {
-            // A drawing of characters may scroll; whoever has no mouse scrolls with the keyboard.
+            // A drawing of characters may scroll; readers without a mouse scroll with the keyboard.
             attributes.put("class", "figure");
             attributes.put("tabindex", "0");
         }

@@ -66,7 +66,7 @@ final class ProseNodes implements NodeRenderer {
         html.line();
     }
 
-    /** A package is an element of its own, for programs that install what the first page names. */
+    /** Writes a package as an element of its own, for programs that install the packages of the first page. */
     private void code(String literal) {
         if (first && literal.startsWith(INSTALL)) {
             element("code", Map.of(), INSTALL.strip());

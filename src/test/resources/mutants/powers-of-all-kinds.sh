@@ -1,0 +1,5 @@
+# A docker whose containers hold every capability.
+# program: docker
+# scenario: Um contêiner está isolado do host e dos outros contêineres, porque tem namespaces só seus
+# red because: (?s)container um.*has none of.*\[DAC_READ_SEARCH, .*SYS_TIME\]
+case $1 in run) shift; exec "$real" run --cap-add=ALL "$@" ;; *) exec "$real" "$@" ;; esac

@@ -1,0 +1,10 @@
+# A runc whose containers gain a capability of the host through a file that has it. The daemon does not know that.
+# program: runc
+# scenario: Um contêiner está isolado do host e dos outros contêineres, porque tem namespaces só seus
+# red because: (?s)container um.*has none of.*\[SYS_MODULE\]
+bundle=$(echo " $* " | sed -n 's/.* --bundle \([^ ]*\) .*/\1/p')
+if [ -n "$bundle" ]; then
+    jq '.process.capabilities.bounding += ["CAP_SYS_MODULE"]' "$bundle/config.json" > "$bundle/mutant.json"
+    mv "$bundle/mutant.json" "$bundle/config.json"
+fi
+exec "$real" "$@"
