@@ -118,6 +118,16 @@ class DocumentWriterTest {
     }
 
     @Test
+    void the_lines_that_a_step_looked_at_are_marked() throws IOException {
+        two_engines();
+
+        assertThat(read("26.1/04-1.html"))
+                .contains("<span class=\"marked\"><mark>64 bytes from 172.17.0.2</mark></span>")
+                .contains("marks the lines that the steps looked at");
+        assertThat(read("26.1/02-1.html")).doesNotContain("<mark>", "marks the lines");
+    }
+
+    @Test
     void recordings_are_scripts_on_the_clock_of_the_scenario() throws IOException {
         two_engines();
 

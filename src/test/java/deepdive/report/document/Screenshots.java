@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Takes pictures of the document for the README. */
 final class Screenshots {
 
+    /** A container that docker stop has to kill. */
+    private static final String REPLAY = "[data-replay=\"01-2-2\"]";
+
     private Screenshots() {}
 
     static void take(Browser browser, Path reports, Path images) {
@@ -16,7 +19,7 @@ final class Screenshots {
         browser.screenshot(images.resolve("document.png"));
         exercise(browser, find(reports, "01-2.html"), images);
         Path networks = find(reports, "05-3.html");
-        browser.themed("light").sized(1280, 640).go(networks);
+        browser.themed("light").sized(1280, 960).go(networks);
         browser.ask("document.querySelector('.picture.network').scrollIntoView()");
         browser.screenshot(images.resolve("pictures.png"));
         browser.sized(1280, 860).go(reports.resolve("handout.html"));
@@ -27,10 +30,10 @@ final class Screenshots {
     /** Takes a picture of an exercise in the middle of a replay, with dark colours. */
     private static void exercise(Browser browser, Path page, Path images) {
         browser.sized(1400, 1000).themed("dark").go(page);
-        browser.await("!!document.querySelector('.replay.ready')");
-        browser.ask("document.querySelector('.replay').scrollIntoView()");
-        browser.ask("(t => t.clock.seek(t.clock.end - 0.3))(document.querySelector('.replay'))");
-        browser.await("document.querySelector('.replay .tty').innerText.includes('$')");
+        browser.ask("document.querySelector('" + REPLAY + "').scrollIntoView()");
+        browser.await("!!document.querySelector('" + REPLAY + ".ready')");
+        browser.ask("(t => t.clock.seek(t.clock.end - 0.3))(document.querySelector('" + REPLAY + "'))");
+        browser.await("document.querySelector('" + REPLAY + " .tty').innerText.includes('$')");
         browser.screenshot(images.resolve("exercise.png"));
     }
 

@@ -3,10 +3,13 @@ package deepdive.report.document.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.EngineDescription;
+import deepdive.report.document.sample.SampleRun;
 import deepdive.report.messages.Run;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunsByEngineTest {
 
@@ -41,6 +44,20 @@ class RunsByEngineTest {
         assertThat(RunsByEngine.path("26.1+containerd")).isEqualTo("26.1%2Bcontainerd");
         assertThat(RunsByEngine.folder("../../x y")).isEqualTo(".._.._x_y");
         assertThat(RunsByEngine.folder("..")).isEqualTo("engine");
+    }
+
+    @Test
+    void an_exercise_that_restates_no_command_is_in_the_chapter_of_its_number(@TempDir Path folder) {
+        SampleRun run = new SampleRun(folder, "26.1");
+        run.feature("04-1-a.feature", "pt", "A", "").scenario("x", "@rede/x/01");
+        run.feature("04-2-b.feature", "pt", "B", "").scenario("x", "@beyond");
+        run.feature("09-1-c.feature", "pt", "C", "").scenario("x");
+        run.write();
+
+        RunsByEngine runs = new RunsByEngine(List.of(Run.read(folder.resolve("26.1"))));
+
+        assertThat(runs.chapter("04-2")).contains(CourseChapter.NETWORK);
+        assertThat(runs.chapter("09-1")).isEmpty();
     }
 
     private static Run run(String engine, boolean complete) {
