@@ -83,7 +83,10 @@ class MirrorIT {
         Awaitility.await()
                 .ignoreExceptionsInstanceOf(ConflictException.class)
                 .untilAsserted(() -> client.removeVolumeCmd(volume).exec());
-        client.removeImageCmd(images.student(IMAGE)).withForce(true).exec();
+        // By its id, because another run may have given the image a second name as an outdated image.
+        client.removeImageCmd(images.idOf(images.student(IMAGE)))
+                .withForce(true)
+                .exec();
     }
 
     @Test
