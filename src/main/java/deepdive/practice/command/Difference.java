@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Difference(String key, List<String> values) {
 
-    static Difference of(String key, String... values) {
+    /** @param key the end of the key */
+    public static Difference of(String key, String... values) {
         return new Difference("difference." + key, List.of(values));
     }
 }
