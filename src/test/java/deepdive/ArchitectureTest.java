@@ -88,6 +88,17 @@ class ArchitectureTest {
     static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
             classesIn("verify").knowsOnly("engine", "handout", "host", "text", "specification", "report");
 
+    @ArchTest
+    static final ArchRule PRACTICE_KNOWS_THE_SPECIFICATION_AND_WHAT_IS_BELOW_IT = noClasses()
+            .that(MAIN.and(isIn("practice")))
+            .should()
+            .dependOnClassesThat(isIn("report", "verify"))
+            .because("a student's page is judged by the specification, and not by reports");
+
+    @ArchTest
+    static final ArchRule COMPARING_COMMANDS_KNOWS_NOBODY =
+            part("practice.command").knowsOnly();
+
     /** Without tests: the test of a package may run on hosts, which know the package. */
     @ArchTest
     static void there_are_no_circles(JavaClasses classes) {
@@ -143,6 +154,8 @@ class ArchitectureTest {
                         "host.existing",
                         "host.image",
                         "host.lending",
+                        "practice",
+                        "practice.command",
                         "report",
                         "specification",
                         "verify"))

@@ -19,7 +19,9 @@ record Expectation(int terminal, String command, Optional<Key> key) {
         if (enteredIn != terminal) {
             return Optional.of(Difference.of("terminal", String.valueOf(terminal), String.valueOf(enteredIn)));
         }
-        if (leavesAShell() && (entered.key().equals(Optional.of(Key.CONTROL_D)) || entered.text().equals("exit"))) {
+        if (leavesAShell()
+                && (entered.key().equals(Optional.of(Key.CONTROL_D))
+                        || entered.text().equals("exit"))) {
             return Optional.empty();
         }
         if (key.isPresent()) {

@@ -45,7 +45,7 @@ record PageAddress(int port, int socketPort, String token) {
 
     /** Nothing but the page's own files, and its messages. xterm.js writes style elements for its colours. */
     String contentSecurityPolicy() {
-        return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src ws://" + LOOPBACK
-                + ":" + socketPort + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src ws://"
+                + LOOPBACK + ":" + socketPort + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 }

@@ -90,7 +90,8 @@ final class PageMessages extends WebSocketServer {
         int sitting = message.path("sitting").asInt(0);
         int terminal = message.path("terminal").asInt(0);
         switch (message.path("kind").asString("")) {
-            case "keys" -> practice.press(sitting, terminal, message.path("text").asString(""));
+            case "keys" ->
+                practice.press(sitting, terminal, message.path("text").asString(""));
             case "resize" ->
                 practice.resize(
                         sitting,

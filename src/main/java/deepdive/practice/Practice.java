@@ -21,9 +21,9 @@ final class Practice implements Sitting.SittingWatcher {
     /** Gives up what stands at the prompt: Control+E goes to the line's end, Control+U erases back to its beginning. */
     private static final String ERASE = "\u0005\u0015";
 
-    private final String engine;
+    private final Judges judges;
     private final PracticeTexts texts;
-    private final List<Task> tasks;
+    private final List<PracticeTask> tasks;
     private final ProgressFile file;
     private final Set<String> done;
     private final List<Consumer<String>> pages = new ArrayList<>();
@@ -38,11 +38,11 @@ final class Practice implements Sitting.SittingWatcher {
     /**
      * Sits down to a task.
      *
-     * @param engine the engine's id
+     * @param judges who judges what is typed
      * @param first one of the tasks
      */
-    Practice(String engine, PracticeTexts texts, List<Task> tasks, Task first, ProgressFile file) {
-        this.engine = engine;
+    Practice(Judges judges, PracticeTexts texts, List<PracticeTask> tasks, PracticeTask first, ProgressFile file) {
+        this.judges = judges;
         this.texts = texts;
         this.tasks = List.copyOf(tasks);
         this.file = file;
@@ -51,7 +51,7 @@ final class Practice implements Sitting.SittingWatcher {
     }
 
     void start() {
-        current().start(engine);
+        current().start(judges);
     }
 
     PracticeTexts texts() {
@@ -74,7 +74,7 @@ final class Practice implements Sitting.SittingWatcher {
     }
 
     /** Goes to a task on a clean host; to the same one, again. */
-    void go(Task task) {
+    void go(PracticeTask task) {
         Sitting left = current();
         Sitting next = new Sitting(left.number() + 1, task, this);
         synchronized (this) {
@@ -82,7 +82,7 @@ final class Practice implements Sitting.SittingWatcher {
         }
         left.leave();
         changed(next);
-        next.start(engine);
+        next.start(judges);
     }
 
     void again() {
@@ -116,22 +116,18 @@ final class Practice implements Sitting.SittingWatcher {
     void showMe() {
         Sitting shown = current();
         Optional<Expectation> expectation = shown.expectation();
-        expectation
-                .flatMap(wanted -> shown.terminal(wanted.terminal()))
-                .ifPresent(terminal -> {
-                    Expectation wanted = expectation.orElseThrow();
-                    if (wanted.key().isEmpty()) {
-                        terminal.press(ERASE);
-                    }
-                    List<String> keys = wanted.keys()
-                            .codePoints()
-                            .mapToObj(Character::toString)
-                            .toList();
-                    for (int at = 0; at < keys.size(); at++) {
-                        String key = keys.get(at);
-                        typist.schedule(() -> terminal.press(key), (at + 1L) * MILLIS_PER_KEY, TimeUnit.MILLISECONDS);
-                    }
-                });
+        expectation.flatMap(wanted -> shown.terminal(wanted.terminal())).ifPresent(terminal -> {
+            Expectation wanted = expectation.orElseThrow();
+            if (wanted.key().isEmpty()) {
+                terminal.press(ERASE);
+            }
+            List<String> keys =
+                    wanted.keys().codePoints().mapToObj(Character::toString).toList();
+            for (int at = 0; at < keys.size(); at++) {
+                String key = keys.get(at);
+                typist.schedule(() -> terminal.press(key), (at + 1L) * MILLIS_PER_KEY, TimeUnit.MILLISECONDS);
+            }
+        });
     }
 
     /** Keys of the student's, for a terminal of the sitting that their page shows. */

@@ -52,7 +52,7 @@ final class PracticeTexts {
     }
 
     private String failed(Sitting sitting) {
-        if (!sitting.steps().contains(Sitting.Progress.FAILED)) {
+        if (!sitting.steps().contains(Sitting.Stage.FAILED)) {
             return say("over.skipped", sitting.why());
         }
         // What both oracles say stands beside it.
@@ -81,7 +81,7 @@ final class PracticeTexts {
         if (sitting.hints() == 0) {
             return List.of();
         }
-        if (sitting.whole() == Sitting.Progress.FAILED) {
+        if (sitting.whole() == Sitting.Stage.FAILED) {
             return List.of(say("hint.red"));
         }
         Optional<Expectation> expectation = sitting.expectation();
@@ -102,7 +102,7 @@ final class PracticeTexts {
 
     /** What both oracles say, of the comparison that failed. */
     Map<String, String> oracles(Sitting sitting) {
-        if (sitting.whole() != Sitting.Progress.FAILED) {
+        if (sitting.whole() != Sitting.Stage.FAILED) {
             return Map.of();
         }
         return sitting.comparison()

@@ -38,8 +38,8 @@ record PracticeView(
 
     record TaskLine(String id, String name, boolean done, boolean current) {}
 
-    static PracticeView of(Sitting sitting, Way way, PracticeTexts texts, List<Task> tasks, Set<String> done) {
-        Task task = sitting.task();
+    static PracticeView of(Sitting sitting, Way way, PracticeTexts texts, List<PracticeTask> tasks, Set<String> done) {
+        PracticeTask task = sitting.task();
         return new PracticeView(
                 "state",
                 sitting.number(),
@@ -67,13 +67,15 @@ record PracticeView(
 
     private static List<StepLine> steps(Sitting sitting, Way way) {
         List<StepLine> lines = new ArrayList<>();
-        List<Sitting.Progress> progress = sitting.steps();
+        List<Sitting.Stage> progress = sitting.steps();
         for (int at = 0; at < progress.size(); at++) {
             String text = sitting.task().scenario().steps().get(at);
             boolean command = text.matches("(?:no terminal|in terminal) .*`.*`");
-            boolean hidden = command && way != Way.FOLLOW && progress.get(at) != Sitting.Progress.PASSED;
+            boolean hidden = command && way != Way.FOLLOW && progress.get(at) != Sitting.Stage.PASSED;
             lines.add(new StepLine(
-                    hidden ? text.replaceFirst("`.*`", "…") : text, progress.get(at).name(), command));
+                    hidden ? text.replaceFirst("`.*`", "…") : text,
+                    progress.get(at).name(),
+                    command));
         }
         return lines;
     }

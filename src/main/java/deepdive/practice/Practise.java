@@ -42,12 +42,13 @@ public final class Practise {
                     + " not reach its registry. Type sudo ./lab up, then ./lab practise");
         }
         Engine engine = EngineCatalogue.load().named(options.engine());
-        ProgressFile progress = new ProgressFile(
-                ProgressFile.ofUser(System.getenv(), System.getProperty("user.home")), engine.id());
-        List<Task> tasks = tasks(options.language(), engine);
-        Task first = chosen(tasks, options.task(), progress.done());
+        ProgressFile progress =
+                new ProgressFile(ProgressFile.ofUser(System.getenv(), System.getProperty("user.home")), engine.id());
+        List<PracticeTask> tasks = tasks(options.language(), engine);
+        PracticeTask first = chosen(tasks, options.task(), progress.done());
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/practice");
-        Practice practice = new Practice(engine.id(), new PracticeTexts(options.language()), tasks, first, progress);
+        Practice practice =
+                new Practice(Judges.on(engine.id()), new PracticeTexts(options.language()), tasks, first, progress);
         PracticeServer server = PracticeServer.start(practice);
         System.out.println("Practise at " + server.address().page() + "   (Control+C ends it)");
         open(server.address().page());
@@ -56,18 +57,18 @@ public final class Practise {
     }
 
     /** The tasks that speak of an engine. */
-    static List<Task> tasks(String language, Engine engine) {
-        return Task.of(FeatureFolder.ofHandout(Path.of(""), language)).stream()
-                .filter(task -> new VersionTags(task.scenario().tags())
-                        .whyNotOn(engine)
-                        .isEmpty())
+    static List<PracticeTask> tasks(String language, Engine engine) {
+        return PracticeTask.of(FeatureFolder.ofHandout(Path.of(""), language)).stream()
+                .filter(task ->
+                        new VersionTags(task.scenario().tags()).whyNotOn(engine).isEmpty())
                 .toList();
     }
 
     /** The first task that a user means and has not done; if all are done, the first. */
-    static Task chosen(List<Task> tasks, String meant, Set<String> done) {
-        List<Task> candidates =
-                tasks.stream().filter(task -> meant.isEmpty() || task.isMeantBy(meant)).toList();
+    static PracticeTask chosen(List<PracticeTask> tasks, String meant, Set<String> done) {
+        List<PracticeTask> candidates = tasks.stream()
+                .filter(task -> meant.isEmpty() || task.isMeantBy(meant))
+                .toList();
         return candidates.stream()
                 .filter(task -> !done.contains(task.id()))
                 .findFirst()

@@ -55,7 +55,7 @@ final class ProgressFile {
         }
     }
 
-    void add(Task task) {
+    void add(PracticeTask task) {
         if (done().contains(task.id())) {
             return;
         }

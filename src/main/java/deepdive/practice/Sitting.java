@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A student at one host with one task: what has been done, what is waited for, and what the terminals have shown. */
-final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.ScenarioWatcher {
+final class Sitting implements StudentHands.StudentWatcher, PracticeRun.ScenarioWatcher {
 
     /** Is told of what a page should show. */
     interface SittingWatcher {
@@ -28,7 +28,7 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
     }
 
     /** Of a step, or of the whole. */
-    enum Progress {
+    enum Stage {
         WAITING,
         RUNNING,
         PASSED,
@@ -36,13 +36,13 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
     }
 
     private final int number;
-    private final Task task;
+    private final PracticeTask task;
     private final SittingWatcher watcher;
     private final StudentHands hands;
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
     private final Map<Integer, StringBuilder> shown = new TreeMap<>();
-    private final List<Progress> steps;
-    private Progress whole = Progress.RUNNING;
+    private final List<Stage> steps;
+    private Stage whole = Stage.RUNNING;
     private int step;
     private String why = "";
     private Optional<Expectation> expectation = Optional.empty();
@@ -53,16 +53,16 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
     private int typed;
 
     /** @param number counts the sittings of a practice: a page that speaks of another one is late */
-    Sitting(int number, Task task, SittingWatcher watcher) {
+    Sitting(int number, PracticeTask task, SittingWatcher watcher) {
         this.number = number;
         this.task = task;
         this.watcher = watcher;
         this.hands = new StudentHands(task.terminals(), this);
-        this.steps = new ArrayList<>(Collections.nCopies(task.scenario().steps().size(), Progress.WAITING));
+        this.steps = new ArrayList<>(Collections.nCopies(task.scenario().steps().size(), Stage.WAITING));
     }
 
-    void start(String engine) {
-        new ScenarioRun(engine, task.feature(), task.scenario().name(), hands, this).start();
+    void start(Judges judges) {
+        new PracticeRun(judges, task.feature(), task.scenario().name(), hands, this).start();
     }
 
     /** The student goes; the host is given back. */
@@ -74,7 +74,7 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
         return number;
     }
 
-    Task task() {
+    PracticeTask task() {
         return task;
     }
 
@@ -90,11 +90,11 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
         return texts;
     }
 
-    synchronized List<Progress> steps() {
+    synchronized List<Stage> steps() {
         return List.copyOf(steps);
     }
 
-    synchronized Progress whole() {
+    synchronized Stage whole() {
         return whole;
     }
 
@@ -197,7 +197,7 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
     public void begins(int index) {
         synchronized (this) {
             step = index;
-            steps.set(index, Progress.RUNNING);
+            steps.set(index, Stage.RUNNING);
         }
         watcher.changed(this);
     }
@@ -212,7 +212,7 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
     @Override
     public void ended(int index, Optional<String> failure) {
         synchronized (this) {
-            steps.set(index, failure.isEmpty() ? Progress.PASSED : Progress.FAILED);
+            steps.set(index, failure.isEmpty() ? Stage.PASSED : Stage.FAILED);
             expectation = Optional.empty();
         }
         watcher.changed(this);
@@ -221,7 +221,7 @@ final class Sitting implements StudentHands.StudentWatcher, ScenarioRun.Scenario
     @Override
     public void over(boolean passed, String reason) {
         synchronized (this) {
-            whole = passed ? Progress.PASSED : Progress.FAILED;
+            whole = passed ? Stage.PASSED : Stage.FAILED;
             why = reason;
             expectation = Optional.empty();
         }

@@ -20,12 +20,13 @@ import java.util.stream.Stream;
  * @param reason a regular expression for the failure that must say why
  * @param undo a shell command that takes back what the script did to the host; empty where it did nothing that lasts
  */
-record Mutant(String name, String program, String script, String scenario, Pattern reason, Optional<String> undo) {
+public record Mutant(
+        String name, String program, String script, String scenario, Pattern reason, Optional<String> undo) {
 
     private static final Path FOLDER = Path.of("src/test/resources/mutants");
 
     /** All of them, by name. */
-    static List<Mutant> all() {
+    public static List<Mutant> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(Mutant::read).toList();
         } catch (IOException e) {

@@ -18,18 +18,19 @@ import java.util.stream.IntStream;
  * @param id the exercise's number and the scenario's place in it, such as {@code 05-2/3}: the same in all languages
  * @param feature the path of its file
  */
-record Task(String id, Path feature, FeatureScenario scenario) {
+record PracticeTask(String id, Path feature, FeatureScenario scenario) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
-    private static final Pattern TERMINAL = Pattern.compile("\\b(?:terminal|terminais|terminals) (\\d)(?: (?:e|and) (\\d))?");
+    private static final Pattern TERMINAL =
+            Pattern.compile("\\b(?:terminal|terminais|terminals) (\\d)(?: (?:e|and) (\\d))?");
 
     /** All tasks, in the order of the hand-out. */
-    static List<Task> of(FeatureFolder features) {
+    static List<PracticeTask> of(FeatureFolder features) {
         Map<String, Integer> places = new HashMap<>();
-        List<Task> tasks = new ArrayList<>();
+        List<PracticeTask> tasks = new ArrayList<>();
         for (FeatureScenario scenario : features.scenarios()) {
             String exercise = exercise(scenario.file());
-            tasks.add(new Task(
+            tasks.add(new PracticeTask(
                     exercise + "/" + places.merge(exercise, 1, Integer::sum),
                     features.folder().resolve(scenario.file()),
                     scenario));

@@ -1,13 +1,13 @@
 package deepdive.practice;
 
 import deepdive.evidence.Comparison;
-import deepdive.specification.steps.EngineOfRun;
 import deepdive.specification.steps.Hands;
 import deepdive.specification.steps.HandsOfRun;
 import io.cucumber.core.options.CommandlineOptionsParser;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.Plugin;
 import io.cucumber.plugin.event.EmbedEvent;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -18,11 +18,13 @@ import io.cucumber.plugin.event.TestStepStarted;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One scenario, run by Cucumber with the steps and oracles of the specification. */
-final class ScenarioRun {
+final class PracticeRun {
 
     /** Is told how the scenario goes on. */
     interface ScenarioWatcher {
@@ -40,15 +42,15 @@ final class ScenarioRun {
         void over(boolean passed, String why);
     }
 
-    private final String engine;
+    private final Judges judges;
     private final Path feature;
     private final String name;
     private final Hands hands;
     private final ScenarioWatcher watcher;
     private int step = -1;
 
-    ScenarioRun(String engine, Path feature, String name, Hands hands, ScenarioWatcher watcher) {
-        this.engine = engine;
+    PracticeRun(Judges judges, Path feature, String name, Hands hands, ScenarioWatcher watcher) {
+        this.judges = judges;
         this.feature = feature;
         this.name = name;
         this.hands = hands;
@@ -64,9 +66,11 @@ final class ScenarioRun {
 
     private void run() {
         try {
+            List<Plugin> plugins = new ArrayList<>(judges.plugins());
+            plugins.addAll(List.of(new HandsOfRun(hands), new ScenarioEvents()));
             Runtime.builder()
                     .withRuntimeOptions(options())
-                    .withAdditionalPlugins(new EngineOfRun(engine), new HandsOfRun(hands), new Listener())
+                    .withAdditionalPlugins(plugins.toArray(Plugin[]::new))
                     .build()
                     .run();
         } catch (RuntimeException e) {
@@ -79,7 +83,7 @@ final class ScenarioRun {
                 .parse(
                         "--no-summary",
                         "--glue",
-                        EngineOfRun.class.getPackageName(),
+                        String.join(",", judges.glue()),
                         "--name",
                         "^" + Pattern.quote(name) + "$",
                         feature.toString())
@@ -87,7 +91,7 @@ final class ScenarioRun {
                 .build();
     }
 
-    private final class Listener implements ConcurrentEventListener {
+    private final class ScenarioEvents implements ConcurrentEventListener {
 
         @Override
         public void setEventPublisher(EventPublisher publisher) {

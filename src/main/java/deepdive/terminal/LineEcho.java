@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What a shell shows behind its prompt while a line is typed there by hand. The line is what it leaves on the screen:
  * arrow keys, completion and searches in the history have been carried out by the shell.
  */
-final class Echo {
+final class LineEcho {
 
     /** A prompt that a shell without marks has drawn again, as it does after a list of completions. */
     private static final Pattern PROMPT_AGAIN = Pattern.compile("^\\w+@[0-9a-z-]+:[^\\s]*[#$] ");
@@ -19,7 +19,7 @@ final class Echo {
      * @param columns of the terminal
      * @param start the column, from 0, at which the prompt ends
      */
-    Echo(int columns, int start) {
+    LineEcho(int columns, int start) {
         this.columns = columns;
         this.start = start;
     }
