@@ -70,12 +70,16 @@ class PracticeOptionsTest {
 
         assertThat(english)
                 .extracting(PracticeTask::id)
-                .containsExactlyElementsOf(portuguese.stream().map(PracticeTask::id).toList());
+                .containsExactlyElementsOf(
+                        portuguese.stream().map(PracticeTask::id).toList());
         assertThat(english)
                 .extracting(PracticeTask::terminals)
                 .containsExactlyElementsOf(
                         portuguese.stream().map(PracticeTask::terminals).toList());
-        assertThat(english).extracting(PracticeTask::terminals).contains(1, 2, 3).allMatch(count -> count <= 3);
+        assertThat(english)
+                .extracting(PracticeTask::terminals)
+                .contains(1, 2, 3)
+                .allMatch(count -> count <= 3);
     }
 
     private static PracticeTask chosen(String meant, Set<String> done) {
