@@ -28,8 +28,12 @@ final class PracticeServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         files.close();
-        messages.stop();
+        try {
+            messages.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

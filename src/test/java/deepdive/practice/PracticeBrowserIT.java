@@ -57,7 +57,7 @@ class PracticeBrowserIT {
     }
 
     @AfterEach
-    void leave() throws InterruptedException {
+    void leave() {
         practice.current().leave();
         server.close();
     }

@@ -56,7 +56,7 @@ class PracticeServerTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         server.close();
     }
 
