@@ -88,6 +88,17 @@ class ArchitectureTest {
     static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
             classesIn("verify").knowsOnly("engine", "handout", "host", "text", "specification", "report");
 
+    @ArchTest
+    static final ArchRule PRACTICE_KNOWS_THE_SPECIFICATION_AND_WHAT_IS_BELOW_IT = noClasses()
+            .that(MAIN.and(isIn("practice")))
+            .should()
+            .dependOnClassesThat(isIn("report", "verify"))
+            .because("the specification judges a student's page, and reports do not");
+
+    @ArchTest
+    static final ArchRule COMPARING_COMMANDS_KNOWS_NOBODY =
+            part("practice.command").knowsOnly();
+
     /** The main code only, because the test of a package may run on hosts, and hosts import the package. */
     @ArchTest
     static void there_are_no_circles(JavaClasses classes) {
@@ -143,6 +154,8 @@ class ArchitectureTest {
                         "host.existing",
                         "host.image",
                         "host.lending",
+                        "practice",
+                        "practice.command",
                         "report",
                         "specification",
                         "verify"))

@@ -5,6 +5,7 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Frame;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A PTY that {@code docker exec --interactive --tty} opens in a container, through docker-java. */
@@ -15,8 +16,11 @@ final class ExecPty implements Pty {
     private final Keyboard keyboard = new Keyboard();
     private final ResultCallback.Adapter<Frame> output;
 
-    private ExecPty(ResultCallback.Adapter<Frame> output) {
+    private final BiConsumer<Integer, Integer> resizing;
+
+    private ExecPty(ResultCallback.Adapter<Frame> output, BiConsumer<Integer, Integer> resizing) {
         this.output = output;
+        this.resizing = resizing;
     }
 
     static ExecPty open(
@@ -37,25 +41,28 @@ final class ExecPty implements Pty {
                 .withCmd(command.toArray(String[]::new))
                 .exec()
                 .getId();
-        ExecPty pty = new ExecPty(new ResultCallback.Adapter<>() {
-            @Override
-            public void onNext(Frame frame) {
-                // docker-java uses the buffer again for the next frame.
-                sink.accept(frame.getPayload().clone());
-            }
+        ExecPty pty = new ExecPty(
+                new ResultCallback.Adapter<>() {
+                    @Override
+                    public void onNext(Frame frame) {
+                        // docker-java uses the buffer again for the next frame.
+                        sink.accept(frame.getPayload().clone());
+                    }
 
-            @Override
-            public void onComplete() {
-                super.onComplete();
-                hungUp.run();
-            }
+                    @Override
+                    public void onComplete() {
+                        super.onComplete();
+                        hungUp.run();
+                    }
 
-            @Override
-            public void onError(Throwable throwable) {
-                super.onError(throwable);
-                hungUp.run();
-            }
-        });
+                    @Override
+                    public void onError(Throwable throwable) {
+                        super.onError(throwable);
+                        hungUp.run();
+                    }
+                },
+                (columns, rows) ->
+                        client.resizeExecCmd(exec).withSize(rows, columns).exec());
         client.execStartCmd(exec).withTty(true).withStdIn(pty.keyboard).exec(pty.output);
         try {
             if (!pty.output.awaitStarted(START_SECONDS, TimeUnit.SECONDS)) {
@@ -65,13 +72,18 @@ final class ExecPty implements Pty {
             Thread.currentThread().interrupt();
             throw new TerminalFailed("Interrupted while a terminal was opened in the host.");
         }
-        client.resizeExecCmd(exec).withSize(Screen.ROWS, Screen.COLUMNS).exec();
+        pty.resize(Screen.COLUMNS, Screen.ROWS);
         return pty;
     }
 
     @Override
     public void send(byte[] keys) {
         keyboard.send(keys);
+    }
+
+    @Override
+    public void resize(int columns, int rows) {
+        resizing.accept(columns, rows);
     }
 
     @Override

@@ -40,4 +40,14 @@ public enum Key {
     byte code() {
         return code;
     }
+
+    /** Whether these keys, as a terminal sends them, have this one among them. */
+    boolean isIn(String keys) {
+        return keys.indexOf(code) >= 0;
+    }
+
+    /** What a terminal sends for it. */
+    public String keys() {
+        return String.valueOf((char) code);
+    }
 }

@@ -26,6 +26,7 @@ final class ReusablePty {
 
     private final ByteArrayOutputStream beforeGreeting = new ByteArrayOutputStream();
     private boolean gone;
+    private boolean resized;
 
     private ReusablePty(DockerClient client, String container, String user) {
         pty = ExecPty.open(client, container, user, List.of("deepdive-shell"), this::received, this::hungUp);
@@ -45,11 +46,21 @@ final class ReusablePty {
             receiver = new Receiver(sink, hungUp);
             greeting = "\033]deepdive;" + name + "\007";
         }
+        if (resized) {
+            pty.resize(Screen.COLUMNS, Screen.ROWS);
+            resized = false;
+        }
         pty.send((name + "\n").getBytes(StandardCharsets.UTF_8));
         return new Pty() {
             @Override
             public void send(byte[] keys) {
                 pty.send(keys);
+            }
+
+            @Override
+            public void resize(int columns, int rows) {
+                resized = true;
+                pty.resize(columns, rows);
             }
 
             @Override

@@ -3,7 +3,9 @@ package deepdive.terminal;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
+import org.jline.utils.WCWidth;
 
 /** A model of the screen of a terminal of a fixed size, kept by JLine's terminal emulator. */
 public final class Screen {
@@ -18,8 +20,8 @@ public final class Screen {
     private static final Pattern UNMARKED_PROMPT = Pattern.compile("\\w+@[0-9a-z-]+:[^\\s].*[#$] ");
 
     private final ScreenTerminal model;
-    private final int columns;
-    private final int rows;
+    private int columns;
+    private int rows;
 
     Screen() {
         this(COLUMNS, ROWS);
@@ -33,6 +35,39 @@ public final class Screen {
 
     void write(String text) {
         model.write(text);
+    }
+
+    void resize(int newColumns, int newRows) {
+        model.setSize(Size.of(newColumns, newRows));
+        columns = newColumns;
+        rows = newRows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** The column of the cursor, from 0. */
+    int cursorColumn() {
+        int[] cursor = new int[2];
+        model.dump(new long[columns * rows], cursor);
+        return cursor[0];
+    }
+
+    /** The cells of a page of this width after an output was written to it: row after row, with nothing between rows. */
+    static String cells(int columns, String raw) {
+        Screen page = new Screen(columns, rowsFor(raw, columns));
+        page.write(raw);
+        long[] cells = new long[page.columns * page.rows];
+        page.model.dump(cells, new int[2]);
+        StringBuilder text = new StringBuilder();
+        for (int cell = 0; cell < cells.length; cell++) {
+            int code = ScreenTerminal.cellCodePoint(cells[cell]);
+            text.appendCodePoint(code == 0 ? ' ' : code);
+            // A wide character takes two cells, and the second one is empty.
+            cell += Math.max(0, WCWidth.wcwidth(code) - 1);
+        }
+        return text.toString().stripTrailing();
     }
 
     /** The text on the screen, one line for each row, without blanks on the right and without empty rows at the end. */
@@ -62,14 +97,14 @@ public final class Screen {
         if (!MOVES_CURSOR.matcher(raw).find()) {
             return ESCAPES.matcher(raw).replaceAll("").replaceAll("\r+\n", "\n").replace("\u0007", "");
         }
-        Screen page = new Screen(COLUMNS, rowsFor(raw));
+        Screen page = new Screen(COLUMNS, rowsFor(raw, COLUMNS));
         page.write(raw);
         return page.text() + "\n";
     }
 
     /** Enough rows for the whole output, because rows that scroll off the page are lost. */
-    private static int rowsFor(String raw) {
-        return ROWS + (int) raw.chars().filter(character -> character == '\n').count() + raw.length() / COLUMNS;
+    private static int rowsFor(String raw, int columns) {
+        return ROWS + (int) raw.chars().filter(character -> character == '\n').count() + raw.length() / columns;
     }
 
     /**

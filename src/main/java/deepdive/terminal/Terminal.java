@@ -1,10 +1,6 @@
 package deepdive.terminal;
 
 import com.github.dockerjava.api.DockerClient;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -26,29 +21,30 @@ public final class Terminal implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Object monitor = new Object();
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private final PiecewiseUtf8 decoder = new PiecewiseUtf8();
     private final PromptMarks marks = new PromptMarks();
     private final Screen screen = new Screen();
     private final List<TypedLine> typed = new ArrayList<>();
+    private final HandTyping byHand;
     private final String name;
     private final Recording recording;
     private final Circumstances circumstances;
-    private byte[] undecoded = {};
+    /** The line that was entered last. */
+    private Optional<TypedLine> current = Optional.empty();
+
     private boolean atPrompt;
     /** Whether a marked prompt is being printed: its text must not be taken for a prompt without marks. */
     private boolean inMarkedPrompt;
-    /** Whether the other side has hung up. Then no output will come any more, and waiting for output must end. */
-    private volatile boolean hungUp;
 
+    private final Waiting waiting;
     private Optional<Pty> pty = Optional.empty();
 
     private Terminal(String name, Instant origin, Circumstances circumstances) {
         this.name = name;
         this.recording = new Recording(name, origin);
         this.circumstances = circumstances;
+        this.waiting = new Waiting(monitor, name, circumstances);
+        this.byHand = new HandTyping(monitor, screen);
     }
 
     /**
@@ -86,7 +82,7 @@ public final class Terminal implements AutoCloseable {
             Circumstances circumstances,
             BiFunction<Consumer<byte[]>, Runnable, Pty> opener) {
         Terminal terminal = new Terminal(name, origin, circumstances);
-        terminal.attach(opener.apply(terminal::receive, terminal::hungUp));
+        terminal.attach(opener.apply(terminal::receive, terminal::hangUp));
         return terminal;
     }
 
@@ -99,9 +95,9 @@ public final class Terminal implements AutoCloseable {
 
     private void attach(Pty opened) {
         pty = Optional.of(opened);
-        if (!await(() -> atPrompt, PATIENCE)) {
-            throw new TerminalFailed(
-                    failure("The shell showed no prompt within " + PATIENCE.toSeconds() + " s" + orHungUp() + "."));
+        if (!waiting.await(() -> atPrompt, PATIENCE)) {
+            throw new TerminalFailed(failure(
+                    "The shell showed no prompt within " + PATIENCE.toSeconds() + " s" + waiting.orHungUp() + "."));
         }
     }
 
@@ -122,9 +118,9 @@ public final class Terminal implements AutoCloseable {
     public TypedLine press(Key key) {
         byte[] keys = {key.code()};
         synchronized (monitor) {
-            if (!atPrompt && !typed.isEmpty()) {
+            if (!atPrompt && current.isPresent()) {
                 send(keys, key.label());
-                return typed.get(typed.size() - 1);
+                return current.orElseThrow();
             }
         }
         return enter(key.label(), keys);
@@ -136,11 +132,54 @@ public final class Terminal implements AutoCloseable {
             if (!atPrompt) {
                 throw new TerminalFailed(failure("Cannot type `" + line + "`: `" + lastLine() + "` is still running."));
             }
-            atPrompt = false;
+            begin(entered);
             typed.add(entered);
         }
         send(keys, line);
         return entered;
+    }
+
+    private void begin(TypedLine line) {
+        atPrompt = false;
+        current = Optional.of(line);
+    }
+
+    /** Sends keys as a person presses them, one or several. Lines come to be known by what the shell shows of them. */
+    public void press(String keys) {
+        synchronized (monitor) {
+            byHand.pressed(keys, atPrompt, current).ifPresent(this::begin);
+        }
+        send(keys.getBytes(StandardCharsets.UTF_8), keys);
+    }
+
+    /**
+     * Tells a watcher, from now on, of what happens.
+     *
+     * @return the recording up to now, as asciicast v2
+     */
+    public String watch(TerminalWatcher watcher) {
+        synchronized (monitor) {
+            byHand.watch(watcher);
+            return recording.asciicast();
+        }
+    }
+
+    /** Counts a line that was typed by hand as one of those that were {@link #typed}, for the command that it stands for. */
+    public void accept(TypedLine line, String command) {
+        synchronized (monitor) {
+            if (!typed.contains(line)) {
+                line.standsFor(command);
+                typed.add(line);
+            }
+        }
+    }
+
+    /** Makes the terminal larger or smaller than {@value Screen#COLUMNS}×{@value Screen#ROWS}. */
+    public void resize(int columns, int rows) {
+        synchronized (monitor) {
+            screen.resize(columns, rows);
+        }
+        pty.orElseThrow().resize(columns, rows);
     }
 
     private void send(byte[] keys, String label) {
@@ -154,9 +193,9 @@ public final class Terminal implements AutoCloseable {
      * @throws TerminalFailed if no prompt appears in that time; the message has the screen and the circumstances
      */
     public void awaitEnd(TypedLine line, Duration patience) {
-        if (!await(line::hasEnded, patience)) {
+        if (!waiting.await(line::hasEnded, patience)) {
             throw new TerminalFailed(failure("`" + line.line() + "` has not ended after " + patience.toMillis() / 1000.0
-                    + " s" + orHungUp() + "."));
+                    + " s" + waiting.orHungUp() + "."));
         }
     }
 
@@ -166,11 +205,11 @@ public final class Terminal implements AutoCloseable {
      * @return whether the output fulfilled the condition before the time was over or the command ended
      */
     public boolean awaitOutput(TypedLine line, java.util.function.Predicate<String> condition, Duration patience) {
-        await(() -> line.hasEnded() || condition.test(line.output()), patience);
+        waiting.await(() -> line.hasEnded() || condition.test(line.output()), patience);
         return condition.test(line.output());
     }
 
-    /** The lines that were typed until now, in their order. */
+    /** The lines that were typed until now, in their order. Of the lines that were typed by hand, the accepted ones. */
     public List<TypedLine> typed() {
         synchronized (monitor) {
             return List.copyOf(typed);
@@ -195,104 +234,73 @@ public final class Terminal implements AutoCloseable {
                 + circumstances.describe();
     }
 
-    private String orHungUp() {
-        return hungUp
-                ? ", and will not: the terminal was hung up, because its shell, its host or the daemon has gone"
-                : "";
-    }
-
-    void hungUp() {
-        synchronized (monitor) {
-            hungUp = true;
-            monitor.notifyAll();
-        }
+    /** The other side has hung up: no output will come any more, and waiting for output ends. */
+    void hangUp() {
+        waiting.hungUp();
     }
 
     void receive(byte[] bytes) {
         synchronized (monitor) {
-            String text = decode(bytes);
+            String text = decoder.decode(bytes);
             recording.shown(text);
+            byHand.shown(text);
             marks.split(text).forEach(this::take);
-            if (!atPrompt && !inMarkedPrompt && lineIsEchoed() && screen.isAtUnmarkedPrompt()) {
-                promptShown();
-            }
+            lookForUnmarkedPrompt();
             monitor.notifyAll();
         }
     }
 
     private void take(PromptMarks.Token part) {
         if (part instanceof PromptMarks.ShownText text) {
-            screen.write(text.text());
-            current().ifPresent(line -> line.show(text.text()));
+            byHand.pieces(text.text()).forEach(this::show);
         } else if (part instanceof PromptMarks.OutputBegins) {
-            current().ifPresent(TypedLine::outputBegins);
+            if (atPrompt) {
+                byHand.lineAtMark().ifPresent(this::begin);
+            }
+            current.ifPresent(TypedLine::outputBegins);
         } else if (part instanceof PromptMarks.CommandEnded end) {
-            current().ifPresent(line -> line.commandEnded(end.status()));
+            if (!(atPrompt && byHand.leftThePrompt())) {
+                current.ifPresent(line -> line.commandEnded(end.status()));
+            }
         } else if (part instanceof PromptMarks.PromptBegins) {
             inMarkedPrompt = true;
-            current().ifPresent(TypedLine::promptBegins);
+            current.ifPresent(TypedLine::promptBegins);
         } else {
             inMarkedPrompt = false;
-            if (current().map(TypedLine::isAnsweredByMarkedPrompt).orElse(true)) {
-                promptShown();
+            if (current.map(TypedLine::isAnsweredByMarkedPrompt).orElse(true)) {
+                promptShown(true);
             }
         }
     }
 
-    private void promptShown() {
+    private void show(String text) {
+        screen.write(text);
+        if (atPrompt) {
+            byHand.echo(text).ifPresent(this::begin);
+        } else {
+            current.ifPresent(line -> line.show(text));
+            byHand.afterPiece(this::lookForUnmarkedPrompt);
+        }
+    }
+
+    private void lookForUnmarkedPrompt() {
+        if (!atPrompt && !inMarkedPrompt && lineIsEchoed() && screen.isAtUnmarkedPrompt()) {
+            promptShown(false);
+        }
+    }
+
+    private void promptShown(boolean marked) {
         atPrompt = true;
-        current().ifPresent(TypedLine::promptShown);
+        current.ifPresent(TypedLine::promptShown);
+        byHand.prompt(marked);
     }
 
     private boolean lineIsEchoed() {
-        return current().map(TypedLine::echoIsComplete).orElse(true);
-    }
-
-    private Optional<TypedLine> current() {
-        return typed.isEmpty() ? Optional.empty() : Optional.of(typed.get(typed.size() - 1));
+        return current.map(TypedLine::echoIsComplete).orElse(true);
     }
 
     private String lastLine() {
-        return current().map(TypedLine::line).orElse("");
-    }
-
-    private String decode(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.allocate(undecoded.length + bytes.length)
-                .put(undecoded)
-                .put(bytes)
-                .flip();
-        CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
-        decoder.decode(in, out, false);
-        undecoded = new byte[in.remaining()];
-        in.get(undecoded);
-        return out.flip().toString();
-    }
-
-    private boolean await(BooleanSupplier condition, Duration patience) {
-        boolean holds = comesTrue(condition, patience);
-        if (!holds && hungUp) {
-            circumstances.explainHangUp();
-        }
-        return holds;
-    }
-
-    private boolean comesTrue(BooleanSupplier condition, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        synchronized (monitor) {
-            while (!condition.getAsBoolean()) {
-                long millis = (deadline - System.nanoTime()) / 1_000_000;
-                if (millis <= 0 || hungUp) {
-                    return false;
-                }
-                try {
-                    monitor.wait(millis);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new TerminalFailed("Interrupted while waiting for " + name + ".");
-                }
-            }
-            return true;
-        }
+        return current.map(TypedLine::line).orElse("");
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 public final class TypedLine {
 
     private final Object monitor;
-    private final String line;
+    private String line;
     private final long typedAt = System.nanoTime();
     private final StringBuilder raw = new StringBuilder();
     private OptionalInt status = OptionalInt.empty();
@@ -25,9 +25,15 @@ public final class TypedLine {
         this.line = line;
     }
 
-    /** The typed text. */
+    /** The typed text. Of a line that was typed by hand and accepted, the command of the scenario. */
     public String line() {
-        return line;
+        synchronized (monitor) {
+            return line;
+        }
+    }
+
+    void standsFor(String command) {
+        line = command;
     }
 
     /** Whether a prompt has appeared. */

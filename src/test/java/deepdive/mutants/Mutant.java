@@ -20,12 +20,13 @@ import java.util.stream.Stream;
  * @param reason a regular expression for the message of the failure
  * @param undo a shell command that undoes the script's changes of the host; empty if there are none
  */
-record Mutant(String name, String program, String script, String scenario, Pattern reason, Optional<String> undo) {
+public record Mutant(
+        String name, String program, String script, String scenario, Pattern reason, Optional<String> undo) {
 
     private static final Path FOLDER = Path.of("src/test/resources/mutants");
 
     /** All mutants, by name. */
-    static List<Mutant> all() {
+    public static List<Mutant> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(Mutant::read).toList();
         } catch (IOException e) {

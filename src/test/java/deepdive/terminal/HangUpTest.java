@@ -44,7 +44,7 @@ class HangUpTest {
     @Test
     void a_prompt_that_is_awaited_is_not_what_is_told_where_the_host_knows_more() {
         TypedLine line = terminal.type("sleep 1000");
-        terminal.hungUp();
+        terminal.hangUp();
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> terminal.awaitEnd(line, Terminal.PATIENCE))
@@ -54,7 +54,7 @@ class HangUpTest {
     @Test
     void an_output_that_is_awaited_is_not_what_is_told_where_the_host_knows_more() {
         TypedLine line = terminal.type("sleep 1000");
-        terminal.hungUp();
+        terminal.hangUp();
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> terminal.awaitOutput(line, "never"::equals, Terminal.PATIENCE))
@@ -65,7 +65,7 @@ class HangUpTest {
     void what_was_shown_before_is_read_as_ever() {
         TypedLine line = terminal.type("echo x");
         terminal.receive(ScriptedShell.ran("echo x", "x\r\n", 0).getBytes(StandardCharsets.UTF_8));
-        terminal.hungUp();
+        terminal.hangUp();
 
         terminal.awaitEnd(line, Terminal.PATIENCE);
         assertThat(terminal.awaitOutput(line, "x\n"::equals, Terminal.PATIENCE)).isTrue();
@@ -75,7 +75,7 @@ class HangUpTest {
     void where_the_host_knows_nothing_the_terminal_says_that_it_was_hung_up() {
         known = false;
         TypedLine line = terminal.type("exit");
-        terminal.hungUp();
+        terminal.hangUp();
 
         assertThatThrownBy(() -> terminal.awaitEnd(line, Terminal.PATIENCE))
                 .isInstanceOf(TerminalFailed.class)

@@ -26,7 +26,7 @@ public final class ScenarioHooks {
         Engine engine = LaboratoryOfRun.current().found(EngineOfRun.of(scenario.getId()));
         VersionTags tags = new VersionTags(scenario.getSourceTagNames());
         tags.whyNotOn(engine).ifPresent(NotApplicable::because);
-        student.studies(engine, tags);
+        student.studies(engine, tags, HandsOfRun.of(scenario.getId()));
     }
 
     @AfterStep

@@ -12,6 +12,7 @@ import deepdive.host.NotApplicable;
 import deepdive.host.image.StudentImage;
 import deepdive.observe.UnreadableOutput;
 import deepdive.specification.oracle.Witness;
+import deepdive.terminal.Key;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import java.time.Duration;
@@ -42,18 +43,21 @@ public final class Student {
     private Instant origin = Instant.now();
     private Optional<Engine> engine = Optional.empty();
     private VersionTags tags = new VersionTags(List.of());
+    private Hands hands = Hands.OF_THE_SUITE;
     private Optional<HostLease> lease = Optional.empty();
 
     /** @param scenariosTags the conditions of the scenario, which its host must fulfil, too */
-    void studies(Engine chosen, VersionTags scenariosTags) {
+    void studies(Engine chosen, VersionTags scenariosTags, Hands typing) {
         engine = Optional.of(chosen);
         tags = scenariosTags;
+        hands = typing;
     }
 
     void sitsDownAtAHostWith(Set<StudentImage> images) {
         lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(NotApplicable::because);
+        hands.sitDown(this::terminal);
     }
 
     /** The host; empty if the student has none yet. */
@@ -77,6 +81,16 @@ public final class Student {
 
     Terminal terminal(int number) {
         return terminals.computeIfAbsent(number, n -> host().openTerminal(n, origin));
+    }
+
+    /** Has a command of the hand-out typed into a terminal. Does not wait for its end. */
+    TypedLine type(int number, String command) {
+        return hands.type(number, terminal(number), lineToType(command));
+    }
+
+    /** Has a key pressed in a terminal. */
+    TypedLine press(int number, Key key) {
+        return hands.press(number, terminal(number), key);
     }
 
     Map<Integer, Terminal> terminals() {
@@ -201,7 +215,7 @@ public final class Student {
      * against the command: a command must not touch other people's containers, networks or images on an existing
      * daemon.
      */
-    String lineToType(String command) {
+    private String lineToType(String command) {
         String line = fillIn(command);
         host().rules().againstTyping(line).ifPresent(NotApplicable::because);
         if (line.startsWith("docker ps")) {

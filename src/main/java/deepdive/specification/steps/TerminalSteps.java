@@ -3,6 +3,7 @@ package deepdive.specification.steps;
 import deepdive.specification.oracle.TypedLineAssert;
 import deepdive.terminal.Key;
 import deepdive.terminal.Terminal;
+import deepdive.terminal.TypedLine;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 
@@ -19,7 +20,7 @@ public final class TerminalSteps {
     @When("no terminal {int} digito {command}")
     @When("in terminal {int} I type {command}")
     public void type(int number, String command) {
-        student.terminal(number).type(student.lineToType(command));
+        student.type(number, command);
         line(number).succeeds();
     }
 
@@ -27,23 +28,23 @@ public final class TerminalSteps {
     @When("no terminal {int} tento {command}")
     @When("in terminal {int} I try {command}")
     public void attempt(int number, String command) {
-        Terminal terminal = student.terminal(number);
-        terminal.awaitEnd(terminal.type(student.lineToType(command)), Terminal.PATIENCE);
+        TypedLine line = student.type(number, command);
+        student.terminal(number).awaitEnd(line, Terminal.PATIENCE);
     }
 
     /** {@code Quando no terminal 1 deixo rodando `docker run …`}. */
     @When("no terminal {int} deixo rodando {command}")
     @When("in terminal {int} I leave running {command}")
     public void leave_running(int number, String command) {
-        student.terminal(number).type(student.lineToType(command));
+        student.type(number, command);
     }
 
     /** {@code Quando no terminal 1 pressiono `Control+D`}. */
     @When("no terminal {int} pressiono {key}")
     @When("in terminal {int} I press {key}")
     public void press(int number, Key key) {
-        Terminal terminal = student.terminal(number);
-        terminal.awaitEnd(terminal.press(key), Terminal.PATIENCE);
+        TypedLine line = student.press(number, key);
+        student.terminal(number).awaitEnd(line, Terminal.PATIENCE);
     }
 
     /** {@code Então o terminal 1 mostra "baleia"}. */

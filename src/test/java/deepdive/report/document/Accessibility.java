@@ -5,7 +5,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 
 /** Finds barriers for readers of a page. */
-final class Accessibility {
+public final class Accessibility {
 
     /** A script that finds elements wider than the window, without those in a region that scrolls. */
     private static final String WIDER = "document.documentElement.scrollWidth <= innerWidth ? '' "
@@ -15,7 +15,7 @@ final class Accessibility {
     private Accessibility() {}
 
     /** The violations that axe finds. */
-    static List<String> violations(Browser browser) {
+    public static List<String> violations(Browser browser) {
         return new AxeBuilder()
                 .analyze(browser.driver()).getViolations().stream()
                         .map(Accessibility::explained)
@@ -23,7 +23,7 @@ final class Accessibility {
     }
 
     /** The elements that make a page wider than its window. */
-    static String wider(Browser browser) {
+    public static String wider(Browser browser) {
         return String.valueOf(browser.ask(WIDER));
     }
 

@@ -22,8 +22,8 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium that reads the document. */
-final class Browser implements AutoCloseable {
+/** A headless Chromium that reads our pages. */
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a browser. If the machine has none, the test is skipped with the reason. */
-    static Browser open() {
+    public static Browser open() {
         Optional<Path> chromium = find("chromium");
         Optional<Path> chromedriver = find("chromedriver");
         assumeTrue(
@@ -64,67 +64,71 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options));
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
-    Browser sized(int width, int height) {
+    public Browser sized(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
-    Browser themed(String scheme) {
+    public Browser themed(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         return this;
     }
 
-    Browser scripted(boolean scripts) {
+    public Browser scripted(boolean scripts) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
         return this;
     }
 
     /** A script that runs before those of each page, until the answer is run. */
-    Runnable before(String script) {
+    public Runnable before(String script) {
         Object id = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
                 .get("identifier");
         return () -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
     }
 
-    Browser go(Path page) {
-        driver.get(page.toUri().toString());
+    public Browser go(Path page) {
+        return go(page.toUri().toString());
+    }
+
+    public Browser go(String address) {
+        driver.get(address);
         return this;
     }
 
     /** The answer of a script. */
-    Object ask(String script, Object... arguments) {
+    public Object ask(String script, Object... arguments) {
         return driver.executeScript("return " + script, arguments);
     }
 
-    boolean is(String condition) {
+    public boolean is(String condition) {
         return Boolean.TRUE.equals(ask(condition));
     }
 
-    void await(String condition) {
+    public void await(String condition) {
         new WebDriverWait(driver, PATIENCE).withMessage(condition).until(any -> is(condition));
     }
 
-    WebElement find(String css, Object... values) {
+    public WebElement find(String css, Object... values) {
         return (WebElement) ask("document.querySelector(arguments[0])", css.formatted(values));
     }
 
     /** The console's messages since the last call. */
-    List<String> console() {
+    public List<String> console() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
     /** The requested addresses since the last call. */
-    List<String> requests() {
+    public List<String> requests() {
         return driver.manage().logs().get("performance").getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
@@ -132,7 +136,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    void screenshot(Path file) {
+    public void screenshot(Path file) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));

@@ -1,0 +1,51 @@
+package deepdive.practice;
+
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Where the page is: on this machine alone, behind a token that nobody else knows.
+ *
+ * @param port of the page's files
+ * @param socketPort of the page's messages
+ */
+record PageAddress(int port, int socketPort, String token) {
+
+    static final String LOOPBACK = "127.0.0.1";
+
+    private static final int TOKEN_BYTES = 16;
+
+    static String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    static InetAddress loopback() {
+        return InetAddress.getLoopbackAddress();
+    }
+
+    String origin() {
+        return "http://" + LOOPBACK + ":" + port;
+    }
+
+    String page() {
+        return origin() + "/" + token + "/";
+    }
+
+    String socket() {
+        return "ws://" + LOOPBACK + ":" + socketPort + "/" + token;
+    }
+
+    /** Whether a request names this address: a page of another site that has its name point here does not. */
+    boolean isHost(String host, int ofPort) {
+        return host.equals(LOOPBACK + ":" + ofPort);
+    }
+
+    /** Nothing but the page's own files, and its messages. xterm.js writes style elements for its colours. */
+    String contentSecurityPolicy() {
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src ws://"
+                + LOOPBACK + ":" + socketPort + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+}

@@ -1,0 +1,189 @@
+package deepdive.practice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import tools.jackson.databind.ObjectMapper;
+
+/** A student's practice: one task after another, each on a clean host, shown on any number of pages. */
+final class Practice implements Sitting.SittingWatcher {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** About as fast as a person reads along. */
+    private static final int MILLIS_PER_KEY = 40;
+    /** Gives up what stands at the prompt: Control+E goes to the line's end, Control+U erases back to its beginning. */
+    private static final String ERASE = "\u0005\u0015";
+
+    private final Judges judges;
+    private final PracticeTexts texts;
+    private final List<PracticeTask> tasks;
+    private final ProgressFile file;
+    private final Set<String> done;
+    private final List<Consumer<String>> pages = new ArrayList<>();
+    private final ScheduledExecutorService typist = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "show me");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Way way = Way.FOLLOW;
+    private Sitting sitting;
+
+    /**
+     * Sits down to a task.
+     *
+     * @param judges who judges what is typed
+     * @param first one of the tasks
+     */
+    Practice(Judges judges, PracticeTexts texts, List<PracticeTask> tasks, PracticeTask first, ProgressFile file) {
+        this.judges = judges;
+        this.texts = texts;
+        this.tasks = List.copyOf(tasks);
+        this.file = file;
+        this.done = new HashSet<>(file.done());
+        this.sitting = new Sitting(1, first, this);
+    }
+
+    void start() {
+        current().start(judges);
+    }
+
+    PracticeTexts texts() {
+        return texts;
+    }
+
+    synchronized Sitting current() {
+        return sitting;
+    }
+
+    /** Tells a page all that there is to see, and from then on what changes. */
+    synchronized void open(Consumer<String> page) {
+        pages.add(page);
+        page.accept(view());
+        sitting.shownSoFar().forEach((terminal, text) -> page.accept(output("screen", sitting, terminal, text)));
+    }
+
+    synchronized void close(Consumer<String> page) {
+        pages.remove(page);
+    }
+
+    /** Goes to a task on a clean host; to the same one, again. */
+    void go(PracticeTask task) {
+        Sitting left = current();
+        Sitting next = new Sitting(left.number() + 1, task, this);
+        synchronized (this) {
+            sitting = next;
+        }
+        left.leave();
+        changed(next);
+        next.start(judges);
+    }
+
+    void again() {
+        go(current().task());
+    }
+
+    /** Goes to the task so many places further on, if there is one. */
+    void move(int places) {
+        int place = tasks.indexOf(current().task()) + places;
+        if (place >= 0 && place < tasks.size()) {
+            go(tasks.get(place));
+        }
+    }
+
+    void go(String id) {
+        tasks.stream().filter(task -> task.id().equals(id)).findFirst().ifPresent(this::go);
+    }
+
+    void choose(Way chosen) {
+        synchronized (this) {
+            way = chosen;
+        }
+        changed(current());
+    }
+
+    void hint() {
+        current().hint();
+    }
+
+    /** Types what is waited for, key by key. */
+    void showMe() {
+        Sitting shown = current();
+        Optional<Expectation> expectation = shown.expectation();
+        expectation.flatMap(wanted -> shown.terminal(wanted.terminal())).ifPresent(terminal -> {
+            Expectation wanted = expectation.orElseThrow();
+            if (wanted.key().isEmpty()) {
+                terminal.press(ERASE);
+            }
+            List<String> keys =
+                    wanted.keys().codePoints().mapToObj(Character::toString).toList();
+            for (int at = 0; at < keys.size(); at++) {
+                String key = keys.get(at);
+                typist.schedule(() -> terminal.press(key), (at + 1L) * MILLIS_PER_KEY, TimeUnit.MILLISECONDS);
+            }
+        });
+    }
+
+    /** Keys of the student's, for a terminal of the sitting that their page shows. */
+    void press(int ofSitting, int terminal, String keys) {
+        onTerminal(ofSitting, terminal, open -> open.press(keys));
+    }
+
+    void resize(int ofSitting, int terminal, int columns, int rows) {
+        onTerminal(ofSitting, terminal, open -> open.resize(columns, rows));
+    }
+
+    private void onTerminal(int ofSitting, int terminal, Consumer<deepdive.terminal.Terminal> action) {
+        Sitting now = current();
+        if (now.number() == ofSitting) {
+            now.terminal(terminal).ifPresent(action);
+        }
+    }
+
+    @Override
+    public synchronized void changed(Sitting changed) {
+        if (changed == sitting) {
+            String view = view();
+            pages.forEach(page -> page.accept(view));
+        }
+    }
+
+    @Override
+    public synchronized void opened(Sitting in, int terminal, String before) {
+        in.keep(terminal, before, true);
+        if (in == sitting) {
+            String screen = output("screen", in, terminal, in.shownSoFar().getOrDefault(terminal, ""));
+            pages.forEach(page -> page.accept(screen));
+        }
+    }
+
+    @Override
+    public synchronized void shown(Sitting from, int terminal, String text) {
+        from.keep(terminal, text, false);
+        if (from == sitting) {
+            String output = output("output", from, terminal, text);
+            pages.forEach(page -> page.accept(output));
+        }
+    }
+
+    @Override
+    public synchronized void passed(Sitting passed) {
+        file.add(passed.task());
+        done.add(passed.task().id());
+    }
+
+    private String view() {
+        return JSON.writeValueAsString(PracticeView.of(sitting, way, texts, tasks, done));
+    }
+
+    private static String output(String kind, Sitting of, int terminal, String text) {
+        return JSON.writeValueAsString(
+                Map.of("kind", kind, "sitting", of.number(), "terminal", terminal, "text", text));
+    }
+}

@@ -1,0 +1,77 @@
+package deepdive.practice;
+
+import deepdive.specification.run.FeatureFolder;
+import deepdive.specification.run.Features.FeatureScenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A scenario that a student types.
+ *
+ * @param id the exercise's number and the scenario's place in it, such as {@code 05-2/3}: the same in all languages
+ * @param feature the path of its file
+ */
+record PracticeTask(String id, Path feature, FeatureScenario scenario) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
+    private static final Pattern TERMINAL =
+            Pattern.compile("\\b(?:terminal|terminais|terminals) (\\d)(?: (?:e|and) (\\d))?");
+
+    /** All tasks, in the order of the hand-out. */
+    static List<PracticeTask> of(FeatureFolder features) {
+        Map<String, Integer> places = new HashMap<>();
+        List<PracticeTask> tasks = new ArrayList<>();
+        for (FeatureScenario scenario : features.scenarios()) {
+            String exercise = exercise(scenario.file());
+            tasks.add(new PracticeTask(
+                    exercise + "/" + places.merge(exercise, 1, Integer::sum),
+                    features.folder().resolve(scenario.file()),
+                    scenario));
+        }
+        return tasks;
+    }
+
+    private static String exercise(String file) {
+        Matcher number = NUMBER.matcher(file);
+        return number.lookingAt() ? number.group() : file.replaceFirst("\\.feature$", "");
+    }
+
+    /** The exercise's number, such as {@code 05-2}. */
+    String exercise() {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
+    /** How many terminals the scenario speaks of, at least one. */
+    int terminals() {
+        return scenario.steps().stream()
+                .flatMap(step -> TERMINAL.matcher(step).results())
+                .flatMapToInt(found -> IntStream.rangeClosed(1, found.groupCount())
+                        .filter(group -> found.group(group) != null)
+                        .map(group -> Integer.parseInt(found.group(group))))
+                .max()
+                .orElse(1);
+    }
+
+    /** Whether somebody means this task by an exercise's number, a command's id, or a part of the scenario's name. */
+    boolean isMeantBy(String text) {
+        return exercise().equals(text)
+                || id.equals(text)
+                || scenario.tags().contains("@" + text)
+                || scenario.name().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The sentence of the step after this one that says what must come of it. */
+    Optional<String> nextSentence(int step) {
+        return scenario.steps().stream()
+                .skip(step + 1L)
+                .filter(text -> !text.contains("`"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package deepdive.practice;
+
+import deepdive.evidence.Comparison;
+import deepdive.evidence.Statement;
+import deepdive.practice.command.Difference;
+import deepdive.text.MessageFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a student is told, in one language. */
+final class PracticeTexts {
+
+    private final String language;
+    private final MessageFile messages;
+
+    /** @param language {@code pt} or {@code en} */
+    PracticeTexts(String language) {
+        this.language = language;
+        this.messages = MessageFile.load("/deepdive/practice/messages_" + language + ".properties");
+    }
+
+    String language() {
+        return language;
+    }
+
+    String say(String key, String... values) {
+        return messages.format(key, List.of(values));
+    }
+
+    /** The texts of the page that do not change. */
+    Map<String, String> ofPage() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        messages.keys().stream()
+                .filter(key -> key.matches("(?:way|key|page)\\..*"))
+                .sorted()
+                .forEach(key -> texts.put(key, messages.format(key, List.of())));
+        return texts;
+    }
+
+    /** The sentence under the task: what was wrong with the last line, or how the whole went. */
+    String notice(Sitting sitting, Way way) {
+        return switch (sitting.whole()) {
+            case PASSED -> say("over.passed");
+            case FAILED -> failed(sitting);
+            default ->
+                sitting.difference()
+                        .map(difference -> difference(sitting, difference, way))
+                        .orElseGet(() -> sitting.shownSoFar().isEmpty() ? say("starting") : "");
+        };
+    }
+
+    private String failed(Sitting sitting) {
+        if (!sitting.steps().contains(Sitting.Stage.FAILED)) {
+            return say("over.skipped", sitting.why());
+        }
+        // What both oracles say stands beside it.
+        String first = sitting.why().lines().findFirst().orElse("");
+        return say("red", sitting.task().scenario().steps().get(sitting.step()) + " — " + first);
+    }
+
+    private String difference(Sitting sitting, Difference difference, Way way) {
+        return switch (way) {
+            case FOLLOW -> messages.format(difference.key(), difference.values());
+            case RECALL ->
+                difference.key().equals("difference.terminal")
+                        ? messages.format(difference.key(), difference.values())
+                        : say("recall.differs", sitting.entered().orElseThrow().text());
+            case FREE -> "";
+        };
+    }
+
+    /** Where to do what is waited for. */
+    String now(Expectation expectation) {
+        return say(expectation.key().isPresent() ? "now.press" : "now.type", String.valueOf(expectation.terminal()));
+    }
+
+    /** The hints that were asked for: first what is missing, then the command. */
+    List<String> hints(Sitting sitting) {
+        if (sitting.hints() == 0) {
+            return List.of();
+        }
+        if (sitting.whole() == Sitting.Stage.FAILED) {
+            return List.of(say("hint.red"));
+        }
+        Optional<Expectation> expectation = sitting.expectation();
+        if (expectation.isEmpty()) {
+            return List.of(say("hint.wait"));
+        }
+        String terminal = String.valueOf(expectation.get().terminal());
+        String first = sitting.task()
+                .nextSentence(sitting.step())
+                .map(sentence -> say("hint.sentence", sentence))
+                .orElseGet(() -> say("hint.terminal", terminal));
+        String second = say(
+                expectation.get().key().isPresent() ? "hint.key" : "hint.command",
+                terminal,
+                expectation.get().command());
+        return sitting.hints() == 1 ? List.of(first) : List.of(first, second);
+    }
+
+    /** What both oracles say, of the comparison that failed. */
+    Map<String, String> oracles(Sitting sitting) {
+        if (sitting.whole() != Sitting.Stage.FAILED) {
+            return Map.of();
+        }
+        return sitting.comparison()
+                .filter(Comparison::failed)
+                .map(comparison -> {
+                    Map<String, String> told = new LinkedHashMap<>();
+                    told.put(say("oracle.expected"), in(comparison.subject()) + ": " + in(comparison.expected()));
+                    told.put(say("oracle.screen"), in(comparison.screen()));
+                    told.put(say("oracle.daemon"), in(comparison.daemon()));
+                    told.put(say("oracle.look"), comparison.lookAt());
+                    return told;
+                })
+                .orElse(Map.of());
+    }
+
+    private String in(Statement statement) {
+        return statement.in(language);
+    }
+}

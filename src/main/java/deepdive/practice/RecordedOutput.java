@@ -1,0 +1,24 @@
+package deepdive.practice;
+
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What a recording in asciicast v2 shows, without its times. */
+final class RecordedOutput {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RecordedOutput() {}
+
+    static String of(String asciicast) {
+        return asciicast
+                .lines()
+                .skip(1)
+                .map(JSON::readTree)
+                .filter(event -> event.get(1).asString().equals("o"))
+                .map(event -> event.get(2))
+                .map(JsonNode::asString)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,124 @@
+package deepdive.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a person types into a terminal by hand: keys go in one by one, and lines are read from what the shell shows of them. */
+final class HandTyping {
+
+    private static final String ENTER = "\r";
+    private static final String BEHIND_POSSIBLE_PROMPT = "(?<=[#$] )";
+    private static final String BEHIND_LINE = "(?<=\n)";
+
+    private final Object monitor;
+    private final Screen screen;
+    private final List<TerminalWatcher> watchers = new ArrayList<>();
+    private boolean begun;
+    private boolean marked;
+    /** Enter or Control+C was pressed at this prompt. */
+    private boolean left;
+
+    private boolean enter;
+    private LineEcho echo;
+
+    HandTyping(Object monitor, Screen screen) {
+        this.monitor = monitor;
+        this.screen = screen;
+        this.echo = new LineEcho(Screen.COLUMNS, 0);
+    }
+
+    void watch(TerminalWatcher watcher) {
+        begun = true;
+        watchers.add(watcher);
+    }
+
+    void shown(String text) {
+        watchers.forEach(watcher -> watcher.shown(text));
+    }
+
+    /**
+     * Keys go to the terminal.
+     *
+     * @return the line that begins with them: a shell ends without Enter if Control+D is pressed at its empty prompt
+     */
+    Optional<TypedLine> pressed(String keys, boolean atPrompt, Optional<TypedLine> current) {
+        begun = true;
+        enter |= keys.contains(ENTER);
+        left |= atPrompt && (keys.contains(ENTER) || Key.CONTROL_C.isIn(keys));
+        if (!atPrompt) {
+            Stream.of(Key.values())
+                    .filter(key -> key.isIn(keys))
+                    .forEach(key ->
+                            current.ifPresent(line -> tell(new EnteredLine(key.label(), Optional.of(key), line))));
+            return Optional.empty();
+        }
+        if (!Key.CONTROL_D.isIn(keys) || !echo.line().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(begin(Key.CONTROL_D.label(), Optional.of(Key.CONTROL_D)));
+    }
+
+    /** Whether what ended is no command: Enter was pressed on an empty line, or the line was given up with Control+C. */
+    boolean leftThePrompt() {
+        return left;
+    }
+
+    void prompt(boolean withMarks) {
+        marked = withMarks;
+        left = false;
+        echo = new LineEcho(screen.columns(), screen.cursorColumn());
+    }
+
+    /** The parts of a text behind each of which the terminal may have come to a prompt or left it. */
+    List<String> pieces(String text) {
+        return begun ? Arrays.asList(text.split(BEHIND_POSSIBLE_PROMPT + "|" + BEHIND_LINE)) : List.of(text);
+    }
+
+    void afterPiece(Runnable look) {
+        if (begun) {
+            look.run();
+        }
+    }
+
+    /**
+     * The terminal has shown a piece of text at its prompt.
+     *
+     * @return the line that was entered with it, in a shell without marks
+     */
+    Optional<TypedLine> echo(String text) {
+        echo.show(text);
+        if (marked || !begun || !text.endsWith("\n")) {
+            return Optional.empty();
+        }
+        String line = echo.line();
+        String raw = echo.raw();
+        boolean entered = enter && !line.isEmpty();
+        enter = false;
+        echo = new LineEcho(screen.columns(), 0);
+        if (!entered) {
+            return Optional.empty();
+        }
+        TypedLine typed = begin(line, Optional.empty());
+        typed.show(raw);
+        return Optional.of(typed);
+    }
+
+    /** The line that was entered at a prompt with marks, where its output begins; empty if nobody types by hand. */
+    Optional<TypedLine> lineAtMark() {
+        enter = false;
+        return begun ? Optional.of(begin(echo.line(), Optional.empty())) : Optional.empty();
+    }
+
+    private TypedLine begin(String text, Optional<Key> key) {
+        TypedLine line = new TypedLine(monitor, text);
+        tell(new EnteredLine(text, key, line));
+        return line;
+    }
+
+    private void tell(EnteredLine entered) {
+        watchers.forEach(watcher -> watcher.entered(entered));
+    }
+}

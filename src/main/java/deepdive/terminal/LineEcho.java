@@ -1,0 +1,43 @@
+package deepdive.terminal;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a shell shows behind its prompt while a line is typed there by hand. The line is what it leaves on the screen:
+ * arrow keys, completion and searches in the history have been carried out by the shell.
+ */
+final class LineEcho {
+
+    /** A prompt that a shell without marks has drawn again, as it does after a list of completions. */
+    private static final Pattern PROMPT_AGAIN = Pattern.compile("^\\w+@[0-9a-z-]+:[^\\s]*[#$] ");
+
+    private final int columns;
+    private final int start;
+    private final StringBuilder raw = new StringBuilder();
+
+    /**
+     * @param columns of the terminal
+     * @param start the column, from 0, at which the prompt ends
+     */
+    LineEcho(int columns, int start) {
+        this.columns = columns;
+        this.start = start;
+    }
+
+    void show(String text) {
+        raw.append(text);
+    }
+
+    String raw() {
+        return raw.toString();
+    }
+
+    /** The line as it stands now. */
+    String line() {
+        String cells = Screen.cells(columns, " ".repeat(start) + raw);
+        return PROMPT_AGAIN
+                .matcher(cells.substring(Math.min(start, cells.length())))
+                .replaceFirst("")
+                .strip();
+    }
+}
