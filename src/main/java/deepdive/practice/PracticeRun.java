@@ -79,14 +79,11 @@ final class PracticeRun {
     }
 
     private RuntimeOptions options() {
+        List<String> arguments =
+                new ArrayList<>(List.of("--no-summary", "--name", "^" + Pattern.quote(name) + "$", feature.toString()));
+        judges.glue().forEach(steps -> arguments.addAll(List.of("--glue", steps)));
         return new CommandlineOptionsParser(OutputStream.nullOutputStream())
-                .parse(
-                        "--no-summary",
-                        "--glue",
-                        String.join(",", judges.glue()),
-                        "--name",
-                        "^" + Pattern.quote(name) + "$",
-                        feature.toString())
+                .parse(arguments.toArray(String[]::new))
                 .setPublishQuiet(true)
                 .build();
     }

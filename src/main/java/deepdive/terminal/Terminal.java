@@ -130,7 +130,8 @@ public final class Terminal implements AutoCloseable {
         TypedLine entered = new TypedLine(monitor, line);
         synchronized (monitor) {
             if (!atPrompt) {
-                throw new TerminalFailed(failure("Cannot type `" + line + "`: `" + lastLine() + "` is still running."));
+                throw new TerminalFailed(failure("Cannot type `" + line + "`: `"
+                        + current.map(TypedLine::line).orElse("") + "` is still running."));
             }
             begin(entered);
             typed.add(entered);
@@ -284,7 +285,10 @@ public final class Terminal implements AutoCloseable {
     }
 
     private void lookForUnmarkedPrompt() {
-        if (!atPrompt && !inMarkedPrompt && lineIsEchoed() && screen.isAtUnmarkedPrompt()) {
+        if (!atPrompt
+                && !inMarkedPrompt
+                && current.map(TypedLine::echoIsComplete).orElse(true)
+                && screen.isAtUnmarkedPrompt()) {
             promptShown(false);
         }
     }
@@ -293,14 +297,6 @@ public final class Terminal implements AutoCloseable {
         atPrompt = true;
         current.ifPresent(TypedLine::promptShown);
         byHand.prompt(marked);
-    }
-
-    private boolean lineIsEchoed() {
-        return current.map(TypedLine::echoIsComplete).orElse(true);
-    }
-
-    private String lastLine() {
-        return current.map(TypedLine::line).orElse("");
     }
 
     @Override

@@ -11,15 +11,20 @@ import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a host that is wrong, a task does not turn green in practice either, whoever types. */
 class PracticeMutantsIT {
@@ -34,7 +39,7 @@ class PracticeMutantsIT {
     @BeforeAll
     static void a_laboratory() {
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/practice");
-        LaboratoryOfRun.openFor(2, Map.of(ENGINE, 2));
+        LaboratoryOfRun.openFor(LaboratoryOfRun.usualHosts(), Map.of(ENGINE, LaboratoryOfRun.usualHosts()));
     }
 
     @AfterAll
@@ -42,19 +47,26 @@ class PracticeMutantsIT {
         System.clearProperty(EvidenceKeeper.REPORTS_PROPERTY);
     }
 
-    static List<Mutant> mutants() {
-        return Mutant.all();
+    @TestFactory
+    Stream<DynamicTest> a_host_made_wrong_turns_the_practice_red() {
+        ExecutorService students = Executors.newFixedThreadPool(LaboratoryOfRun.usualHosts());
+        Map<Mutant, CompletableFuture<Void>> practices = new LinkedHashMap<>();
+        Mutant.all()
+                .forEach(mutant ->
+                        practices.put(mutant, CompletableFuture.runAsync(() -> mustTurnRed(mutant), students)));
+        students.shutdown();
+        return practices.entrySet().stream()
+                .map(practice -> DynamicTest.dynamicTest(
+                        practice.getKey().name(), () -> practice.getValue().join()));
     }
 
-    @ParameterizedTest
-    @MethodSource("mutants")
-    void a_host_made_wrong_turns_the_practice_red(Mutant mutant) {
+    private void mustTurnRed(Mutant mutant) {
         List<PracticeTask> tasks = Practise.tasks("pt", ENGINE);
         PracticeTask task = tasks.stream()
                 .filter(each -> each.scenario().name().matches(mutant.scenario()))
                 .findFirst()
                 .orElseThrow();
-        ProgressFile progress = new ProgressFile(state.resolve("practice.tsv"), ENGINE.id());
+        ProgressFile progress = new ProgressFile(state.resolve(mutant.name() + ".tsv"), ENGINE.id());
         Judges judges = new Judges(
                 List.of(EngineOfRun.class.getPackageName(), MutantOfRun.class.getPackageName()),
                 List.of(new EngineOfRun(ENGINE.id()), new MutantOfRun(mutant.name())));
