@@ -7,14 +7,14 @@ import deepdive.terminal.Key;
 import java.util.Optional;
 
 /**
- * What a scenario waits for: a line or a key in a terminal.
+ * The line or the key in a terminal that a scenario waits for.
  *
- * @param terminal its number
- * @param command the line; of a key, its label
+ * @param terminal the number of the terminal
+ * @param command the line, or the label of the key
  */
 record Expectation(int terminal, String command, Optional<Key> key) {
 
-    /** Why something that was entered is not what is waited for; empty if it is. */
+    /** The difference between an entered line and the expected line; empty if both have the same effect. */
     Optional<Difference> differenceTo(int enteredIn, EnteredLine entered) {
         if (enteredIn != terminal) {
             return Optional.of(Difference.of("terminal", String.valueOf(terminal), String.valueOf(enteredIn)));
@@ -36,7 +36,7 @@ record Expectation(int terminal, String command, Optional<Key> key) {
         return command.equals("exit") || key.equals(Optional.of(Key.CONTROL_D));
     }
 
-    /** The keys that a terminal sends for it, Enter included. */
+    /** The bytes of the line or of the key, Enter included. */
     String keys() {
         return key.map(Key::keys).orElse(command + "\r");
     }

@@ -5,14 +5,14 @@ import io.cucumber.plugin.Plugin;
 import java.util.List;
 
 /**
- * Who judges what a student does: the steps and oracles that Cucumber finds.
+ * The steps and the oracles that judge a student. Cucumber finds them.
  *
  * @param glue the packages of the steps
- * @param plugins told of each scenario, beside the practice itself
+ * @param plugins the Cucumber plugins besides the one of the practice
  */
 record Judges(List<String> glue, List<Plugin> plugins) {
 
-    /** The specification's, on an engine. */
+    /** The steps and the oracles of the specification, on an engine. */
     static Judges on(String engine) {
         return new Judges(List.of(EngineOfRun.class.getPackageName()), List.<Plugin>of(new EngineOfRun(engine)));
     }

@@ -5,10 +5,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Where the page is: on this machine alone, behind a token that nobody else knows.
+ * The address of the page: on loopback, with a token that only this run knows.
  *
- * @param port of the page's files
- * @param socketPort of the page's messages
+ * @param port the port of the files
+ * @param socketPort the port of the messages
  */
 record PageAddress(int port, int socketPort, String token) {
 
@@ -38,12 +38,12 @@ record PageAddress(int port, int socketPort, String token) {
         return "ws://" + LOOPBACK + ":" + socketPort + "/" + token;
     }
 
-    /** Whether a request names this address: a page of another site that has its name point here does not. */
+    /** Whether a request names this address. A request of another site whose name resolves to loopback does not. */
     boolean isHost(String host, int ofPort) {
         return host.equals(LOOPBACK + ":" + ofPort);
     }
 
-    /** Nothing but the page's own files, and its messages. xterm.js writes style elements for its colours. */
+    /** The policy allows only the files and the messages of the page. xterm.js writes style elements for its colours. */
     String contentSecurityPolicy() {
         return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src ws://"
                 + LOOPBACK + ":" + socketPort + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

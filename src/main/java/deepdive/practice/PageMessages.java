@@ -37,13 +37,13 @@ final class PageMessages extends WebSocketServer {
         setConnectionLostTimeout(SECONDS_UNTIL_LOST);
     }
 
-    /** Begins to listen, and waits until it does. */
+    /** Starts the server, and waits until the server listens. */
     void listen() throws InterruptedException {
         start();
         started.await();
     }
 
-    /** Lets pages of this address in, and no others. */
+    /** Accepts pages of this address, and refuses others. */
     void serve(PageAddress known) {
         address = Optional.of(known);
     }

@@ -16,9 +16,9 @@ import tools.jackson.databind.ObjectMapper;
 final class Practice implements Sitting.SittingWatcher {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** About as fast as a person reads along. */
+    /** The time between two keys that a reader can follow. */
     private static final int MILLIS_PER_KEY = 40;
-    /** Gives up what stands at the prompt: Control+E goes to the line's end, Control+U erases back to its beginning. */
+    /** The keys that empty the line: Control+E goes to the end of the line, Control+U erases to its beginning. */
     private static final String ERASE = "\u0005\u0015";
 
     private final Judges judges;
@@ -36,9 +36,9 @@ final class Practice implements Sitting.SittingWatcher {
     private Sitting sitting;
 
     /**
-     * Sits down to a task.
+     * Starts a task.
      *
-     * @param judges who judges what is typed
+     * @param judges the judges of the typed lines
      * @param first one of the tasks
      */
     Practice(Judges judges, PracticeTexts texts, List<PracticeTask> tasks, PracticeTask first, ProgressFile file) {
@@ -62,7 +62,7 @@ final class Practice implements Sitting.SittingWatcher {
         return sitting;
     }
 
-    /** Tells a page all that there is to see, and from then on what changes. */
+    /** Sends a page the whole state, and later each change. */
     synchronized void open(Consumer<String> page) {
         pages.add(page);
         page.accept(view());
@@ -73,7 +73,7 @@ final class Practice implements Sitting.SittingWatcher {
         pages.remove(page);
     }
 
-    /** Goes to a task on a clean host; to the same one, again. */
+    /** Goes to a task, or to the same task again, on a clean host. */
     void go(PracticeTask task) {
         Sitting left = current();
         Sitting next = new Sitting(left.number() + 1, task, this);
@@ -89,7 +89,7 @@ final class Practice implements Sitting.SittingWatcher {
         go(current().task());
     }
 
-    /** Goes to the task so many places further on, if there is one. */
+    /** Goes to the task that is so many places further, if there is one. */
     void move(int places) {
         int place = tasks.indexOf(current().task()) + places;
         if (place >= 0 && place < tasks.size()) {
@@ -112,7 +112,7 @@ final class Practice implements Sitting.SittingWatcher {
         current().hint();
     }
 
-    /** Types what is waited for, key by key. */
+    /** Types the expected line, key by key. */
     void showMe() {
         Sitting shown = current();
         Optional<Expectation> expectation = shown.expectation();
@@ -130,7 +130,7 @@ final class Practice implements Sitting.SittingWatcher {
         });
     }
 
-    /** Keys of the student's, for a terminal of the sitting that their page shows. */
+    /** Sends a student's keys to a terminal of the sitting on the page. */
     void press(int ofSitting, int terminal, String keys) {
         onTerminal(ofSitting, terminal, open -> open.press(keys));
     }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a user typed after {@code ./lab practise}.
+ * The options of {@code ./lab practise}.
  *
- * @param task an exercise's number, a command's id or a part of a scenario's name; empty: the first that is not done
- * @param engine its id; empty: the default one
+ * @param task an exercise's number, a command's id or a part of a scenario's name; empty means the first task that is not done
+ * @param engine the id of the engine; empty means the default one
  * @param language {@code pt} or {@code en}
  */
 record PracticeOptions(String task, String engine, String language) {

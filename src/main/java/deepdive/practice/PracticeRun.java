@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** One scenario, run by Cucumber with the steps and oracles of the specification. */
 final class PracticeRun {
 
-    /** Is told how the scenario goes on. */
+    /** Receives the events of the scenario. */
     interface ScenarioWatcher {
 
         /** @param step from 0 */
@@ -35,10 +35,10 @@ final class PracticeRun {
         /** A comparison of both oracles. */
         void compared(Comparison comparison);
 
-        /** @param failure what a person should read of it, if the step has failed */
+        /** @param failure the message to a person, if the step has failed */
         void ended(int step, Optional<String> failure);
 
-        /** @param why it did not pass, if it did not */
+        /** @param why the reason why the scenario did not pass; empty if it passed */
         void over(boolean passed, String why);
     }
 
@@ -57,7 +57,7 @@ final class PracticeRun {
         this.watcher = watcher;
     }
 
-    /** Runs it in a thread of its own. */
+    /** Runs the scenario in a thread of its own. */
     void start() {
         Thread thread = new Thread(this::run, "practice");
         thread.setDaemon(true);

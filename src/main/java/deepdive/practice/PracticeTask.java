@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * A scenario that a student types.
  *
- * @param id the exercise's number and the scenario's place in it, such as {@code 05-2/3}: the same in all languages
- * @param feature the path of its file
+ * @param id the number of the exercise and the place of the scenario in it, such as {@code 05-2/3}: the same in all languages
+ * @param feature the path of the feature file
  */
 record PracticeTask(String id, Path feature, FeatureScenario scenario) {
 
@@ -48,7 +48,7 @@ record PracticeTask(String id, Path feature, FeatureScenario scenario) {
         return id.substring(0, id.lastIndexOf('/'));
     }
 
-    /** How many terminals the scenario speaks of, at least one. */
+    /** The number of terminals in the scenario, at least one. */
     int terminals() {
         return scenario.steps().stream()
                 .flatMap(step -> TERMINAL.matcher(step).results())
@@ -59,7 +59,7 @@ record PracticeTask(String id, Path feature, FeatureScenario scenario) {
                 .orElse(1);
     }
 
-    /** Whether somebody means this task by an exercise's number, a command's id, or a part of the scenario's name. */
+    /** Whether a text names this task: the number of the exercise, the id of a command, or a part of the scenario's name. */
     boolean isMeantBy(String text) {
         return exercise().equals(text)
                 || id.equals(text)
@@ -67,7 +67,7 @@ record PracticeTask(String id, Path feature, FeatureScenario scenario) {
                 || scenario.name().toLowerCase(java.util.Locale.ROOT).contains(text.toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** The sentence of the step after this one that says what must come of it. */
+    /** The sentence of the next step that states a result. */
     Optional<String> nextSentence(int step) {
         return scenario.steps().stream()
                 .skip(step + 1L)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a student is told, in one language. */
+/** The sentences to a student, in one language. */
 final class PracticeTexts {
 
     private final String language;
@@ -39,7 +39,7 @@ final class PracticeTexts {
         return texts;
     }
 
-    /** The sentence under the task: what was wrong with the last line, or how the whole went. */
+    /** The sentence under the task: the mistake in the last line, or the result of the task. */
     String notice(Sitting sitting, Way way) {
         return switch (sitting.whole()) {
             case PASSED -> say("over.passed");
@@ -55,7 +55,7 @@ final class PracticeTexts {
         if (!sitting.steps().contains(Sitting.Stage.FAILED)) {
             return say("over.skipped", sitting.why());
         }
-        // What both oracles say stands beside it.
+        // The page shows the answers of both oracles beside this sentence.
         String first = sitting.why().lines().findFirst().orElse("");
         return say("red", sitting.task().scenario().steps().get(sitting.step()) + " — " + first);
     }
@@ -71,12 +71,12 @@ final class PracticeTexts {
         };
     }
 
-    /** Where to do what is waited for. */
+    /** The place of the next command: the terminal, and the key if it is a key. */
     String now(Expectation expectation) {
         return say(expectation.key().isPresent() ? "now.press" : "now.type", String.valueOf(expectation.terminal()));
     }
 
-    /** The hints that were asked for: first what is missing, then the command. */
+    /** The hints so far: the first names the missing result, the second is the command. */
     List<String> hints(Sitting sitting) {
         if (sitting.hints() == 0) {
             return List.of();
@@ -100,7 +100,7 @@ final class PracticeTexts {
         return sitting.hints() == 1 ? List.of(first) : List.of(first, second);
     }
 
-    /** What both oracles say, of the comparison that failed. */
+    /** The answers of both oracles in the comparison that failed. */
     Map<String, String> oracles(Sitting sitting) {
         if (sitting.whole() != Sitting.Stage.FAILED) {
             return Map.of();

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a page shows, beside the terminals. Pages get it as JSON, whole, whenever it changes.
+ * The content of a page without the terminals. Each change sends the whole view to the pages, as JSON.
  *
- * @param kind {@code state}, as messages to a page are told apart by it
- * @param typed how many commands have been typed that count
- * @param waitsIn the terminal that the next command goes into; 0 if none
- * @param now what to do there, if it is shown
- * @param command what to type or press there, if it is shown
+ * @param kind {@code state}: the kind of the message to the page
+ * @param typed the number of accepted commands
+ * @param waitsIn the terminal of the next command; 0 if there is none
+ * @param now the next action, if the page shows it
+ * @param command the next line or key, if the page shows it
  */
 record PracticeView(
         String kind,
@@ -33,7 +33,7 @@ record PracticeView(
         Map<String, String> oracles,
         List<TaskLine> tasks) {
 
-    /** @param command whether the step has something typed */
+    /** @param command whether the step types a command */
     record StepLine(String text, String progress, boolean command) {}
 
     record TaskLine(String id, String name, boolean done, boolean current) {}

@@ -18,14 +18,14 @@ import java.util.concurrent.CountDownLatch;
 /** {@code ./lab practise}: the page of a practice, until Control+C. */
 public final class Practise {
 
-    /** One that is worked at, and one that is clean. */
+    /** One host in use, and a clean one for the next task. */
     private static final int HOSTS = 2;
 
     private static final String OPENER_VARIABLE = "DEEPDIVE_BROWSER";
 
     private Practise() {}
 
-    /** @param arguments as {@code ./lab help} says */
+    /** @param arguments the arguments that {@code ./lab practise --help} describes */
     public static void main(String[] arguments) throws InterruptedException {
         try {
             run(PracticeOptions.of(List.of(arguments)));
@@ -56,7 +56,7 @@ public final class Practise {
         practice.start();
     }
 
-    /** The tasks that speak of an engine. */
+    /** The tasks that hold for an engine. */
     static List<PracticeTask> tasks(String language, Engine engine) {
         return PracticeTask.of(FeatureFolder.ofHandout(Path.of(""), language)).stream()
                 .filter(task ->
@@ -64,7 +64,7 @@ public final class Practise {
                 .toList();
     }
 
-    /** The first task that a user means and has not done; if all are done, the first. */
+    /** The first task that the text names and that the user has not done; the first one named if all are done. */
     static PracticeTask chosen(List<PracticeTask> tasks, String meant, Set<String> done) {
         List<PracticeTask> candidates = tasks.stream()
                 .filter(task -> meant.isEmpty() || task.isMeantBy(meant))

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a student has done, in the user's state folder (specifications.freedesktop.org/basedir-spec): a line for each
+ * The tasks that a student has done, in the user's state folder (specifications.freedesktop.org/basedir-spec): a line for each
  * scenario, with the engine, the scenario's id, the time, and the scenario's name, between tabs.
  */
 final class ProgressFile {
@@ -29,7 +29,7 @@ final class ProgressFile {
     /** The file of this user. */
     static Path ofUser(Map<String, String> environment, String home) {
         return Optional.ofNullable(environment.get("XDG_STATE_HOME"))
-                // The specification has relative paths ignored.
+                // The XDG specification says that relative paths are ignored.
                 .filter(folder -> folder.startsWith("/"))
                 .map(Path::of)
                 .orElse(Path.of(home, ".local", "state"))

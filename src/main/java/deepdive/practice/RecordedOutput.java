@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** What a recording in asciicast v2 shows, without its times. */
+/** The output in a recording (asciicast v2), without the times. */
 final class RecordedOutput {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A student at one host with one task: what has been done, what is waited for, and what the terminals have shown. */
+/** A student at one host with one task: the steps so far, the expected command, and the output of the terminals. */
 final class Sitting implements StudentHands.StudentWatcher, PracticeRun.ScenarioWatcher {
 
-    /** Is told of what a page should show. */
+    /** Receives the changes that a page shows. */
     interface SittingWatcher {
 
         void changed(Sitting sitting);
 
-        /** A terminal is open, and has shown this before. */
+        /** A terminal is open. The text is its earlier output. */
         void opened(Sitting sitting, int terminal, String before);
 
         void shown(Sitting sitting, int terminal, String text);
@@ -27,7 +27,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         void passed(Sitting sitting);
     }
 
-    /** Of a step, or of the whole. */
+    /** The state of a step, or of the whole task. */
     enum Stage {
         WAITING,
         RUNNING,
@@ -52,7 +52,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     private int hints;
     private int typed;
 
-    /** @param number counts the sittings of a practice: a page that speaks of another one is late */
+    /** @param number the number of the sitting in the practice; a message with another number is late */
     Sitting(int number, PracticeTask task, SittingWatcher watcher) {
         this.number = number;
         this.task = task;
@@ -65,7 +65,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         new PracticeRun(judges, task.feature(), task.scenario().name(), hands, this).start();
     }
 
-    /** The student goes; the host is given back. */
+    /** The student leaves, and the host is given back. */
     void leave() {
         hands.leave();
     }
@@ -78,12 +78,12 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         return task;
     }
 
-    /** A terminal, if it is open. */
+    /** The open terminal of a number; empty if it is not open. */
     synchronized Optional<Terminal> terminal(int terminal) {
         return Optional.ofNullable(terminals.get(terminal));
     }
 
-    /** All that the open terminals have shown. */
+    /** The whole output of the open terminals. */
     synchronized Map<Integer, String> shownSoFar() {
         Map<Integer, String> texts = new TreeMap<>();
         shown.forEach((terminal, text) -> texts.put(terminal, text.toString()));
@@ -98,12 +98,12 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         return whole;
     }
 
-    /** The step that is being done, from 0. */
+    /** The current step, from 0. */
     synchronized int step() {
         return step;
     }
 
-    /** Why it did not pass. */
+    /** The reason why the task did not pass. */
     synchronized String why() {
         return why;
     }
@@ -112,7 +112,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         return expectation;
     }
 
-    /** The last line that was not the one that is waited for. */
+    /** The last line that was not the expected one. */
     synchronized Optional<EnteredLine> entered() {
         return entered;
     }
@@ -121,17 +121,17 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         return difference;
     }
 
-    /** What the oracles compared last. */
+    /** The last comparison of the oracles. */
     synchronized Optional<Comparison> comparison() {
         return comparison;
     }
 
-    /** How many hints have been given to this command. */
+    /** The number of hints for this command. */
     synchronized int hints() {
         return hints;
     }
 
-    /** How many lines and keys have been accepted. */
+    /** The number of accepted lines and keys. */
     synchronized int typed() {
         return typed;
     }
@@ -157,7 +157,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         watcher.shown(this, terminal, text);
     }
 
-    /** Keeps what a terminal has shown, for pages that open later. */
+    /** Keeps the output of a terminal for pages that open later. */
     synchronized void keep(int terminal, String text, boolean first) {
         StringBuilder kept = shown.computeIfAbsent(terminal, any -> new StringBuilder());
         kept.insert(first ? 0 : kept.length(), text);

@@ -13,13 +13,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** A student's hands: a scenario waits until a line has been entered that is the same command as the one it wants. */
+/** A student's hands: a scenario waits until the student has entered a line with the effect of the scenario's command. */
 final class StudentHands implements Hands {
 
-    /** Is told of what the scenario waits for, and of what the student does. */
+    /** Receives the expectations of the scenario and the actions of the student. */
     interface StudentWatcher {
 
-        /** A terminal is open. The recording has what it showed before. */
+        /** A terminal is open. The recording has its earlier output. */
         void opened(int number, Terminal terminal, String recording);
 
         void shown(int number, String text);
@@ -28,7 +28,7 @@ final class StudentHands implements Hands {
 
         void accepted();
 
-        /** What was entered is not what is waited for. */
+        /** The student entered another line than the expected one. */
         void differs(EnteredLine entered, Difference difference);
     }
 
@@ -36,10 +36,10 @@ final class StudentHands implements Hands {
 
     private final int terminals;
     private final StudentWatcher watcher;
-    /** An empty one: the student has left. */
+    /** Empty if the student has left. */
     private final BlockingQueue<Optional<EnteredIn>> entered = new LinkedBlockingQueue<>();
 
-    /** @param terminals how many terminals the student has */
+    /** @param terminals the number of the terminals of the student */
     StudentHands(int terminals, StudentWatcher watcher) {
         this.terminals = terminals;
         this.watcher = watcher;
@@ -74,7 +74,7 @@ final class StudentHands implements Hands {
         return await(new Expectation(number, key.label(), Optional.of(key)), terminal);
     }
 
-    /** The student leaves: whoever waits, or comes to wait, is told by {@link PracticeEnded}. */
+    /** The student leaves: each call that waits, now or later, throws {@link PracticeEnded}. */
     void leave() {
         entered.add(Optional.empty());
     }
@@ -89,7 +89,7 @@ final class StudentHands implements Hands {
                 watcher.accepted();
                 return next.line().line();
             }
-            // A key alone does nothing that could be wrong: a program was interrupted, or a shell left.
+            // A key alone is never wrong: it interrupts a program or leaves a shell.
             if (next.line().key().isEmpty()) {
                 watcher.differs(next.line(), difference.get());
             }

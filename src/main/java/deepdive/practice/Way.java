@@ -1,11 +1,11 @@
 package deepdive.practice;
 
-/** How much a student is told of what to type. */
+/** How much of the commands the page shows to a student. */
 enum Way {
-    /** The commands are shown. */
+    /** The page shows the commands. */
     FOLLOW,
-    /** The task is shown, and the commands are not. */
+    /** The page shows the task and not the commands. */
     RECALL,
-    /** Nothing is said of lines that are not the scenario's. */
+    /** The page does not comment on lines that the scenario does not expect. */
     FREE
 }

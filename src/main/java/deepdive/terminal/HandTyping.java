@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a person types into a terminal by hand: keys go in one by one, and lines are read from what the shell shows of them. */
+/** Reads the lines that a person types by hand: keys go to the shell one by one, and the echo of the shell has the line. */
 final class HandTyping {
 
     private static final String ENTER = "\r";
@@ -40,7 +40,7 @@ final class HandTyping {
     }
 
     /**
-     * Keys go to the terminal.
+     * Takes keys that go to the terminal.
      *
      * @return the line that begins with them: a shell ends without Enter if Control+D is pressed at its empty prompt
      */
@@ -61,7 +61,7 @@ final class HandTyping {
         return Optional.of(begin(Key.CONTROL_D.label(), Optional.of(Key.CONTROL_D)));
     }
 
-    /** Whether what ended is no command: Enter was pressed on an empty line, or the line was given up with Control+C. */
+    /** Whether no command has ended: the line was empty, or the person gave the line up with Control+C. */
     boolean leftThePrompt() {
         return left;
     }
@@ -84,9 +84,9 @@ final class HandTyping {
     }
 
     /**
-     * The terminal has shown a piece of text at its prompt.
+     * Takes a piece of text that the terminal has shown at its prompt.
      *
-     * @return the line that was entered with it, in a shell without marks
+     * @return the line that the text completes, in a shell without marks
      */
     Optional<TypedLine> echo(String text) {
         echo.show(text);

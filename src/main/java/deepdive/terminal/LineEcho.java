@@ -3,8 +3,8 @@ package deepdive.terminal;
 import java.util.regex.Pattern;
 
 /**
- * What a shell shows behind its prompt while a line is typed there by hand. The line is what it leaves on the screen:
- * arrow keys, completion and searches in the history have been carried out by the shell.
+ * The echo of a shell behind its prompt while a person types a line. The line is the text that is left on the screen, because
+ * the shell itself has carried out arrow keys, completion and searches in the history.
  */
 final class LineEcho {
 
@@ -16,7 +16,7 @@ final class LineEcho {
     private final StringBuilder raw = new StringBuilder();
 
     /**
-     * @param columns of the terminal
+     * @param columns the columns of the terminal
      * @param start the column, from 0, at which the prompt ends
      */
     LineEcho(int columns, int start) {
@@ -32,7 +32,7 @@ final class LineEcho {
         return raw.toString();
     }
 
-    /** The line as it stands now. */
+    /** The present text of the line. */
     String line() {
         String cells = Screen.cells(columns, " ".repeat(start) + raw);
         return PROMPT_AGAIN

@@ -6,7 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8 that comes in pieces: a character that is cut off at the end of a piece waits for the next piece. */
+/** Decodes UTF-8 in pieces: a character that is cut off at the end of a piece waits for the next piece. */
 final class PiecewiseUtf8 {
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8

@@ -3,13 +3,13 @@ package deepdive.terminal;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waiting for what a terminal shows. Nobody waits for a terminal that was hung up. */
+/** Waits for the output of a terminal. Waiting ends if the terminal is hung up. */
 final class Waiting {
 
     private final Object monitor;
     private final String name;
     private final Circumstances circumstances;
-    /** From the other side: nothing will be shown any more. */
+    /** The other side has hung up: no output will come any more. */
     private volatile boolean hungUp;
 
     /** @param name how people call the terminal */

@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a command line has a shell do, whichever way it is written: the order of options, their long or short names, blanks
- * and quotes do not matter.
+ * The effect of a command line. The order of options, their long or short names, blanks and quotes do not change the effect.
  */
 public final class CommandMeaning {
 
-    /** What the hand-out leaves to the reader, and no step has noted. */
+    /** A placeholder of the hand-out for which no step has noted a value. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("ip-host|ip-conteiner|br-NNNN|\\[(?:endere|address)[^\\]]*\\]");
 
@@ -145,7 +144,7 @@ public final class CommandMeaning {
         return true;
     }
 
-    /** In the place of a placeholder stands the student's own value. */
+    /** A placeholder accepts the student's own value. */
     private static boolean same(String wanted, String given) {
         String joined = wanted.replace("\u00a0", " ");
         StringBuilder pattern = new StringBuilder();

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One program that is called, in a form that is the same for all ways to write the call.
+ * A call of a program, in a form that is the same for all ways to write the call.
  *
  * @param program such as {@code docker ps}
- * @param options their values, sorted, by their long names without dashes; of an option without a value, an empty one
- * @param operands in their order
+ * @param options the sorted values by the long name of the option, without dashes; an option without a value has an empty one
+ * @param operands the operands in their order
  * @param redirections such as {@code >nginx.tar}, sorted
  */
 record Invocation(
@@ -104,7 +104,7 @@ record Invocation(
         given.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
     }
 
-    /** What an option says beyond what the command does without it. */
+    /** The values of an option, without the value that the command has by default. */
     private static Optional<List<String>> kept(KnownProgram program, String name, List<String> values) {
         Optional<String> unless =
                 Optional.ofNullable(program.options().get(name)).flatMap(KnownProgram.KnownOption::unless);
@@ -124,7 +124,7 @@ record Invocation(
                 .collect(Collectors.joining(" "));
     }
 
-    /** An option as it is typed. */
+    /** An option as a user types it. */
     static String dashed(String name) {
         return (name.length() == 1 ? "-" : "--") + name;
     }

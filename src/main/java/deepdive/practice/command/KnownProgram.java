@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * A command whose options are known.
  *
  * @param name such as {@code docker ps}
- * @param names all its names, the first one included
- * @param options by what is typed without dashes
+ * @param names all names of the command, the first one included
+ * @param options the options by their short and long names, without dashes
  * @param endsAtOperand whether words after the first operand are operands, whatever they look like
  * @param dashless whether the first word may be short options without a dash
  */
@@ -27,7 +27,7 @@ record KnownProgram(
     /**
      * An option.
      *
-     * @param name its long name, or its only one
+     * @param name the long name, or the only one
      * @param unless the value that the command has without the option
      */
     record KnownOption(String name, boolean takesValue, Optional<String> unless) {}

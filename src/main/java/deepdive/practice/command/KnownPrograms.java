@@ -19,7 +19,7 @@ final class KnownPrograms {
 
     private KnownPrograms() {}
 
-    /** A command that is called with these words after its name. */
+    /** The command that these words call. */
     record KnownCall(KnownProgram program, List<String> words) {}
 
     static Optional<KnownCall> calledBy(List<String> words) {

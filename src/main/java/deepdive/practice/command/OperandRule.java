@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 
 /** How the operands of a command can be written. */
 enum OperandRule {
-    /** As they are. */
+    /** Operands must be equal. */
     LITERAL,
-    /** The first one is an image: {@code debian} is {@code debian:latest}. */
+    /** The first operand is an image: {@code debian} is {@code debian:latest}. */
     IMAGE,
-    /** All are images. */
+    /** All operands are images. */
     IMAGES,
-    /** Addresses for {@code curl}: it adds the scheme, the port and the path of the root. */
+    /** The operands are addresses for {@code curl}, which adds the scheme, the port and the path of the root. */
     URL,
     /** {@code ip} takes an interface with or without {@code dev}. */
     DEV,
-    /** {@code jq} reads a file that is named, too, and its filter may be left out. */
+    /** {@code jq} also reads a named file, and its filter may be left out. */
     JQ;
 
     static OperandRule named(String mark) {
@@ -42,7 +42,7 @@ enum OperandRule {
         };
     }
 
-    /** The redirections that are left if a command takes the file that it reads as an operand. */
+    /** The redirections without the one that the rule turns into an operand. */
     List<String> left(List<String> redirections) {
         List<String> left = new ArrayList<>(redirections);
         if (this == JQ) {

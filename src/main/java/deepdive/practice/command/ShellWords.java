@@ -118,7 +118,7 @@ final class ShellWords {
     }
 
     private void operator() {
-        // A number in front of a redirection is the number of a file, and no word.
+        // A number in front of a redirection is a file descriptor, and not a word.
         String number = word.map(StringBuilder::toString)
                 .filter(text -> text.matches("\\d") && line.charAt(at) == '>')
                 .orElse("");

@@ -1,4 +1,4 @@
-/** When two command lines are the same command. Knows nobody of ours. */
+/** Decides whether two command lines are the same command. Imports no other package of ours. */
 @NullMarked
 package deepdive.practice.command;
 

@@ -5,10 +5,10 @@ import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import java.util.function.IntFunction;
 
-/** By whose hands the commands of a scenario are typed: the suite's, or a student's. The steps and the oracles are the same. */
+/** Types the commands of a scenario: the suite, or a student. The steps and the oracles are the same for both. */
 public interface Hands {
 
-    /** The suite types at once what the scenario says. */
+    /** The suite types the commands of the scenario at once. */
     Hands OF_THE_SUITE = new Hands() {
         @Override
         public TypedLine type(int number, Terminal terminal, String line) {
@@ -22,21 +22,21 @@ public interface Hands {
     };
 
     /**
-     * A host has been lent, and nothing has been typed yet.
+     * The scenario has a host, and nothing has been typed yet.
      *
      * @param terminals opens a terminal by its number, or gives the one that is open
      */
     default void sitDown(IntFunction<Terminal> terminals) {}
 
     /**
-     * Has a line typed into a terminal, and Enter pressed. Does not wait for the command's end.
+     * Types a line into a terminal and presses Enter, without waiting for the end of the command.
      *
-     * @return the line, which counts among {@link Terminal#typed} as the line that was asked for
+     * @return the line, which {@link Terminal#typed} has with the text of the scenario
      */
     TypedLine type(int number, Terminal terminal, String line);
 
     /**
-     * Has a key pressed in a terminal.
+     * Presses a key in a terminal.
      *
      * @return the line that the key belongs to
      */

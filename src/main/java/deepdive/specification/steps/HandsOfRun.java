@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells the scenarios of a run by whose hands they are typed: a Cucumber plugin. Without it, by the suite's. */
+/** A Cucumber plugin that gives the scenarios of a run their hands. Without the plugin, the suite types. */
 public final class HandsOfRun implements ConcurrentEventListener {
 
     private static final Map<UUID, Hands> BY_SCENARIO = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ public final class HandsOfRun implements ConcurrentEventListener {
                 event -> BY_SCENARIO.remove(event.getTestCase().getId()));
     }
 
-    /** The hands of a scenario that runs now, by Cucumber's id of it. */
+    /** The hands of the scenario with this id of Cucumber. */
     static Hands of(String scenarioId) {
         return BY_SCENARIO.getOrDefault(UUID.fromString(scenarioId), Hands.OF_THE_SUITE);
     }
