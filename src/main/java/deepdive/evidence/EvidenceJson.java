@@ -33,6 +33,11 @@ final class EvidenceJson {
         return MAPPER.writeValueAsString(evidence);
     }
 
+    /** A text on several lines, for files that people read, too; it ends with a line feed. */
+    static String writeReadable(Object evidence) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(evidence) + "\n";
+    }
+
     /** The value that a text holds; empty if the text is not of this kind. */
     static <T> Optional<T> read(String json, Class<T> kind) {
         return read(json, MAPPER.constructType(kind));

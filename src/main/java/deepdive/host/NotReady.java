@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A run cannot begin, because of the machine, the outer daemon or an image. A person can mend the cause: the message says what
  * happened, where it happened and what to do next. There is no stack trace.
  */
-public final class NotReady extends RuntimeException {
+public final class NotReady extends RuntimeException implements NothingTested {
 
     /** @param message what happened, where it happened and what to do next */
     public NotReady(String message) {

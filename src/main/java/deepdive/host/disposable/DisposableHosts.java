@@ -94,6 +94,11 @@ public final class DisposableHosts implements AutoCloseable {
         return pool(engine).borrow(wanted);
     }
 
+    /** Ends the hosts of an engine that no scenario needs any more. */
+    public void end(Engine engine) {
+        Optional.ofNullable(pools.remove(engine)).ifPresent(HostPool::close);
+    }
+
     private HostPool pool(Engine engine) {
         return pools.computeIfAbsent(engine, this::newPool);
     }

@@ -1,6 +1,7 @@
 package deepdive.host.disposable;
 
 import deepdive.engine.Engine;
+import deepdive.host.NothingTested;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * A disposable host has gone away during the run, because its container or its dockerd has ended. The message says which host,
  * when, and where to look for the cause. There is no stack trace.
  */
-final class HostGone extends RuntimeException {
+final class HostGone extends RuntimeException implements NothingTested {
 
     /** The time before and after a container's end that the message tells people to look at. */
     private static final Duration AROUND = Duration.ofSeconds(10);

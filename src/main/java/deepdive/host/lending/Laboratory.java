@@ -101,6 +101,11 @@ public final class Laboratory implements AutoCloseable {
                 () -> new NotApplicable("there is no host of Docker " + engine + ": another scenario says why"));
     }
 
+    /** Ends the disposable hosts of an engine that no scenario needs any more, because a run may need many engines. */
+    public synchronized void end(Engine engine) {
+        disposable.ifPresent(hosts -> hosts.end(engine));
+    }
+
     /** Whether the student's images on disposable hosts come from Docker Hub. */
     public boolean areImagesFromHub() {
         return disposable(Map.of()).areImagesFromHub();

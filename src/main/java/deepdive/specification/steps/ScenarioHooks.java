@@ -24,7 +24,8 @@ public final class ScenarioHooks {
     @Before
     public void choose_the_engine(Scenario scenario) {
         Engine engine = LaboratoryOfRun.current().found(EngineOfRun.of(scenario.getId()));
-        VersionTags tags = new VersionTags(scenario.getSourceTagNames());
+        VersionTags all = new VersionTags(scenario.getSourceTagNames());
+        VersionTags tags = VersionsIgnored.in(scenario.getId()) ? all.withoutVersions() : all;
         tags.whyNotOn(engine).ifPresent(NotApplicable::because);
         student.studies(engine, tags, HandsOfRun.of(scenario.getId()));
     }

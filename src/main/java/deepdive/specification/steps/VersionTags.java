@@ -24,6 +24,13 @@ public final class VersionTags {
         this.tags = tags;
     }
 
+    /** The same conditions without those that name versions. */
+    VersionTags withoutVersions() {
+        return new VersionTags(tags.stream()
+                .filter(tag -> !tag.startsWith(SINCE) && !tag.startsWith(BEFORE))
+                .toList());
+    }
+
     /** The reason why the scenario does not apply to an engine; empty if it applies. */
     public Optional<String> whyNotOn(Engine engine) {
         return tags.stream()

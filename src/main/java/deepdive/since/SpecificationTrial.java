@@ -1,0 +1,100 @@
+package deepdive.since;
+
+import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
+import deepdive.evidence.ReleaseVerdict;
+import deepdive.evidence.ReleaseVerdict.VerdictKind;
+import deepdive.host.NotReady;
+import deepdive.specification.run.FeatureFolder;
+import deepdive.specification.run.Features.FeatureScenario;
+import deepdive.specification.run.Progress;
+import deepdive.specification.steps.EngineOfRun;
+import deepdive.specification.steps.LaboratoryOfRun;
+import deepdive.specification.steps.VersionsIgnored;
+import io.cucumber.core.options.CommandlineOptionsParser;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.runtime.Runtime;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tries scenarios on disposable hosts in this JVM. The hosts of a release end with its trial. */
+final class SpecificationTrial implements Trial {
+
+    private final FeatureFolder features;
+    private final int hosts;
+
+    /** @param hosts the number of hosts that may work at the same time */
+    SpecificationTrial(FeatureFolder features, int hosts) {
+        this.features = features;
+        this.hosts = hosts;
+    }
+
+    @Override
+    public List<ReleaseVerdict> run(CandidateRelease release, List<FeatureScenario> scenarios) {
+        Engine engine = EngineCatalogue.load().named(release.engine());
+        VerdictListener listener = new VerdictListener(release);
+        try {
+            Runtime.builder()
+                    .withRuntimeOptions(options(scenarios))
+                    .withAdditionalPlugins(
+                            new EngineOfRun(engine.id()), new Progress(engine.id()), new VersionsIgnored(), listener)
+                    .build()
+                    .run();
+        } finally {
+            LaboratoryOfRun.current().end(engine);
+        }
+        Optional<String> noHosts = whyNoHosts(engine, listener.verdicts());
+        return scenarios.stream()
+                .map(scenario -> verdictOf(scenario, release, listener.verdicts(), noHosts))
+                .toList();
+    }
+
+    /** Only one of several scenarios gets the reason why there are no hosts. The others are skipped. */
+    private static Optional<String> whyNoHosts(Engine engine, List<ReleaseVerdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.result() == VerdictKind.UNTESTED)
+                .map(ReleaseVerdict::reason)
+                .findFirst()
+                .or(() -> LaboratoryOfRun.current().whyNone(engine).map(NotReady::getMessage));
+    }
+
+    private static ReleaseVerdict verdictOf(
+            FeatureScenario scenario, CandidateRelease release, List<ReleaseVerdict> all, Optional<String> noHosts) {
+        Optional<ReleaseVerdict> verdict = all.stream()
+                .filter(each ->
+                        each.file().equals(scenario.file()) && each.scenario().equals(scenario.name()))
+                .findFirst();
+        boolean hadHost = verdict.filter(each ->
+                        each.result() == VerdictKind.OK || each.result() == VerdictKind.FAILED || noHosts.isEmpty())
+                .isPresent();
+        return hadHost
+                ? verdict.orElseThrow()
+                : ReleaseVerdict.untested(
+                        release.version(),
+                        release.engine(),
+                        scenario.file(),
+                        scenario.name(),
+                        noHosts.orElse("Cucumber did not run the scenario"));
+    }
+
+    private RuntimeOptions options(List<FeatureScenario> scenarios) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--no-summary",
+                "--threads",
+                String.valueOf(Math.min(hosts, scenarios.size())),
+                "--glue",
+                EngineOfRun.class.getPackageName()));
+        scenarios.forEach(scenario -> arguments.addAll(List.of("--name", "^" + Pattern.quote(scenario.name()) + "$")));
+        scenarios.stream()
+                .map(scenario -> features.folder().resolve(scenario.file()).toString())
+                .distinct()
+                .forEach(arguments::add);
+        return new CommandlineOptionsParser(OutputStream.nullOutputStream())
+                .parse(arguments.toArray(String[]::new))
+                .setPublishQuiet(true)
+                .build();
+    }
+}
