@@ -6,20 +6,21 @@ import java.util.regex.Pattern;
 /**
  * A Docker Engine that a host can be made with: its daemon, its own CLI and its image store.
  *
- * @param id the name that a user types after {@code -Dengine=}, such as {@code 26.1} or {@code 26.1+containerd}
- * @param version the version that the daemon must report, as far as the id names it
+ * @param id the name that a user types after {@code -Dengine=}, such as {@code 26.1} {@code 26.1+containerd} or
+ *     {@code source:29.7.2}
+ * @param version the version that the daemon must report, as far as the id names it; of a commit, the nearest release before it
  * @param suite the Debian release that the host is made from, such as {@code trixie}
- * @param source the origin of the packages of the daemon and the CLI
+ * @param source the origin of the daemon and the CLI
  * @param store the daemon's way to store images
  */
-public record Engine(String id, EngineVersion version, String suite, PackageSource source, ImageStore store) {
+public record Engine(String id, EngineVersion version, String suite, EngineSource source, ImageStore store) {
 
     /** The id of the existing engine: the daemon that the machine already has. */
     public static final String EXISTING = "existing";
 
     /** Creates an engine from Debian's packages. */
     public Engine(String id, EngineVersion version, String suite, List<String> packages, ImageStore store) {
-        this(id, version, suite, new PackageSource.Debian(packages), store);
+        this(id, version, suite, new EngineSource.Debian(packages), store);
     }
 
     /** The existing engine before the daemon was asked for its version and image store. */
@@ -42,6 +43,17 @@ public record Engine(String id, EngineVersion version, String suite, PackageSour
         return "debian:" + suite;
     }
 
+    /** The name of a folder for the engine's files: the id without the characters that a file system may refuse. */
+    public String folder() {
+        return folder(id);
+    }
+
+    /** The name of a folder for the files of the engine with an id. */
+    public static String folder(String id) {
+        String name = id.replaceAll("[^A-Za-z0-9.+_-]", "_");
+        return name.matches("\\.*") ? "engine" : name;
+    }
+
     /** The arguments for {@code apt-get install}. */
     public List<String> packages() {
         return source.packages();
@@ -49,6 +61,9 @@ public record Engine(String id, EngineVersion version, String suite, PackageSour
 
     /** Whether a version that a daemon reports, such as {@code 26.1.5+dfsg1}, is this engine's version. */
     public boolean isVersion(String reported) {
+        if (source instanceof EngineSource.SourceCode code) {
+            return reported.equals(code.version());
+        }
         String named = id.replaceFirst("\\+.*", "");
         return reported.matches(Pattern.quote(named) + "([.+~-].*)?");
     }

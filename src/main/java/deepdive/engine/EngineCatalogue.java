@@ -50,7 +50,7 @@ public final class EngineCatalogue {
         return new EngineCatalogue(properties);
     }
 
-    /** All engines, the oldest first. */
+    /** All engines from packages, the oldest first. */
     public List<Engine> all() {
         return engines;
     }
@@ -77,13 +77,13 @@ public final class EngineCatalogue {
 
     private List<Engine> ofDebian() {
         return engines.stream()
-                .filter(engine -> engine.source() instanceof PackageSource.Debian)
+                .filter(engine -> engine.source() instanceof EngineSource.Debian)
                 .toList();
     }
 
     /**
      * Returns the engine that a user named; an empty name means the default engine. A user may also name a release of
-     * Docker's repository that is not in the catalogue, such as 27.5.1.
+     * Docker's repository that is not in the catalogue, such as 27.5.1, or an engine from source, such as source:29.7.2.
      *
      * @throws UnknownEngine if there is no engine of that name
      */
@@ -92,12 +92,32 @@ public final class EngineCatalogue {
         if (wanted.equals(Engine.EXISTING)) {
             return Engine.existing();
         }
+        if (SourceEngines.isNamedBy(wanted)) {
+            return SourceEngines.named(wanted);
+        }
         return find(wanted)
                 .or(() -> exact(wanted))
                 .orElseThrow(() -> new UnknownEngine(
                         wanted,
-                        Stream.concat(engines.stream().map(Engine::id), Stream.of(Engine.EXISTING))
+                        Stream.concat(
+                                        engines.stream().map(Engine::id),
+                                        Stream.of(Engine.EXISTING, SourceEngines.PREFIX + Releases.newest()))
                                 .toList()));
+    }
+
+    /** The engines from source of all releases, with each image store, the oldest first. */
+    public List<Engine> ofReleases() {
+        return SourceEngines.ofReleases();
+    }
+
+    /** The address of the repository of moby. */
+    String mobyAddress() {
+        return required("source.moby");
+    }
+
+    /** The address of the repository of the CLI. */
+    String cliAddress() {
+        return required("source.cli");
     }
 
     /** The base image of the course's own images, such as {@code debian:trixie}. */
@@ -138,7 +158,7 @@ public final class EngineCatalogue {
     }
 
     private Engine fromDocker(String major, String id, EngineVersion version) {
-        PackageSource source = new PackageSource.DockerRepository(required("docker.address"), id);
+        EngineSource source = new EngineSource.DockerRepository(required("docker.address"), id);
         return new Engine(id, version, required(major + SUITE), source, store(major));
     }
 

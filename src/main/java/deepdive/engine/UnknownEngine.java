@@ -28,6 +28,16 @@ public final class UnknownEngine extends RuntimeException {
         return new UnknownEngine("Docker " + asked + " is not among the engines: " + why);
     }
 
+    /** Reports an engine from source whose release does not exist, or is not in our list of releases. */
+    static UnknownEngine noRelease(String asked, String release) {
+        List<String> known = Releases.all().stream().map(Release::engineId).toList();
+        return new UnknownEngine(
+                "There is no release " + release + " in the list of Docker's releases, which ends with "
+                        + Releases.newest() + "." + nearest(asked, known)
+                        + " A newer release is named by its tag in moby, such as -Dengine=source:docker-v" + release
+                        + "; docs/engines.md says more.");
+    }
+
     private static String nearest(String asked, Collection<String> known) {
         int fewest = known.stream().mapToInt(id -> TYPOS.apply(asked, id)).min().orElse(MOST_TYPOS);
         List<String> near = known.stream()

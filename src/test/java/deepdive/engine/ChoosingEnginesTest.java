@@ -51,7 +51,7 @@ class ChoosingEnginesTest {
 
         assertThat(newest).isGreaterThan(EngineVersion.parse("28.5")).isLessThan(EngineVersion.parse("29"));
         assertThat(newest).hasToString("28");
-        assertThat(catalogue.named("28.0.1").version()).isEqualTo(EngineVersion.parse("28.0"));
+        assertThat(catalogue.named("28.0.1").version()).isEqualTo(EngineVersion.parse("28.0.1"));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import deepdive.engine.PackageSource.DockerRepository;
+import deepdive.engine.EngineSource.DockerRepository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

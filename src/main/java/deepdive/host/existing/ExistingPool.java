@@ -65,7 +65,7 @@ public final class ExistingPool {
                     engine.version());
         }
         EngineVersion oldest = EngineCatalogue.load().all().get(0).version();
-        if (engine.version().compareTo(oldest) < 0) {
+        if (engine.version().isBefore(oldest)) {
             LOG.warn(
                     "The daemon at {} is Docker {}, and nothing older than {} is described.",
                     existing.address(),

@@ -1,7 +1,7 @@
 package deepdive.host.image;
 
 import deepdive.engine.Engine;
-import deepdive.engine.PackageSource;
+import deepdive.engine.EngineSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public record ImageDefinition(String folder, String base, Map<String, String> ar
     /** The image of an engine's hosts. */
     static ImageDefinition host(Engine engine) {
         Map<String, String> arguments = new HashMap<>(Map.of("PACKAGES", String.join(" ", engine.packages())));
-        if (engine.source() instanceof PackageSource.DockerRepository repository) {
+        if (engine.source() instanceof EngineSource.DockerRepository repository) {
             arguments.put("APT_LINE", repository.aptLine(engine.suite()));
             arguments.put("APT_KEY", repository.key());
         }

@@ -7,7 +7,7 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
-import deepdive.engine.PackageSource;
+import deepdive.engine.EngineSource;
 import deepdive.host.NotReady;
 import java.net.URI;
 import java.nio.file.Path;
@@ -52,14 +52,14 @@ public final class Images {
 
     /** The image of an engine's hosts. */
     public String host(Engine engine) {
-        if (engine.source() instanceof PackageSource.DockerRepository repository) {
+        if (engine.source() instanceof EngineSource.DockerRepository repository) {
             return built(ImageDefinition.host(engine), () -> mustAnswer(repository, engine.baseImage()));
         }
         return built(ImageDefinition.host(engine));
     }
 
     /** Tests a repository before the build, because a build would need some time to reach it. One test serves all engines. */
-    private void mustAnswer(PackageSource.DockerRepository repository, String base) {
+    private void mustAnswer(EngineSource.DockerRepository repository, String base) {
         repositories
                 .computeIfAbsent(
                         repository.address(),

@@ -9,9 +9,11 @@ import java.util.Optional;
 /** The order of engines, from the oldest to the newest; an engine whose id is no version, such as {@code existing}, is last. */
 public final class EngineOrder {
 
+    private static final String SOURCE = "source:";
+
     /** By version, then by id. */
     public static final Comparator<Run> OF_RUNS = Comparator.comparing(
-                    (Run run) -> version(run.engineId()).orElse(null),
+                    (Run run) -> named(run).orElse(null),
                     Comparator.nullsLast(Comparator.<EngineVersion>naturalOrder()))
             .thenComparing(Run::engineId);
 
@@ -20,9 +22,15 @@ public final class EngineOrder {
     /** The run on the newest version; a run on an engine whose id is no version only if there is no other. */
     public static Optional<Run> newest(List<Run> runs) {
         return runs.stream()
-                .filter(run -> version(run.engineId()).isPresent())
+                .filter(run -> named(run).isPresent())
                 .max(OF_RUNS)
                 .or(() -> runs.stream().max(OF_RUNS));
+    }
+
+    /** The version that the id names; for an engine from a commit or a folder, the version that the daemon said. */
+    private static Optional<EngineVersion> named(Run run) {
+        return version(run.engineId())
+                .or(() -> run.engineId().startsWith(SOURCE) ? version(run.facts()) : Optional.empty());
     }
 
     /** The version that the daemon said; if it said none, the version that the id names. */
@@ -30,10 +38,10 @@ public final class EngineOrder {
         return facts.versions().engine().flatMap(EngineOrder::version).or(() -> version(facts.id()));
     }
 
-    /** The version that a text begins with; empty if the text does not begin with a version. */
+    /** The version that a text or an engine's id begins with; empty if it does not begin with a version. */
     public static Optional<EngineVersion> version(String text) {
         try {
-            return Optional.of(EngineVersion.parse(text));
+            return Optional.of(EngineVersion.parse(text.startsWith(SOURCE) ? text.substring(SOURCE.length()) : text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

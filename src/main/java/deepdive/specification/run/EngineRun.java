@@ -50,7 +50,7 @@ public final class EngineRun {
     /** @param hosts the number of hosts that may work at the same time */
     public EngineRun(Engine engine, FeatureFolder features, Shard shard, int hosts) {
         this.engine = engine;
-        this.folder = features.reports().resolve(engine.id());
+        this.folder = features.reports().resolve(engine.folder());
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectDirectory(features.folder().toFile()))
                 .configurationParameters(configuration(engine, folder, hosts));

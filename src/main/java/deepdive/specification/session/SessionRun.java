@@ -26,7 +26,7 @@ public final class SessionRun {
     public SessionRun(Engine engine, Handout handout, Path reports) {
         this.engine = engine;
         this.handout = handout;
-        this.folder = reports.resolve(engine.id());
+        this.folder = reports.resolve(engine.folder());
     }
 
     public Engine engine() {

@@ -20,7 +20,7 @@ final class EngineSheet {
     private EngineSheet() {}
 
     static void writeOnce(DockerHost host) {
-        Path folder = EvidenceKeeper.reports().resolve(host.engine().id());
+        Path folder = EvidenceKeeper.reports().resolve(host.engine().folder());
         if (!WRITTEN.add(folder)) {
             return;
         }

@@ -89,7 +89,7 @@ public final class EvidenceKeeper {
 
     /** Writes the terminals' recordings, and attaches their paths. */
     void writeRecordings(Scenario scenario, Engine engine, Map<Integer, Terminal> terminals) {
-        Path folder = reports().resolve(engine.id());
+        Path folder = reports().resolve(engine.folder());
         terminals.forEach((number, terminal) -> {
             String file = "recordings/" + slug(scenario) + "-terminal-" + number + ".cast";
             try {

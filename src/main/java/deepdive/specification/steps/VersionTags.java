@@ -56,10 +56,10 @@ public final class VersionTags {
 
     private static boolean holds(String tag, Engine engine) {
         if (tag.startsWith(SINCE)) {
-            return engine.version().compareTo(version(tag, SINCE)) >= 0;
+            return !engine.version().isBefore(version(tag, SINCE));
         }
         if (tag.startsWith(BEFORE)) {
-            return engine.version().compareTo(version(tag, BEFORE)) < 0;
+            return engine.version().isBefore(version(tag, BEFORE));
         }
         return !tag.startsWith(STORE) || tag.equals(STORE + engine.store().label());
     }

@@ -7,9 +7,9 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.Container;
 import deepdive.engine.Engine;
+import deepdive.engine.EngineSource;
 import deepdive.engine.EngineVersion;
 import deepdive.engine.ImageStore;
-import deepdive.engine.PackageSource;
 import deepdive.host.NotReady;
 import deepdive.host.RunLabel;
 import deepdive.host.disposable.OuterMachine;
@@ -106,7 +106,7 @@ class BuildNetworkIT {
                 "27",
                 EngineVersion.newestOf(27),
                 base.replaceFirst(".*:", ""),
-                new PackageSource.DockerRepository(address.toString(), "27"),
+                new EngineSource.DockerRepository(address.toString(), "27"),
                 ImageStore.GRAPHDRIVER);
     }
 

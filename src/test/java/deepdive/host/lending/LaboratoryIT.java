@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Event;
 import deepdive.engine.Engine;
+import deepdive.engine.EngineSource;
 import deepdive.engine.EngineVersion;
 import deepdive.engine.ImageStore;
-import deepdive.engine.PackageSource;
 import deepdive.host.HostLease;
 import deepdive.host.NotReady;
 import deepdive.host.RunLabel;
@@ -32,7 +32,7 @@ class LaboratoryIT {
             "27",
             EngineVersion.newestOf(27),
             OuterMachine.CATALOGUE.courseBaseImage().replaceFirst(".*:", ""),
-            new PackageSource.DockerRepository(NOWHERE, "27"),
+            new EngineSource.DockerRepository(NOWHERE, "27"),
             ImageStore.GRAPHDRIVER);
 
     @Test

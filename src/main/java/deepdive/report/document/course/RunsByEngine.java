@@ -1,5 +1,6 @@
 package deepdive.report.document.course;
 
+import deepdive.engine.Engine;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.document.text.Language;
@@ -48,8 +49,7 @@ public final class RunsByEngine {
 
     /** The folder of an engine below {@code reports/}: the engine's id without the characters that a file system may refuse. */
     public static String folder(String engine) {
-        String name = engine.replaceAll("[^A-Za-z0-9.+_-]", "_");
-        return name.matches("\\.*") ? "engine" : name;
+        return Engine.folder(engine);
     }
 
     /** The folder of an engine as a part of an address. */

@@ -3,14 +3,14 @@ package deepdive.engine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The apt repository of an engine's packages, and the packages' names in it. */
-public sealed interface PackageSource {
+/** The origin of an engine's daemon and CLI. */
+public sealed interface EngineSource {
 
-    /** The arguments for {@code apt-get install}: names, or names with a version pattern. */
+    /** The Debian or Docker packages of an engine's hosts: the arguments for {@code apt-get install}: names, or names with a version pattern. */
     List<String> packages();
 
     /** Debian's own packages from the repository that is configured in the base image. */
-    record Debian(List<String> packages) implements PackageSource {
+    record Debian(List<String> packages) implements EngineSource {
 
         public Debian {
             packages = List.copyOf(packages);
@@ -28,7 +28,7 @@ public sealed interface PackageSource {
      * @param address the repository's address, without a slash at the end
      * @param version the version or the beginning of one, such as {@code 27} or {@code 27.5.1}
      */
-    record DockerRepository(String address, String version) implements PackageSource {
+    record DockerRepository(String address, String version) implements EngineSource {
 
         private static final String KEYRING = "/etc/apt/keyrings/docker.asc";
 
@@ -58,6 +58,33 @@ public sealed interface PackageSource {
         @Override
         public String toString() {
             return "Docker";
+        }
+    }
+
+    /**
+     * The sources of moby and of the CLI. They are built with Debian's Go, and run over Debian's packages, whose containerd and
+     * runc they use.
+     *
+     * @param moby the daemon's sources
+     * @param cliTag the tag of the CLI's sources
+     * @param version the version that the daemon reports, such as {@code 25.0.9} or {@code 29.7.2-150-gb985e2313a}
+     */
+    record SourceCode(SourceTree moby, String cliTag, String version, SourceRecipe recipe) implements EngineSource {
+
+        @Override
+        public List<String> packages() {
+            return Stream.concat(Stream.of("docker.io", "docker-cli"), recipe.hostPackages().stream())
+                    .toList();
+        }
+
+        /** The version of the CLI, such as {@code 25.0.7}. */
+        public String cliVersion() {
+            return cliTag.substring(1);
+        }
+
+        @Override
+        public String toString() {
+            return "source";
         }
     }
 }

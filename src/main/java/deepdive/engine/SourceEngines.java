@@ -1,0 +1,107 @@
+package deepdive.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Engines from source, by the ids that a user types: {@code source:29.7.2}, {@code source:v28.5.2}, {@code source:master},
+ * {@code source:./moby}, each also with {@code +containerd}.
+ */
+final class SourceEngines {
+
+    static final String PREFIX = "source:";
+
+    private static final String CONTAINERD = "+containerd";
+    private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+){0,2}");
+    private static final Pattern FOLDER = Pattern.compile("(/|\\.\\.?/).*|\\.\\.?");
+    /**
+     * The engines that were named in this process, except releases. Each name keeps its meaning, because a branch or the files of
+     * a folder may change during a run.
+     */
+    private static final Map<String, Engine> NAMED = new ConcurrentHashMap<>();
+
+    private SourceEngines() {}
+
+    /** Whether an id names an engine from source. */
+    static boolean isNamedBy(String id) {
+        return id.startsWith(PREFIX);
+    }
+
+    /**
+     * The engine with an id.
+     *
+     * @throws UnknownEngine if there is no such release, commit or folder, or no containerd store in it
+     */
+    static Engine named(String id) {
+        String name = id.substring(PREFIX.length()).replaceFirst(Pattern.quote(CONTAINERD) + "$", "");
+        if (NUMBERS.matcher(name).matches()) {
+            return Releases.of(EngineVersion.parse(name))
+                    .map(release -> engine(id, release.version(), ofRelease(release)))
+                    .orElseThrow(() -> UnknownEngine.noRelease(id, name));
+        }
+        try {
+            return NAMED.computeIfAbsent(
+                    id, key -> FOLDER.matcher(name).matches() ? ofFolder(id, name) : ofCommit(id, name));
+        } catch (SourcesUnavailable e) {
+            throw UnknownEngine.unusable(id, e.getMessage());
+        }
+    }
+
+    private static EngineSource.SourceCode ofRelease(Release release) {
+        return new EngineSource.SourceCode(
+                new SourceTree.Tag(release.mobyTag()),
+                release.cliTag(),
+                release.toString(),
+                SourceRecipe.of(release.version()));
+    }
+
+    private static Engine ofCommit(String id, String name) {
+        GitRepository moby = GitRepository.ofMoby();
+        SourceTree.Commit commit = moby.commit(name);
+        return described(id, commit, moby.describe(commit));
+    }
+
+    private static Engine ofFolder(String id, String name) {
+        CheckoutFolder folder = new CheckoutFolder(Path.of(name));
+        SourceTree.Checkout tree = folder.tree();
+        return described(id, tree, folder.describe(tree));
+    }
+
+    /** @param description such as {@code docker-v29.7.2-150-gb985e2313a} */
+    private static Engine described(String id, SourceTree moby, String description) {
+        String version = description.replaceFirst("^(docker-)?v", "");
+        EngineVersion nearest = EngineVersion.parse(version);
+        String cli = Releases.upTo(nearest).cliTag();
+        return engine(id, nearest, new EngineSource.SourceCode(moby, cli, version, SourceRecipe.of(nearest)));
+    }
+
+    private static Engine engine(String id, EngineVersion version, EngineSource.SourceCode source) {
+        SourceRecipe recipe = source.recipe();
+        if (id.endsWith(CONTAINERD) && !recipe.isContainerdOptional()) {
+            throw UnknownEngine.unusable(
+                    id,
+                    recipe.store() == ImageStore.CONTAINERD
+                            ? "the containerd store is the default of Docker " + version + ". Type -Dengine="
+                                    + id.substring(0, id.length() - CONTAINERD.length())
+                            : "Docker has no containerd store before 24.0");
+        }
+        ImageStore store = id.endsWith(CONTAINERD) ? ImageStore.CONTAINERD : recipe.store();
+        return new Engine(id, version, recipe.suite(), source, store);
+    }
+
+    /** All releases, each with each of its image stores, the oldest first. */
+    static List<Engine> ofReleases() {
+        return Releases.all().stream()
+                .flatMap(release -> {
+                    Engine engine = named(release.engineId());
+                    return SourceRecipe.of(release.version()).isContainerdOptional()
+                            ? Stream.of(engine, named(release.engineId() + CONTAINERD))
+                            : Stream.of(engine);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package deepdive.engine;
+
+/** The sources of an engine cannot be had. A person can mend the cause, so there is no stack trace. */
+public final class SourcesUnavailable extends RuntimeException {
+
+    SourcesUnavailable(String message) {
+        super(message, null, false, false);
+    }
+
+    /** The same failure with the repository and what to do next. */
+    SourcesUnavailable of(String what, String location, String variable) {
+        return new SourcesUnavailable(what + " cannot be had from " + location + ": " + getMessage()
+                + "\nName a repository that has it in " + variable + ": the path or the address of a clone.");
+    }
+}
