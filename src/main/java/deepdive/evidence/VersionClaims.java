@@ -43,6 +43,11 @@ public record VersionClaims(List<TriedClaim> claims, Optional<Instant> finished)
             ReleaseVerdict before,
             ReleaseVerdict after) {}
 
+    /** Whether a claim has this result. */
+    public boolean has(ClaimResult result) {
+        return claims.stream().anyMatch(claim -> claim.result() == result);
+    }
+
     /** The claims that a file's text holds; empty if the text holds none. */
     public static Optional<VersionClaims> read(String text) {
         return EvidenceJson.read(text, VersionClaims.class);

@@ -18,10 +18,12 @@ final class OptionNames {
     static final String FEATURES = "features";
     static final String SHARD = "shard";
     static final String BASELINE = "baseline";
+    static final String VERSIONS = "versions";
     static final String TAGS = Constants.FILTER_TAGS_PROPERTY_NAME;
     static final String NAME = Constants.FILTER_NAME_PROPERTY_NAME;
 
-    private static final List<String> ALL = List.of(ENGINE, HOSTS, LANGUAGE, FEATURES, SHARD, BASELINE, TAGS, NAME);
+    private static final List<String> ALL =
+            List.of(ENGINE, HOSTS, LANGUAGE, FEATURES, SHARD, BASELINE, VERSIONS, TAGS, NAME);
 
     /**
      * A typo is an additional, a missing or a wrong letter, or two letters in the wrong order. A long name may have two

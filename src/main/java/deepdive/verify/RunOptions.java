@@ -8,6 +8,7 @@ import deepdive.report.matrix.Baseline;
 import deepdive.report.matrix.BaselineUnreadable;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Shard;
+import deepdive.specification.run.VersionHandling;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Properties;
  * @param shard the part of the scenarios that the run executes
  * @param filter the scenarios that the user chose by tags or by name
  * @param baseline the matrix that the run's own is compared with
+ * @param versions whether scenarios about other versions of Docker are skipped
  */
 public record RunOptions(
         List<Engine> engines,
@@ -33,7 +35,8 @@ public record RunOptions(
         FeatureFolder features,
         Shard shard,
         ScenarioFilter filter,
-        Optional<Baseline> baseline) {
+        Optional<Baseline> baseline,
+        VersionHandling versions) {
 
     /**
      * The options of this JVM's run.
@@ -63,7 +66,8 @@ public record RunOptions(
                 features(value(properties, OptionNames.FEATURES), value(properties, OptionNames.LANGUAGE), project),
                 Shard.parse(value(properties, OptionNames.SHARD)),
                 ScenarioFilter.of(properties),
-                baseline(value(properties, OptionNames.BASELINE), project));
+                baseline(value(properties, OptionNames.BASELINE), project),
+                versions(value(properties, OptionNames.VERSIONS)));
         options.filter().check(options.features());
         return options;
     }
@@ -108,6 +112,18 @@ public record RunOptions(
         FeatureFolder features = FeatureFolder.ofOthers(project, typed, language);
         SentenceCheck.check(features);
         return features;
+    }
+
+    private static VersionHandling versions(String typed) {
+        if (typed.isEmpty()) {
+            return VersionHandling.HONOUR;
+        }
+        if (!typed.equals("ignore")) {
+            throw new WrongOption(
+                    "-Dversions=" + typed + " has no meaning. Type -Dversions=ignore to run scenarios that"
+                            + " describe other versions, or leave it out");
+        }
+        return VersionHandling.IGNORE;
     }
 
     private static Optional<Baseline> baseline(String typed, Path project) {

@@ -6,6 +6,7 @@ import deepdive.engine.Engine;
 import deepdive.host.DaemonGone;
 import deepdive.host.NotReady;
 import deepdive.specification.steps.EngineOfRun;
+import deepdive.specification.steps.VersionsIgnored;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,13 +48,16 @@ public final class EngineRun {
     private final Path folder;
     private final CancellationToken rest = CancellationToken.create();
 
-    /** @param hosts the number of hosts that may work at the same time */
-    public EngineRun(Engine engine, FeatureFolder features, Shard shard, int hosts) {
+    /**
+     * @param hosts the number of hosts that may work at the same time
+     * @param versions whether scenarios about other versions of Docker are skipped
+     */
+    public EngineRun(Engine engine, FeatureFolder features, Shard shard, int hosts, VersionHandling versions) {
         this.engine = engine;
         this.folder = features.reports().resolve(engine.folder());
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectDirectory(features.folder().toFile()))
-                .configurationParameters(configuration(engine, folder, hosts));
+                .configurationParameters(configuration(engine, folder, hosts, versions));
         TestPlan whole = launcher.discover(request.build());
         this.discovered = whole.countTestIdentifiers(TestIdentifier::isTest);
         Set<String> chosen = shard.of(whole);
@@ -73,20 +77,14 @@ public final class EngineRun {
                 .map(scenario -> PlannedScenario.of(engine, feature, scenario));
     }
 
-    private static Map<String, String> configuration(Engine engine, Path reports, int hosts) {
+    private static Map<String, String> configuration(Engine engine, Path reports, int hosts, VersionHandling versions) {
         // Two scenarios cannot use the hand-out's names on one daemon at the same time.
         String atATime = engine.isExisting() ? "1" : String.valueOf(hosts);
         return Map.of(
                 "cucumber.glue",
                 EngineOfRun.class.getPackageName(),
                 "cucumber.plugin",
-                String.join(
-                        ",",
-                        EngineOfRun.class.getName() + ":" + engine.id(),
-                        Progress.class.getName() + ":" + engine.id(),
-                        "message:" + reports.resolve("cucumber.ndjson"),
-                        "html:" + reports.resolve("cucumber.html"),
-                        "junit:" + reports.resolve("cucumber.xml")),
+                String.join(",", plugins(engine, reports, versions)),
                 "cucumber.publish.quiet",
                 "true",
                 "cucumber.junit-platform.naming-strategy",
@@ -99,6 +97,21 @@ public final class EngineRun {
                 atATime,
                 "cucumber.execution.parallel.config.fixed.max-pool-size",
                 atATime);
+    }
+
+    private static List<String> plugins(Engine engine, Path reports, VersionHandling versions) {
+        return Stream.of(
+                        Stream.of(
+                                EngineOfRun.class.getName() + ":" + engine.id(),
+                                Progress.class.getName() + ":" + engine.id(),
+                                "message:" + reports.resolve("cucumber.ndjson"),
+                                "html:" + reports.resolve("cucumber.html"),
+                                "junit:" + reports.resolve("cucumber.xml")),
+                        versions == VersionHandling.IGNORE
+                                ? Stream.of(VersionsIgnored.class.getName())
+                                : Stream.<String>of())
+                .flatMap(names -> names)
+                .toList();
     }
 
     public Engine engine() {

@@ -77,6 +77,7 @@ class PlannedScenarioTest {
 
     private List<PlannedScenario> planned(Path folder) {
         FeatureFolder chosen = new FeatureFolder(folder, folder, "features", features);
-        return new EngineRun(EngineCatalogue.load().named("20.10"), chosen, Shard.WHOLE, 1).scenarios();
+        return new EngineRun(EngineCatalogue.load().named("20.10"), chosen, Shard.WHOLE, 1, VersionHandling.HONOUR)
+                .scenarios();
     }
 }

@@ -130,7 +130,7 @@ class ShardTest {
 
     private Set<String> scenarios(Path features, Shard shard) {
         FeatureFolder chosen = new FeatureFolder(features, features, "features", folder);
-        return new EngineRun(EngineCatalogue.load().named(""), chosen, shard, 1)
+        return new EngineRun(EngineCatalogue.load().named(""), chosen, shard, 1, VersionHandling.HONOUR)
                 .scenarios().stream().map(PlannedScenario::id).collect(Collectors.toCollection(TreeSet::new));
     }
 

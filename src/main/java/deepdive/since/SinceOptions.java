@@ -1,0 +1,85 @@
+package deepdive.since;
+
+import deepdive.engine.Releases;
+import deepdive.specification.run.WrongOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The options of {@code ./lab since}.
+ *
+ * @param what a command's id, a tag expression, an exercise's number or a part of a scenario's name; empty with {@code all}
+ * @param range the releases to search
+ * @param language {@code pt} or {@code en}; empty means the first of them that has such a scenario
+ * @param all whether to check the versions that features name, in place of a search
+ * @param again whether to try again what is known from earlier
+ * @param quick whether to try the ends only, and bisect if they differ
+ */
+record SinceOptions(String what, ReleaseRange range, String language, boolean all, boolean again, boolean quick) {
+
+    static final String USAGE =
+            "./lab since <command id|tag|exercise|scenario> [--from 20.10.0] [--to 29.7.2] or ./lab since --all";
+
+    private static final String ENGINES = "--engines";
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
+    private static final String LANGUAGE = "--language";
+    private static final Set<String> WITH_VALUE = Set.of(ENGINES, FROM, TO, LANGUAGE);
+    private static final Set<String> WITHOUT_VALUE = Set.of("--all", "--again", "--quick");
+
+    /** @throws WrongOption for the first mistake */
+    static SinceOptions of(List<String> arguments) {
+        Map<String, String> values = new HashMap<>();
+        Set<String> flags = new HashSet<>();
+        List<String> what = new ArrayList<>();
+        for (int at = 0; at < arguments.size(); at++) {
+            String argument = arguments.get(at);
+            String name = argument.split("=", 2)[0];
+            if (!argument.startsWith("--")) {
+                what.add(argument);
+            } else if (WITHOUT_VALUE.contains(argument)) {
+                flags.add(argument);
+            } else if (!WITH_VALUE.contains(name)) {
+                throw new WrongOption(argument + " is no option of since. Type " + USAGE);
+            } else if (argument.length() > name.length()) {
+                values.put(name, argument.substring(name.length() + 1));
+            } else if (at + 1 < arguments.size()) {
+                values.put(name, arguments.get(++at));
+            } else {
+                throw new WrongOption(argument + " needs a value. Type " + USAGE);
+            }
+        }
+        return checked(String.join(" ", what), values, flags);
+    }
+
+    private static SinceOptions checked(String what, Map<String, String> values, Set<String> flags) {
+        boolean all = flags.contains("--all");
+        if (what.isBlank() != all) {
+            throw new WrongOption((all ? "--all checks all scenarios, and takes no name of one" : "Since when what?")
+                    + ". Type " + USAGE);
+        }
+        String language = values.getOrDefault(LANGUAGE, "");
+        if (!language.isEmpty() && !language.equals("pt") && !language.equals("en")) {
+            throw new WrongOption("--language " + language + " is no language of the course. Type pt or en");
+        }
+        return new SinceOptions(
+                what.strip(), range(values), language, all, flags.contains("--again"), flags.contains("--quick"));
+    }
+
+    private static ReleaseRange range(Map<String, String> values) {
+        if (!values.containsKey(ENGINES)) {
+            return ReleaseRange.between(
+                    values.getOrDefault(FROM, Releases.all().get(0).toString()),
+                    values.getOrDefault(TO, Releases.newest().toString()));
+        }
+        if (values.containsKey(FROM) || values.containsKey(TO)) {
+            throw new WrongOption(
+                    ENGINES + " names the engines to try, so --from and --to have no meaning. Leave them out");
+        }
+        return ReleaseRange.ofEngines(values.get(ENGINES));
+    }
+}
