@@ -34,6 +34,7 @@ import org.junit.platform.engine.TestExecutionResult;
 public final class Verification {
 
     private static final Path HANDOUT = Path.of("handout");
+    private static final UntestedNote NOTE = UntestedNote.ofThisRun();
 
     private Verification() {}
 
@@ -56,7 +57,7 @@ public final class Verification {
                 .toList();
         Map<Engine, Integer> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));
-        Laboratory laboratory = LaboratoryOfRun.openFor(options.hosts(), scenarios);
+        Laboratory laboratory = open(options.hosts(), scenarios);
         Map<Boolean, List<EngineRun>> byHosts = runs.stream()
                 .collect(Collectors.partitioningBy(
                         run -> laboratory.whyNone(run.engine()).isEmpty()));
@@ -76,6 +77,15 @@ public final class Verification {
                                         "Docker " + session.engine() + ", the hand-out", session(session))),
                         Stream.of(DynamicContainer.dynamicContainer("reports", reports(started, options))))
                 .flatMap(Function.identity());
+    }
+
+    private static Laboratory open(int hosts, Map<Engine, Integer> scenarios) {
+        try {
+            return LaboratoryOfRun.openFor(hosts, scenarios);
+        } catch (NotReady e) {
+            NOTE.failed(e);
+            throw e;
+        }
     }
 
     /**
@@ -119,6 +129,7 @@ public final class Verification {
                                         .collect(Collectors.joining(", "))),
                         features.root().toUri(),
                         () -> {
+                            NOTE.failed(reason.getKey());
                             throw reason.getKey();
                         }));
     }
@@ -169,7 +180,11 @@ public final class Verification {
     private static void rethrow(TestExecutionResult result) throws Throwable {
         if (result.getThrowable().isPresent()) {
             Throwable thrown = result.getThrowable().get();
-            throw result.getStatus() == TestExecutionResult.Status.FAILED ? new ScenarioFailed(thrown) : thrown;
+            if (result.getStatus() != TestExecutionResult.Status.FAILED) {
+                throw thrown;
+            }
+            NOTE.failed(thrown);
+            throw new ScenarioFailed(thrown);
         }
     }
 

@@ -87,6 +87,9 @@ final class LabMachine {
         }
         Files.createDirectories(project.resolve("src/main/resources"));
         Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
+        Files.copy(
+                LAB.resolveSibling("src/main/resources/releases.txt"),
+                project.resolve("src/main/resources/releases.txt"));
         for (String owned : List.of("run", "var/run", "var/log")) {
             Files.createDirectories(root.resolve(owned));
         }
@@ -219,6 +222,11 @@ final class LabMachine {
         try (Stream<Path> files = Files.list(folder.resolve("tmp"))) {
             return files.map(Path::toString).toList();
         }
+    }
+
+    /** What a lab that was started under a name has printed. */
+    String out(String name) throws IOException {
+        return Files.readString(folder.resolve(name + ".out"));
     }
 
     /** The calls that begin with one of these texts, in order. */

@@ -103,6 +103,48 @@ class LabTest {
     }
 
     @Test
+    void a_run_that_could_not_test_docker_ends_as_git_bisect_skips_it() throws Exception {
+        machine.command("mvn", "echo 'no such engine' >\"$DEEPDIVE_UNTESTED\"; exit 1");
+
+        assertThat(machine.lab("verify").exitCode()).isEqualTo(125);
+        assertThat(machine.temporaryFiles()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_passed_is_not_skipped() throws Exception {
+        machine.command("mvn", "echo 'no such engine' >\"$DEEPDIVE_UNTESTED\"");
+
+        assertThat(machine.lab("verify").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void a_signal_ends_maven_first_and_its_exit_code_is_labs(String signal, int code) throws Exception {
+        machine.command(
+                "mvn",
+                "end() { sleep 0.3; echo closed; exit " + code + "; }; trap end " + signal
+                        + "; echo begun; n=0; while [ $n -lt 300 ]; do sleep 0.1; n=$((n + 1)); done");
+        Process lab = machine.start("signalled", "verify");
+        org.awaitility.Awaitility.await().until(() -> machine.out("signalled").contains("begun"));
+
+        // Control+C reaches all processes of a terminal's group; TERM is for lab alone.
+        List<String> targets = Stream.concat(
+                        Stream.of(lab.toHandle()),
+                        signal.equals("INT") ? lab.descendants() : Stream.<ProcessHandle>of())
+                .map(process -> String.valueOf(process.pid()))
+                .toList();
+        new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + signal), targets.stream())
+                        .toList())
+                .start()
+                .waitFor();
+
+        LabRun run = machine.await("signalled", lab);
+        assertThat(run.out()).isEqualTo("begun\nclosed\n");
+        assertThat(run.exitCode()).isEqualTo(code);
+        assertThat(machine.temporaryFiles()).isEmpty();
+    }
+
+    @Test
     void maven_does_not_run_on_a_machine_that_could_not_be_prepared() throws Exception {
         machine.set("DEEPDIVE_IMAGES", "nonsense");
 

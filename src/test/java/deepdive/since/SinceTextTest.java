@@ -1,0 +1,105 @@
+package deepdive.since;
+
+import static deepdive.since.PretendedTrial.releases;
+import static deepdive.since.PretendedTrial.scenario;
+import static deepdive.since.PretendedTrial.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepdive.evidence.ReleaseChanges;
+import deepdive.evidence.ReleaseChanges.ReleaseChange;
+import deepdive.evidence.ReleaseChanges.UntestedRelease;
+import deepdive.evidence.ReleaseVerdict;
+import deepdive.evidence.ReleaseVerdict.ShownAfterStep;
+import deepdive.evidence.ReleaseVerdict.VerdictKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SinceTextTest {
+
+    private static final ReleaseVerdict OK = verdict(releases(4).get(0), scenario("um"), VerdictKind.OK);
+    private static final ReleaseVerdict FAILED = verdict(releases(4).get(3), scenario("um"), VerdictKind.FAILED);
+
+    @Test
+    void a_change_is_told_in_a_box_with_both_screens_its_source_and_the_way_to_see_it_again() {
+        ReleaseChange change = new ReleaseChange(
+                "01-1-um.feature",
+                "um",
+                OK,
+                FAILED,
+                List.of("0.1", "0.2"),
+                List.of("https://a.example/pull/1"),
+                List.of("./lab verify"));
+
+        assertThat(text(List.of(change), List.of(), List.of("0.0", "0.3"))).isEqualTo("""
+
+                        ┌────────────────────────────────────────────────┐
+                        │ 01-1 um                                        │
+                        │ up to 0.0: ok                                  │
+                        │ from 0.3: failed at: Then terminal 1 shows "a" │
+                        └────────────────────────────────────────────────┘
+                        The change is between 0.0 and 0.3, because these cannot be tested: 0.1, 0.2
+                        terminal 1 on 0.0       │ terminal 1 on 0.3
+                                                │
+                        $ docker ps             │ $ docker ps
+                        a                       │ b
+                        Upstream: https://a.example/pull/1
+                        Reproduce with: ./lab verify
+
+                        Not tested: Docker 0.2: it cannot be built
+                        1 change from 0.0 to 0.3; 2 of 4 releases tried""");
+    }
+
+    @Test
+    void where_nothing_changes_it_says_what_is_so() {
+        assertThat(text(List.of(), List.of(FAILED), List.of("0.0"))).isEqualTo("""
+
+                        No change: 01-1 um: failed at: Then terminal 1 shows "a"
+                        Not tested: Docker 0.2: it cannot be built
+                        0 changes from 0.0 to 0.3; 1 of 4 releases tried""");
+    }
+
+    @Test
+    void where_nothing_was_tested_it_does_not_say_that_nothing_changes() {
+        assertThat(text(List.of(), List.of(), List.of())).endsWith("Nothing could be tested from 0.0 to 0.3");
+    }
+
+    @Test
+    void the_screens_are_those_of_the_first_step_that_differs() {
+        ReleaseVerdict before = shows(OK, "terminal 2", 1, "$ a\none", "terminal 1", 1, "$ b\n");
+        ReleaseVerdict after = shows(FAILED, "terminal 1", 2, "$ b\ntwo", "terminal 1", 3, "$ c\nlater");
+
+        assertThat(ShownDifference.of(before, after)).contains(new ShownDifference("terminal 1", "$ b\n", "$ b\ntwo"));
+        assertThat(ShownDifference.of(after, before)).contains(new ShownDifference("terminal 1", "$ b\ntwo", "$ b\n"));
+        assertThat(ShownDifference.of(before, before)).isEmpty();
+    }
+
+    private static ReleaseVerdict shows(
+            ReleaseVerdict verdict, String one, int first, String text, String two, int second, String more) {
+        return new ReleaseVerdict(
+                verdict.release(),
+                verdict.engine(),
+                verdict.file(),
+                verdict.scenario(),
+                verdict.result(),
+                verdict.step(),
+                verdict.sentence(),
+                verdict.reason(),
+                List.of(new ShownAfterStep(first, one, text), new ShownAfterStep(second, two, more)),
+                verdict.tried());
+    }
+
+    private static String text(List<ReleaseChange> changes, List<ReleaseVerdict> unchanged, List<String> tried) {
+        ReleaseChanges all = new ReleaseChanges(
+                "um",
+                "0.0",
+                "0.3",
+                4,
+                changes,
+                unchanged,
+                tried,
+                List.of(new UntestedRelease("0.2", "it cannot be built\nits last lines")),
+                Optional.empty());
+        return String.join("\n", new SinceText(all, 50).lines());
+    }
+}
