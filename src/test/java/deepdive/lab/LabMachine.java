@@ -87,6 +87,7 @@ final class LabMachine {
         }
         Files.createDirectories(project.resolve("src/main/resources"));
         Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
+        Files.copy(Path.of("src/main/resources/recipes.txt"), project.resolve("src/main/resources/recipes.txt"));
         for (String owned : List.of("run", "var/run", "var/log")) {
             Files.createDirectories(root.resolve(owned));
         }
