@@ -25,6 +25,7 @@ public final class EngineCatalogue {
     private static final String CONTAINERD = "+containerd";
     private static final Pattern EXACT = Pattern.compile("(\\d{1,4})(\\.\\d{1,4}){1,2}");
 
+    private final SourceEngines fromSource = new SourceEngines(GitRepository::ofMoby);
     private final Properties properties;
     private final List<Engine> engines;
 
@@ -93,7 +94,7 @@ public final class EngineCatalogue {
             return Engine.existing();
         }
         if (SourceEngines.isNamedBy(wanted)) {
-            return SourceEngines.named(wanted);
+            return fromSource.named(wanted);
         }
         return find(wanted)
                 .or(() -> exact(wanted))
@@ -107,7 +108,7 @@ public final class EngineCatalogue {
 
     /** The engines from source of all releases, with each image store, the oldest first. */
     public List<Engine> ofReleases() {
-        return SourceEngines.ofReleases();
+        return fromSource.ofReleases();
     }
 
     /** The address of the repository of moby. */

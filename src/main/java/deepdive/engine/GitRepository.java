@@ -56,7 +56,7 @@ public final class GitRepository {
      * @throws SourcesUnavailable if the repository cannot be reached or has no such commit
      */
     SourceTree.Commit commit(String name) {
-        return reported("'" + name + "'", () -> {
+        return reported(name, () -> {
             Git git = isFolder() ? new Git(Path.of(location)) : history();
             return new SourceTree.Commit(
                     git.run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,7 +25,12 @@ final class SourceEngines {
      */
     private static final Map<String, Engine> NAMED = new ConcurrentHashMap<>();
 
-    private SourceEngines() {}
+    private final Supplier<GitRepository> moby;
+
+    /** @param moby gives the repository for tags and commits; releases need none */
+    SourceEngines(Supplier<GitRepository> moby) {
+        this.moby = moby;
+    }
 
     /** Whether an id names an engine from source. */
     static boolean isNamedBy(String id) {
@@ -36,7 +42,7 @@ final class SourceEngines {
      *
      * @throws UnknownEngine if there is no such release, commit or folder, or no containerd store in it
      */
-    static Engine named(String id) {
+    Engine named(String id) {
         String name = id.substring(PREFIX.length()).replaceFirst(Pattern.quote(CONTAINERD) + "$", "");
         if (NUMBERS.matcher(name).matches()) {
             return Releases.of(EngineVersion.parse(name))
@@ -59,10 +65,10 @@ final class SourceEngines {
                 SourceRecipe.of(release.version()));
     }
 
-    private static Engine ofCommit(String id, String name) {
-        GitRepository moby = GitRepository.ofMoby();
-        SourceTree.Commit commit = moby.commit(name);
-        return described(id, commit, moby.describe(commit));
+    private Engine ofCommit(String id, String name) {
+        GitRepository repository = moby.get();
+        SourceTree.Commit commit = repository.commit(name);
+        return described(id, commit, repository.describe(commit));
     }
 
     private static Engine ofFolder(String id, String name) {
@@ -94,7 +100,7 @@ final class SourceEngines {
     }
 
     /** All releases, each with each of its image stores, the oldest first. */
-    static List<Engine> ofReleases() {
+    List<Engine> ofReleases() {
         return Releases.all().stream()
                 .flatMap(release -> {
                     Engine engine = named(release.engineId());

@@ -40,7 +40,7 @@ class CleanTest {
                 "volume ls "*deepdive.mirror*) echo "deepdive-mirror-0a1 sha256:1 sha256:2"
                     echo "deepdive-mirror-0a2 sha256:1 sha256:20"; echo "deepdive-mirror "
                     echo "deepdive-mirror-loja "; echo "dados " ;;
-                "volume ls "*) echo "deepdive "; echo "deepdive-mirror "; echo "deepdive-mirror-0a1 "
+                "volume ls "*) echo "deepdive "; echo "deepdive-go-cache "; echo "deepdive-go-cache-loja "; echo "deepdive-mirror "; echo "deepdive-mirror-0a1 "
                     echo "deepdive-mirror-loja "; echo "dados existing-1" ;;
                 "system df "*) [ ! -e asked ] && echo "Images 1.75GB" || echo "Images 350MB"
                     touch asked; echo "Containers 77kB"; echo "Local Volumes 35.88MB" ;;
@@ -97,6 +97,7 @@ class CleanTest {
         assertThat(machine.calls("docker image rm", "docker network rm", "docker volume rm", "docker rm"))
                 .containsExactly(
                         "docker network rm deepdive",
+                        "docker volume rm deepdive-go-cache",
                         "docker volume rm deepdive-mirror",
                         "docker volume rm deepdive-mirror-0a1",
                         "docker volume rm dados",

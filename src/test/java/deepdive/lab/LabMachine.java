@@ -87,9 +87,10 @@ final class LabMachine {
         }
         Files.createDirectories(project.resolve("src/main/resources"));
         Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
-        Files.copy(
-                LAB.resolveSibling("src/main/resources/releases.txt"),
-                project.resolve("src/main/resources/releases.txt"));
+        for (String table : List.of("recipes.txt", "releases.txt")) {
+            Path file = Path.of("src/main/resources", table);
+            Files.copy(file, project.resolve(file));
+        }
         for (String owned : List.of("run", "var/run", "var/log")) {
             Files.createDirectories(root.resolve(owned));
         }

@@ -56,6 +56,12 @@ class LabPackagesTest {
     }
 
     @Test
+    void sources_are_had_with_git_and_packages_without() throws Exception {
+        assertThat(machine.lab("up", "-Dengine=26.1,source:28.5.2").out()).isEqualTo("lab: installing git\n");
+        assertThat(machine.lab("up", "-Dengine=26.1").out()).isEmpty();
+    }
+
+    @Test
     void packages_that_cannot_be_installed_are_named_with_what_apt_said() throws Exception {
         machine.without("mvn").command("apt-get", "echo \"E: no route for $1\"; exit 100");
 

@@ -363,6 +363,12 @@ class LabTest {
         "-Dengine=all,                bookworm forky trixie",
         "-Dengine=27.5,               sid trixie",
         "-Dengine=existing,           trixie",
+        "-Dengine=source:29.7.2,      forky trixie",
+        "-Dengine=source:25.0.16,     trixie",
+        "-Dengine=source:25.0.17+containerd, forky trixie",
+        "-Dengine=source:26.0.0,      trixie",
+        "'-Dengine=20.10,source:docker-v29.0.0', bookworm forky trixie",
+        "-Dengine=source:./moby,      forky trixie",
         "-Dengine=99,                 trixie"
     })
     void an_engine_needs_its_own_suite_and_the_courses(String argument, String suites) throws Exception {

@@ -21,6 +21,9 @@ final class BuildOutput {
     /** The colours that Docker's builder gives to the standard error of a command. */
     private static final Pattern COLOUR = Pattern.compile("\033\\[[0-9;]*m");
 
+    private static final String COMMAND = "+ ";
+
+    private String command = "";
     private final Deque<String> lastLines = new ArrayDeque<>();
     private final Set<String> steps = new HashSet<>();
     private final StringBuilder unended = new StringBuilder();
@@ -40,6 +43,9 @@ final class BuildOutput {
         Matcher step = STEP.matcher(line);
         if (step.matches()) {
             steps.add(step.group("id"));
+        }
+        if (line.startsWith(COMMAND)) {
+            command = line.substring(COMMAND.length());
         }
         unfetched = unfetched.or(() -> failureToFetch(line));
         lastLines.addLast("  " + line);
@@ -65,6 +71,11 @@ final class BuildOutput {
     /** The first address that apt or curl could not fetch, and the reason in the words of that program. */
     Optional<String> unfetched() {
         return unfetched;
+    }
+
+    /** The last command that a script said that it runs, in a line such as {@code + go build ./cmd/dockerd}. */
+    String lastCommand() {
+        return command;
     }
 
     /** The last lines. Call this method after the end of the build. */

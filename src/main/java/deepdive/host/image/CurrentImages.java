@@ -1,6 +1,7 @@
 package deepdive.host.image;
 
 import deepdive.engine.Engine;
+import deepdive.engine.EngineSource;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -42,15 +43,28 @@ public final class CurrentImages {
     private void collect(Collection<Engine> engines) {
         define(ImageDefinition.of("registry", courseBase));
         define(ImageDefinition.toolboxBase(courseBase)).flatMap(base -> define(ImageDefinition.of("toolbox", base)));
-        engines.forEach(engine -> define(ImageDefinition.host(engine)));
+        engines.forEach(this::host);
         for (ImageSource source : ImageSource.values()) {
             Map<StudentImage, String> students = studentIds(source);
             if (students.size() == StudentImage.ofHosts().size()) {
-                engines.forEach(engine -> define(ImageDefinition.host(engine))
+                engines.forEach(engine -> host(engine)
                         .flatMap(this::id)
                         .ifPresent(host -> names.add(HostWithImagesName.of(engine, host, students))));
             }
         }
+    }
+
+    private Optional<String> host(Engine engine) {
+        Optional<String> host = define(ImageDefinition.host(engine));
+        if (!(engine.source() instanceof EngineSource.SourceCode code)) {
+            return host;
+        }
+        SourceImage image = SourceImage.of(engine, code);
+        define(image.toolchain());
+        BuildContext files = new BuildContext(folders, image.toolchain().folder());
+        Optional<String> name = host.flatMap(this::id).map(id -> image.name(files, id));
+        name.ifPresent(names::add);
+        return name;
     }
 
     private Map<StudentImage, String> studentIds(ImageSource source) {

@@ -55,7 +55,35 @@ public final class Images {
         if (engine.source() instanceof EngineSource.DockerRepository repository) {
             return built(ImageDefinition.host(engine), () -> mustAnswer(repository, engine.baseImage()));
         }
+        if (engine.source() instanceof EngineSource.SourceCode code) {
+            return fromSource(engine, SourceImage.of(engine, code));
+        }
         return built(ImageDefinition.host(engine));
+    }
+
+    /** The image of hosts with the engine's own programs in the place of Debian's. It is built if it is not there. */
+    private String fromSource(Engine engine, SourceImage image) {
+        ImageDefinition host = ImageDefinition.host(engine);
+        Optional<String> there = inspect(host.base())
+                .map(base -> host.name(new BuildContext(folder, host.folder()), base.getId()))
+                .flatMap(this::inspect)
+                .map(found -> image.name(toolchainFiles(image), found.getId()))
+                .filter(name -> inspect(name).isPresent());
+        return there.orElseGet(() -> builtFromSource(host, image));
+    }
+
+    /** The sources come first, because an engine whose sources cannot be had needs no images. */
+    private String builtFromSource(ImageDefinition host, SourceImage image) {
+        try (SourceArchives sources = SourceArchives.of(image.code())) {
+            String hostName = built(host);
+            String name = image.name(toolchainFiles(image), idOf(hostName));
+            new SourceBuild(client, image).run(sources, built(image.toolchain()), hostName, name);
+            return name;
+        }
+    }
+
+    private BuildContext toolchainFiles(SourceImage image) {
+        return new BuildContext(folder, image.toolchain().folder());
     }
 
     /** Tests a repository before the build, because a build would need some time to reach it. One test serves all engines. */
@@ -115,10 +143,13 @@ public final class Images {
     /**
      * Marks our images that are not made from today's files, so that {@code ./lab clean} can remove them.
      *
-     * @param engines the engines of this run; the catalogue does not list each release of Docker's repository
+     * @param engines the engines of this run; the catalogue does not list each release of Docker's repository, or commits
      */
     public void markOutdated(Collection<Engine> engines) {
-        List<Engine> all = Stream.concat(EngineCatalogue.load().all().stream(), engines.stream())
+        EngineCatalogue catalogue = EngineCatalogue.load();
+        List<Engine> all = Stream.of(catalogue.all(), catalogue.ofReleases(), engines)
+                .flatMap(Collection::stream)
+                .distinct()
                 .toList();
         new OutdatedImages(client).mark(ids -> CurrentImages.names(folder, courseBase, all, ids));
     }
