@@ -99,6 +99,20 @@ class ArchitectureTest {
     static final ArchRule COMPARING_COMMANDS_KNOWS_NOBODY =
             part("practice.command").knowsOnly();
 
+    @ArchTest
+    static final ArchRule SINCE_KNOWS_THE_SPECIFICATION_AND_WHAT_IS_BELOW_IT =
+            classesIn("since").knowsOnly("engine", "evidence", "host", "specification");
+
+    @ArchTest
+    static final ArchRule THE_SEARCH_KNOWS_NOBODY = part("since.search").knowsOnly();
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_SINCE = noClasses()
+            .that(not(isIn("since")))
+            .should()
+            .dependOnClassesThat(isIn("since"))
+            .because("./lab since starts it, and nothing else needs it");
+
     /** The main code only, because the test of a package may run on hosts, and hosts import the package. */
     @ArchTest
     static void there_are_no_circles(JavaClasses classes) {
@@ -157,6 +171,8 @@ class ArchitectureTest {
                         "practice",
                         "practice.command",
                         "report",
+                        "since",
+                        "since.search",
                         "specification",
                         "verify"))
                 .allSatisfy(name -> assertThat(classes.stream().anyMatch(isIn(name)::test))

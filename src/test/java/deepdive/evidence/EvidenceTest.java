@@ -144,6 +144,65 @@ class EvidenceTest {
     }
 
     @Test
+    void the_changes_of_scenarios_are_read_as_they_were_written() {
+        ReleaseVerdict before = verdict("28.5.2", ReleaseVerdict.VerdictKind.OK);
+        ReleaseVerdict after = verdict("29.0.0", ReleaseVerdict.VerdictKind.FAILED);
+        ReleaseChanges changes = new ReleaseChanges(
+                "rede/bridge-legado/04",
+                "28.0.0",
+                "29.7.2",
+                39,
+                List.of(new ReleaseChanges.ReleaseChange(
+                        "04-2.feature",
+                        "A link",
+                        before,
+                        after,
+                        List.of(),
+                        List.of("https://a.example"),
+                        List.of("x"))),
+                List.of(before),
+                List.of("28.5.2", "29.0.0"),
+                List.of(new ReleaseChanges.UntestedRelease("28.0.0", "no host")),
+                Optional.of(TIME));
+
+        assertThat(ReleaseChanges.read(changes.json())).contains(changes);
+        assertThat(ReleaseVerdict.read(after.json())).contains(after);
+        assertThat(changes.json()).contains("\"result\" : \"failed\"").endsWith("}\n");
+    }
+
+    @Test
+    void the_claims_about_versions_are_read_as_they_were_written() {
+        VersionClaims claims = new VersionClaims(
+                List.of(new VersionClaims.TriedClaim(
+                        "04-2.feature",
+                        "A link",
+                        "@since-29.0",
+                        VersionClaims.ClaimResult.WRONG,
+                        verdict("28.5.2", ReleaseVerdict.VerdictKind.SKIPPED),
+                        verdict("29.0.0", ReleaseVerdict.VerdictKind.UNTESTED))),
+                Optional.of(TIME));
+
+        assertThat(VersionClaims.read(claims.json())).contains(claims);
+        assertThat(claims.json()).contains("\"cannot be tested\"", "\"result\" : \"wrong\"");
+        assertThat(claims.has(VersionClaims.ClaimResult.WRONG)).isTrue();
+        assertThat(claims.has(VersionClaims.ClaimResult.RIGHT)).isFalse();
+    }
+
+    private static ReleaseVerdict verdict(String release, ReleaseVerdict.VerdictKind kind) {
+        return new ReleaseVerdict(
+                release,
+                "source:" + release,
+                "04-2.feature",
+                "A link",
+                kind,
+                4,
+                "Then it works",
+                "it does not",
+                List.of(new ReleaseVerdict.ShownAfterStep(3, "terminal 1", "$ env\nA=b")),
+                Optional.of(TIME));
+    }
+
+    @Test
     void a_missing_value_is_an_empty_one_and_an_unknown_property_is_passed_over() {
         assertThat(Snapshot.read("{\"containers\": [{\"name\": \"um\", \"later\": 1}]}"))
                 .contains(new Snapshot(
@@ -161,6 +220,10 @@ class EvidenceTest {
         assertThat(Archive.read("[]")).isEmpty();
         assertThat(Comparison.read("")).isEmpty();
         assertThat(Session.read("{\"started\":")).isEmpty();
+        assertThat(ReleaseChanges.read("[")).isEmpty();
+        assertThat(VersionClaims.read("[")).isEmpty();
+        assertThat(ReleaseVerdict.read("{\"release\":")).isEmpty();
+        assertThat(ReleaseVerdict.read("{}")).isEmpty();
         List<String> problems = new ArrayList<>();
         assertThat(EngineDescription.read("[1]", problems::add)).isEmpty();
         assertThat(problems).singleElement().asString().startsWith("cannot be read: ");

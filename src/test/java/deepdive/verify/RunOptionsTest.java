@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import deepdive.engine.Engine;
 import deepdive.specification.run.Shard;
+import deepdive.specification.run.VersionHandling;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.io.PrintWriter;
@@ -37,11 +38,20 @@ class RunOptionsTest {
         assertThat(options.features().name()).isEqualTo("features/pt");
         assertThat(options.shard()).isEqualTo(Shard.WHOLE);
         assertThat(options.baseline()).isEmpty();
+        assertThat(options.versions()).isEqualTo(VersionHandling.HONOUR);
+    }
+
+    @Test
+    void versions_are_ignored_if_the_user_says_so_and_not_otherwise() {
+        assertThat(read("versions=ignore").versions()).isEqualTo(VersionHandling.IGNORE);
+        assertThat(catchThrowableOfType(WrongOption.class, () -> read("versions=all")))
+                .hasMessage("-Dversions=all has no meaning. Type -Dversions=ignore to run scenarios that describe other"
+                        + " versions, or leave it out");
     }
 
     @Test
     void an_empty_option_is_one_that_was_not_typed() {
-        assertThat(read("engine=", "hosts=", "language=", "features=", "shard=", "baseline="))
+        assertThat(read("engine=", "hosts=", "language=", "features=", "shard=", "baseline=", "versions="))
                 .isEqualTo(read());
     }
 

@@ -71,6 +71,16 @@ class VersionTagsTest {
     }
 
     @Test
+    void without_versions_only_the_other_conditions_count() {
+        VersionTags tags =
+                new VersionTags(List.of("@since-29.0", "@before-25.0", "@store-containerd")).withoutVersions();
+
+        assertThat(tags.whyNotOn(engine("26.1", ImageStore.CONTAINERD))).isEmpty();
+        assertThat(tags.whyNotOn(engine("26.1", ImageStore.GRAPHDRIVER)))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("@store-containerd"));
+    }
+
+    @Test
     void tags_of_other_kinds_exclude_no_engine() {
         VersionTags tags = new VersionTags(List.of("@diverges", "@beyond", "@slow", "@ciclo/pratica/02"));
 
