@@ -5,6 +5,7 @@ import deepdive.engine.EngineSource;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class CurrentImages {
     private final Path folders;
     private final String courseBase;
     private final Map<String, String> ids;
+    private final Map<String, BuildContext> contexts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     private CurrentImages(Path folders, String courseBase, Map<String, String> ids) {
@@ -61,8 +63,8 @@ public final class CurrentImages {
         }
         SourceImage image = SourceImage.of(engine, code);
         define(image.toolchain());
-        BuildContext files = new BuildContext(folders, image.toolchain().folder());
-        Optional<String> name = host.flatMap(this::id).map(id -> image.name(files, id));
+        Optional<String> name = host.flatMap(this::id)
+                .map(id -> image.name(context(image.toolchain().folder()), id));
         name.ifPresent(names::add);
         return name;
     }
@@ -93,10 +95,14 @@ public final class CurrentImages {
     }
 
     private Optional<String> define(ImageDefinition image) {
-        Optional<String> name =
-                id(image.base()).map(baseId -> image.name(new BuildContext(folders, image.folder()), baseId));
+        Optional<String> name = id(image.base()).map(baseId -> image.name(context(image.folder()), baseId));
         name.ifPresent(names::add);
         return name;
+    }
+
+    /** Each folder is read once, because many engines have the same. */
+    private BuildContext context(String folder) {
+        return contexts.computeIfAbsent(folder, name -> new BuildContext(folders, name));
     }
 
     private Optional<String> id(String name) {

@@ -45,6 +45,7 @@ class CleanIT {
         this.certificates = certificates;
         for (String folder : List.of(
                 "common",
+                "go",
                 "host",
                 "toolbox",
                 "registry",

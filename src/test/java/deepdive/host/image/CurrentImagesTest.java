@@ -75,6 +75,31 @@ class CurrentImagesTest {
     }
 
     @Test
+    void an_engine_from_source_has_a_toolchain_and_an_image_over_that_of_packages() throws IOException {
+        engines = List.of(catalogue.named("source:27.5.1"), catalogue.named("source:27.5.1+containerd"));
+        haveAll();
+
+        assertThat(repositories(names()))
+                .contains("deepdive/go")
+                .filteredOn(List.of("deepdive/host-from-source", "deepdive/host-with-images")::contains)
+                .as("one build, and its images once for each store")
+                .containsExactly("deepdive/host-from-source", "deepdive/host-with-images", "deepdive/host-with-images");
+    }
+
+    @Test
+    void other_sources_make_another_image_in_the_same_way() throws IOException {
+        engines = List.of(catalogue.named("source:27.5.1"));
+        haveAll();
+        Set<String> before = names();
+        engines = List.of(catalogue.named("source:27.5.0"));
+
+        assertThat(names().stream().filter(name -> !before.contains(name)))
+                .singleElement()
+                .asString()
+                .startsWith("deepdive/host-from-source:");
+    }
+
+    @Test
     void a_changed_file_makes_others() throws IOException {
         ids.put(BASE, "sha256:1");
         Set<String> before = names();
@@ -103,6 +128,7 @@ class CurrentImagesTest {
 
     private Set<String> names() throws IOException {
         for (String folder : List.of(
+                "go",
                 "host",
                 "toolbox",
                 "registry",
