@@ -36,7 +36,9 @@ public record ReleaseChanges(
      * @param before on the last release before the change
      * @param after on the first release after it
      * @param between the releases between them, of which none could be tested; empty if the change is known exactly
+     * @param alsoDifferent what else is different on the hosts of both releases, because it may be the cause
      * @param sources addresses of the upstream change, as the feature names them
+     * @param comparisons addresses of all upstream changes between the releases
      * @param reproduce commands that show the change
      */
     public record ReleaseChange(
@@ -45,7 +47,9 @@ public record ReleaseChanges(
             ReleaseVerdict before,
             ReleaseVerdict after,
             List<String> between,
+            List<String> alsoDifferent,
             List<String> sources,
+            List<String> comparisons,
             List<String> reproduce) {}
 
     /** A release that could not be tested. */

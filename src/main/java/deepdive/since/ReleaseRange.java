@@ -27,10 +27,11 @@ record ReleaseRange(List<CandidateRelease> releases) {
     static ReleaseRange between(String from, String to) {
         EngineVersion first = version("--from", from);
         EngineVersion last = version("--to", to);
+        EngineCatalogue catalogue = EngineCatalogue.load();
         List<CandidateRelease> chosen = Releases.all().stream()
                 .filter(release -> !release.version().isBefore(first))
                 .filter(release -> release.version().compareTo(last) <= 0)
-                .map(release -> new CandidateRelease(release.toString(), release.engineId()))
+                .map(release -> new CandidateRelease(release.toString(), catalogue.named(release.engineId())))
                 .toList();
         if (chosen.isEmpty()) {
             throw new WrongOption("No release is from %s to %s. There are releases from %s to %s"
@@ -56,7 +57,7 @@ record ReleaseRange(List<CandidateRelease> releases) {
         try {
             return new ReleaseRange(EngineCatalogue.load().chosen(ids).stream()
                     .filter(engine -> !engine.isExisting())
-                    .map(engine -> new CandidateRelease(engine.id(), engine.id()))
+                    .map(engine -> new CandidateRelease(engine.id(), engine))
                     .toList());
         } catch (UnknownEngine | WrongEngineList e) {
             throw new WrongOption(e.getMessage());

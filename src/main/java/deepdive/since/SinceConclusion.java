@@ -1,6 +1,5 @@
 package deepdive.since;
 
-import deepdive.engine.EngineVersion;
 import deepdive.evidence.ReleaseChanges;
 import deepdive.evidence.ReleaseChanges.ReleaseChange;
 import deepdive.evidence.ReleaseChanges.UntestedRelease;
@@ -63,14 +62,16 @@ final class SinceConclusion {
                 IntStream.range(turn.before() + 1, turn.after())
                         .mapToObj(this::version)
                         .toList(),
+                BetweenReleases.alsoDifferent(before.engine(), after.engine()),
                 DescriptionLines.sourcesOf(
                         chosen.features().scenarios(),
                         scenario.file(),
-                        EngineVersion.parse(before.version()),
-                        EngineVersion.parse(after.version())),
+                        before.engine().version(),
+                        after.engine().version()),
+                BetweenReleases.comparisons(before.engine(), after.engine()),
                 List.of(Reproduction.command(
-                        before.engine(),
-                        after.engine(),
+                        before.id(),
+                        after.id(),
                         scenario.name(),
                         chosen.features().folder().getFileName().toString())));
     }

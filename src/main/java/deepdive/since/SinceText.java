@@ -54,7 +54,9 @@ final class SinceText {
                     "%s on %s%n%n%s".formatted(shown.terminal(), change.after().release(), shown.after()),
                     width));
         });
+        change.alsoDifferent().forEach(different -> lines.add("The hosts also differ in " + different));
         change.sources().forEach(source -> lines.add("Upstream: " + source));
+        change.comparisons().forEach(page -> lines.add("Compare: " + page));
         change.reproduce().forEach(command -> lines.add("Reproduce with: " + command));
         return lines;
     }

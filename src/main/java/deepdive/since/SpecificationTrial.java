@@ -1,7 +1,6 @@
 package deepdive.since;
 
 import deepdive.engine.Engine;
-import deepdive.engine.EngineCatalogue;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.host.NotReady;
@@ -34,13 +33,13 @@ final class SpecificationTrial implements Trial {
 
     @Override
     public List<ReleaseVerdict> run(CandidateRelease release, List<FeatureScenario> scenarios) {
-        Engine engine = EngineCatalogue.load().named(release.engine());
+        Engine engine = release.engine();
         VerdictListener listener = new VerdictListener(release);
         try {
             Runtime.builder()
                     .withRuntimeOptions(options(scenarios))
                     .withAdditionalPlugins(
-                            new EngineOfRun(engine.id()), new Progress(engine.id()), new VersionsIgnored(), listener)
+                            new EngineOfRun(engine), new Progress(engine.id()), new VersionsIgnored(), listener)
                     .build()
                     .run();
         } finally {
@@ -74,7 +73,7 @@ final class SpecificationTrial implements Trial {
                 ? verdict.orElseThrow()
                 : ReleaseVerdict.untested(
                         release.version(),
-                        release.engine(),
+                        release.id(),
                         scenario.file(),
                         scenario.name(),
                         noHosts.orElse("Cucumber did not run the scenario"));

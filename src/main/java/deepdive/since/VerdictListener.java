@@ -85,7 +85,7 @@ final class VerdictListener implements ConcurrentEventListener {
         Result result = event.getResult();
         verdicts.add(new ReleaseVerdict(
                 release.version(),
-                release.engine(),
+                release.id(),
                 Path.of(event.getTestCase().getUri().getPath()).getFileName().toString(),
                 event.getTestCase().getName(),
                 kind(result),

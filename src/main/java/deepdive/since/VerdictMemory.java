@@ -95,7 +95,7 @@ final class VerdictMemory {
     }
 
     private Path file(CandidateRelease release, FeatureScenario scenario) {
-        return folder.resolve(digest(scenario)).resolve(release.engine().replaceAll("[^\\w.+-]", "_") + ".json");
+        return folder.resolve(digest(scenario)).resolve(release.engine().folder() + ".json");
     }
 
     /** The digest of what a scenario says: its steps. A new name or a new tag changes nothing that is tried. */

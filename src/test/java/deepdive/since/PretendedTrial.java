@@ -1,5 +1,8 @@
 package deepdive.since;
 
+import deepdive.engine.Engine;
+import deepdive.engine.EngineVersion;
+import deepdive.engine.ImageStore;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.ShownAfterStep;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
@@ -28,8 +31,14 @@ final class PretendedTrial implements Trial {
     /** Releases 0.0 to 0.(count - 1). */
     static List<CandidateRelease> releases(int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> new CandidateRelease("0." + number, "pretended:0." + number))
+                .mapToObj(number -> release("0." + number))
                 .toList();
+    }
+
+    static CandidateRelease release(String version) {
+        EngineVersion parsed = EngineVersion.parse(version);
+        return new CandidateRelease(
+                version, new Engine("pretended:" + version, parsed, "trixie", List.of(), ImageStore.GRAPHDRIVER));
     }
 
     static FeatureScenario scenario(String name, String... steps) {
@@ -45,7 +54,7 @@ final class PretendedTrial implements Trial {
         boolean failed = kind == VerdictKind.FAILED;
         return new ReleaseVerdict(
                 release.version(),
-                release.engine(),
+                release.id(),
                 scenario.file(),
                 scenario.name(),
                 kind,

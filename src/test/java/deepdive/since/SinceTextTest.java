@@ -28,7 +28,9 @@ class SinceTextTest {
                 OK,
                 FAILED,
                 List.of("0.1", "0.2"),
+                List.of("Debian: trixie, then forky"),
                 List.of("https://a.example/pull/1"),
+                List.of("https://b.example/compare/a...b"),
                 List.of("./lab verify"));
 
         assertThat(text(List.of(change), List.of(), List.of("0.0", "0.3"))).isEqualTo("""
@@ -43,7 +45,9 @@ class SinceTextTest {
                                                 │
                         $ docker ps             │ $ docker ps
                         a                       │ b
+                        The hosts also differ in Debian: trixie, then forky
                         Upstream: https://a.example/pull/1
+                        Compare: https://b.example/compare/a...b
                         Reproduce with: ./lab verify
 
                         Not tested: Docker 0.2: it cannot be built

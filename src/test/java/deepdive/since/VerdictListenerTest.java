@@ -69,7 +69,7 @@ class VerdictListenerTest {
     private ReleaseVerdict verdictOf(String... steps) throws IOException {
         Path feature = folder.resolve("01-1-um.feature");
         Files.writeString(feature, "Feature: um\n  Scenario: One\n    " + String.join("\n    ", steps) + "\n");
-        VerdictListener listener = new VerdictListener(new CandidateRelease("0.1", "pretended:0.1"));
+        VerdictListener listener = new VerdictListener(PretendedTrial.release("0.1"));
         Runtime.builder()
                 .withRuntimeOptions(new CommandlineOptionsParser(OutputStream.nullOutputStream())
                         .parse("--no-summary", "--glue", PretendedSteps.class.getPackageName(), feature.toString())

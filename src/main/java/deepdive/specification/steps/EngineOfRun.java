@@ -22,7 +22,11 @@ public final class EngineOfRun implements ConcurrentEventListener {
 
     /** @param id the engine's id, as typed after {@code -Dengine=} */
     public EngineOfRun(String id) {
-        this.engine = EngineCatalogue.load().named(id);
+        this(EngineCatalogue.load().named(id));
+    }
+
+    public EngineOfRun(Engine engine) {
+        this.engine = engine;
     }
 
     @Override
