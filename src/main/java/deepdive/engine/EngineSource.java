@@ -66,7 +66,7 @@ public sealed interface EngineSource {
      * runc they use.
      *
      * @param moby the daemon's sources
-     * @param cliTag the tag of the CLI's sources
+     * @param cliTag the tag of the CLI's sources, or the 40 hex digits of a commit
      * @param version the version that the daemon reports, such as {@code 25.0.9} or {@code 29.7.2-150-gb985e2313a}
      */
     record SourceCode(SourceTree moby, String cliTag, String version, SourceRecipe recipe) implements EngineSource {
@@ -77,9 +77,14 @@ public sealed interface EngineSource {
                     .toList();
         }
 
-        /** The version of the CLI, such as {@code 25.0.7}. */
+        /** The CLI's sources. */
+        public SourceTree cli() {
+            return cliTag.startsWith("v") ? new SourceTree.Tag(cliTag) : new SourceTree.Commit(cliTag);
+        }
+
+        /** The version of the CLI, such as {@code 25.0.7}; of a commit, its id. */
         public String cliVersion() {
-            return cliTag.substring(1);
+            return cliTag.replaceFirst("^v", "");
         }
 
         @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -91,6 +93,36 @@ public final class GitRepository {
             Git git = isFolder() ? new Git(Path.of(location)) : fetched(name, tree instanceof SourceTree.Tag);
             return git.run("archive", "--format=tar", "--output=" + file, name);
         });
+    }
+
+    /**
+     * The last common commit of two tags or commits.
+     *
+     * @throws SourcesUnavailable if the repository cannot be reached or does not have them
+     */
+    public String mergeBase(String one, String other) {
+        return inHistory(one + " and " + other, git -> git.run("merge-base", one, other));
+    }
+
+    /**
+     * The commits after a tag or commit and up to another one, the oldest first. Of a merge, only the branch that was merged
+     * into is followed, so a pull request is one commit.
+     *
+     * @throws SourcesUnavailable if the repository cannot be reached or does not have them
+     */
+    public List<String> commitsBetween(String from, String to) {
+        return inHistory(from + ".." + to, git -> git.run("rev-list", "--first-parent", "--reverse", from + ".." + to))
+                .lines()
+                .toList();
+    }
+
+    /** The commit's message: its title, a blank line, and the rest. */
+    public String message(String commit) {
+        return inHistory("commit " + commit, git -> git.run("log", "-1", "--format=%B", commit));
+    }
+
+    private String inHistory(String what, Function<Git, String> question) {
+        return reported(what, () -> question.apply(isFolder() ? new Git(Path.of(location)) : history()));
     }
 
     private boolean isFolder() {

@@ -40,6 +40,7 @@ public record ReleaseChanges(
      * @param sources addresses of the upstream change, as the feature names them
      * @param comparisons addresses of all upstream changes between the releases
      * @param reproduce commands that show the change
+     * @param commit what {@code --commit} has found; empty if it was not asked for
      */
     public record ReleaseChange(
             String file,
@@ -50,10 +51,52 @@ public record ReleaseChanges(
             List<String> alsoDifferent,
             List<String> sources,
             List<String> comparisons,
-            List<String> reproduce) {}
+            List<String> reproduce,
+            Optional<CommitChange> commit) {
+
+        /** The same change with its commit. */
+        public ReleaseChange with(CommitChange found) {
+            return new ReleaseChange(
+                    file,
+                    scenario,
+                    before,
+                    after,
+                    between,
+                    alsoDifferent,
+                    sources,
+                    comparisons,
+                    reproduce,
+                    Optional.of(found));
+        }
+    }
+
+    /**
+     * The commit of a change.
+     *
+     * @param cause {@code daemon}, {@code CLI} or {@code daemon and CLI}; empty if that is not known
+     * @param mixtures the verdicts with the daemon of one release and the CLI of the other one
+     * @param before the last commit without the change; empty if it was not found
+     * @param after the first commit with the change; empty if it was not found
+     * @param between how many commits between them cannot be tested
+     * @param title the first line of the commit's message that names the change
+     * @param address of the pull request or of the commit
+     */
+    public record CommitChange(
+            String cause,
+            List<ReleaseVerdict> mixtures,
+            String before,
+            String after,
+            int between,
+            String title,
+            String address) {}
 
     /** A release that could not be tested. */
     public record UntestedRelease(String release, String reason) {}
+
+    /** The same result with other details of its changes. */
+    public ReleaseChanges with(List<ReleaseChange> detailed) {
+        return new ReleaseChanges(asked, from, to, releases, detailed, unchanged, tried, untested, finished);
+    }
 
     /** The changes that a file's text holds; empty if the text holds none. */
     public static Optional<ReleaseChanges> read(String text) {

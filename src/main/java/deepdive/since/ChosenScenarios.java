@@ -38,6 +38,14 @@ record ChosenScenarios(FeatureFolder features, List<FeatureScenario> scenarios) 
                         + ". Ids of commands are the tags there. Type " + SinceOptions.USAGE));
     }
 
+    FeatureScenario named(String file, String name) {
+        return scenarios.stream()
+                .filter(scenario ->
+                        scenario.file().equals(file) && scenario.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Predicate<FeatureScenario> meant(String what) {
         if (what.contains("@")) {
             return tagged(what);

@@ -27,11 +27,10 @@ record ReleaseRange(List<CandidateRelease> releases) {
     static ReleaseRange between(String from, String to) {
         EngineVersion first = version("--from", from);
         EngineVersion last = version("--to", to);
-        EngineCatalogue catalogue = EngineCatalogue.load();
         List<CandidateRelease> chosen = Releases.all().stream()
                 .filter(release -> !release.version().isBefore(first))
                 .filter(release -> release.version().compareTo(last) <= 0)
-                .map(release -> new CandidateRelease(release.toString(), catalogue.named(release.engineId())))
+                .map(release -> CandidateRelease.of(release.toString(), release.engineId()))
                 .toList();
         if (chosen.isEmpty()) {
             throw new WrongOption("No release is from %s to %s. There are releases from %s to %s"
@@ -57,7 +56,7 @@ record ReleaseRange(List<CandidateRelease> releases) {
         try {
             return new ReleaseRange(EngineCatalogue.load().chosen(ids).stream()
                     .filter(engine -> !engine.isExisting())
-                    .map(engine -> new CandidateRelease(engine.id(), engine))
+                    .map(engine -> CandidateRelease.of(engine.id(), engine.id()))
                     .toList());
         } catch (UnknownEngine | WrongEngineList e) {
             throw new WrongOption(e.getMessage());
@@ -71,6 +70,13 @@ record ReleaseRange(List<CandidateRelease> releases) {
             last.put(releases.get(place).line(), place);
         }
         return List.copyOf(last.values());
+    }
+
+    CandidateRelease of(String version) {
+        return releases.stream()
+                .filter(release -> release.version().equals(version))
+                .findFirst()
+                .orElseThrow();
     }
 
     CandidateRelease first() {

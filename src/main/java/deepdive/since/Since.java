@@ -90,12 +90,34 @@ public final class Since {
                 System.out::println);
         search.run();
         ReleaseChanges changes = new SinceConclusion(options.what(), options.range(), chosen, search).changes();
+        if (options.commit()) {
+            changes = withCommits(changes, options.range(), chosen, memory);
+        }
         new SinceText(changes, width()).lines().forEach(System.out::println);
         write(REPORTS.resolve(fileName(options.what())), changes.json());
         if (changes.tried().isEmpty()) {
             return NOTHING_TESTED;
         }
         return changes.changes().isEmpty() ? NO_CHANGE : CHANGE;
+    }
+
+    /** Searches for the commit of each change between neighbours. */
+    private static ReleaseChanges withCommits(
+            ReleaseChanges changes, ReleaseRange range, ChosenScenarios chosen, VerdictMemory memory) {
+        return changes.with(changes.changes().stream()
+                .map(change -> change.between().isEmpty()
+                        ? change.with(new CommitSearch(
+                                        Repository.DAEMON,
+                                        Repository.CLI,
+                                        chosen.named(change.file(), change.scenario()),
+                                        trial(chosen.features()),
+                                        memory,
+                                        System.out::println)
+                                .between(
+                                        range.of(change.before().release()),
+                                        range.of(change.after().release())))
+                        : change)
+                .toList());
     }
 
     /** A name for the results on what the user typed. */

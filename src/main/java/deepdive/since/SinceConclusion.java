@@ -73,7 +73,8 @@ final class SinceConclusion {
                         before.id(),
                         after.id(),
                         scenario.name(),
-                        chosen.features().folder().getFileName().toString())));
+                        chosen.features().folder().getFileName().toString())),
+                Optional.empty());
     }
 
     private Optional<ReleaseVerdict> lastVerdict(int scenario) {

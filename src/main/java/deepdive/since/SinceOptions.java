@@ -18,8 +18,10 @@ import java.util.Set;
  * @param all whether to check the versions that features name, in place of a search
  * @param again whether to try again what is known from earlier
  * @param quick whether to try the ends only, and bisect if they differ
+ * @param commit whether to go on through the commits between two releases
  */
-record SinceOptions(String what, ReleaseRange range, String language, boolean all, boolean again, boolean quick) {
+record SinceOptions(
+        String what, ReleaseRange range, String language, boolean all, boolean again, boolean quick, boolean commit) {
 
     static final String USAGE =
             "./lab since <command id|tag|exercise|scenario> [--from 20.10.0] [--to 29.7.2] or ./lab since --all";
@@ -29,7 +31,7 @@ record SinceOptions(String what, ReleaseRange range, String language, boolean al
     private static final String TO = "--to";
     private static final String LANGUAGE = "--language";
     private static final Set<String> WITH_VALUE = Set.of(ENGINES, FROM, TO, LANGUAGE);
-    private static final Set<String> WITHOUT_VALUE = Set.of("--all", "--again", "--quick");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--all", "--again", "--quick", "--commit");
 
     /** @throws WrongOption for the first mistake */
     static SinceOptions of(List<String> arguments) {
@@ -66,8 +68,19 @@ record SinceOptions(String what, ReleaseRange range, String language, boolean al
         if (!language.isEmpty() && !language.equals("pt") && !language.equals("en")) {
             throw new WrongOption("--language " + language + " is no language of the course. Type pt or en");
         }
+        if (flags.contains("--commit") && (all || values.containsKey(ENGINES))) {
+            throw new WrongOption(
+                    "--commit goes on from two releases that are built from source. Leave it out, or leave out "
+                            + (all ? "--all" : ENGINES));
+        }
         return new SinceOptions(
-                what.strip(), range(values), language, all, flags.contains("--again"), flags.contains("--quick"));
+                what.strip(),
+                range(values),
+                language,
+                all,
+                flags.contains("--again"),
+                flags.contains("--quick"),
+                flags.contains("--commit"));
     }
 
     private static ReleaseRange range(Map<String, String> values) {

@@ -1,6 +1,7 @@
 package deepdive.since;
 
 import deepdive.evidence.ReleaseChanges;
+import deepdive.evidence.ReleaseChanges.CommitChange;
 import deepdive.evidence.ReleaseChanges.ReleaseChange;
 import deepdive.evidence.ReleaseVerdict;
 import java.util.ArrayList;
@@ -56,8 +57,27 @@ final class SinceText {
         });
         change.alsoDifferent().forEach(different -> lines.add("The hosts also differ in " + different));
         change.sources().forEach(source -> lines.add("Upstream: " + source));
+        change.commit().ifPresent(commit -> lines.addAll(commit(commit)));
         change.comparisons().forEach(page -> lines.add("Compare: " + page));
         change.reproduce().forEach(command -> lines.add("Reproduce with: " + command));
+        return lines;
+    }
+
+    private static List<String> commit(CommitChange commit) {
+        List<String> lines = new ArrayList<>();
+        commit.mixtures().forEach(mixture -> lines.add(mixture.release() + ": " + mixture.words()));
+        lines.add(
+                commit.cause().isEmpty()
+                        ? "Whether the daemon or the CLI makes the difference could not be tested"
+                        : "The difference is made by: " + commit.cause());
+        if (!commit.after().isEmpty()) {
+            lines.add("First commit with the change: %s %s".formatted(commit.after(), commit.title()));
+            lines.add("Last commit without it: %s%s"
+                    .formatted(
+                            commit.before(),
+                            commit.between() == 0 ? "" : "; %d between cannot be tested".formatted(commit.between())));
+            lines.add(commit.address());
+        }
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package deepdive.since;
 
 import deepdive.engine.Engine;
+import deepdive.engine.UnknownEngine;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.host.NotReady;
@@ -33,7 +34,16 @@ final class SpecificationTrial implements Trial {
 
     @Override
     public List<ReleaseVerdict> run(CandidateRelease release, List<FeatureScenario> scenarios) {
-        Engine engine = release.engine();
+        try {
+            return run(release, release.engine(), scenarios);
+        } catch (UnknownEngine e) {
+            return scenarios.stream()
+                    .map(scenario -> verdictOf(scenario, release, List.of(), Optional.of(e.getMessage())))
+                    .toList();
+        }
+    }
+
+    private List<ReleaseVerdict> run(CandidateRelease release, Engine engine, List<FeatureScenario> scenarios) {
         VerdictListener listener = new VerdictListener(release);
         try {
             Runtime.builder()

@@ -1,5 +1,6 @@
 package deepdive.since;
 
+import deepdive.engine.Engine;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.specification.run.Features.FeatureScenario;
@@ -95,7 +96,7 @@ final class VerdictMemory {
     }
 
     private Path file(CandidateRelease release, FeatureScenario scenario) {
-        return folder.resolve(digest(scenario)).resolve(release.engine().folder() + ".json");
+        return folder.resolve(digest(scenario)).resolve(Engine.folder(release.id()) + ".json");
     }
 
     /** The digest of what a scenario says: its steps. A new name or a new tag changes nothing that is tried. */

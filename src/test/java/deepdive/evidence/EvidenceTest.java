@@ -161,7 +161,9 @@ class EvidenceTest {
                         List.of("Debian: trixie, then forky"),
                         List.of("https://a.example"),
                         List.of(),
-                        List.of("x"))),
+                        List.of("x"),
+                        Optional.of(new ReleaseChanges.CommitChange(
+                                "daemon", List.of(after), "f00d", "cafe", 0, "Warn", "https://b.example")))),
                 List.of(before),
                 List.of("28.5.2", "29.0.0"),
                 List.of(new ReleaseChanges.UntestedRelease("28.0.0", "no host")),

@@ -37,8 +37,9 @@ final class PretendedTrial implements Trial {
 
     static CandidateRelease release(String version) {
         EngineVersion parsed = EngineVersion.parse(version);
+        String id = "pretended:" + version;
         return new CandidateRelease(
-                version, new Engine("pretended:" + version, parsed, "trixie", List.of(), ImageStore.GRAPHDRIVER));
+                version, id, () -> new Engine(id, parsed, "trixie", List.of(), ImageStore.GRAPHDRIVER));
     }
 
     static FeatureScenario scenario(String name, String... steps) {

@@ -43,6 +43,8 @@ class SinceOptionsTest {
                 "''|Since when what?",
                 "--all x|--all checks all scenarios, and takes no name of one",
                 "x --form 28.0|--form is no option of since",
+                "--all --commit|--commit goes on from two releases",
+                "x --commit --engines 20.10,26.1|--commit goes on from two releases",
                 "x --to|--to needs a value",
                 "x --language fr|--language fr is no language of the course",
                 "x --engines 20.10,26.1 --to 28|--engines names the engines to try"

@@ -6,6 +6,7 @@ import static deepdive.since.PretendedTrial.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.ReleaseChanges;
+import deepdive.evidence.ReleaseChanges.CommitChange;
 import deepdive.evidence.ReleaseChanges.ReleaseChange;
 import deepdive.evidence.ReleaseChanges.UntestedRelease;
 import deepdive.evidence.ReleaseVerdict;
@@ -31,7 +32,8 @@ class SinceTextTest {
                 List.of("Debian: trixie, then forky"),
                 List.of("https://a.example/pull/1"),
                 List.of("https://b.example/compare/a...b"),
-                List.of("./lab verify"));
+                List.of("./lab verify"),
+                Optional.of(new CommitChange("CLI", List.of(), "f00d", "cafe", 2, "Warn", "https://b.example/pull/2")));
 
         assertThat(text(List.of(change), List.of(), List.of("0.0", "0.3"))).isEqualTo("""
 
@@ -47,6 +49,10 @@ class SinceTextTest {
                         a                       │ b
                         The hosts also differ in Debian: trixie, then forky
                         Upstream: https://a.example/pull/1
+                        The difference is made by: CLI
+                        First commit with the change: cafe Warn
+                        Last commit without it: f00d; 2 between cannot be tested
+                        https://b.example/pull/2
                         Compare: https://b.example/compare/a...b
                         Reproduce with: ./lab verify
 

@@ -2,7 +2,6 @@ package deepdive.host.image;
 
 import deepdive.engine.EngineSource.SourceCode;
 import deepdive.engine.GitRepository;
-import deepdive.engine.SourceTree;
 import deepdive.engine.SourcesUnavailable;
 import deepdive.host.NotReady;
 import java.io.IOException;
@@ -34,7 +33,7 @@ record SourceArchives(Path moby, Path cli) implements AutoCloseable {
     private void fill(SourceCode code) {
         try {
             GitRepository.ofMoby().archive(code.moby(), moby);
-            GitRepository.ofCli().archive(new SourceTree.Tag(code.cliTag()), cli);
+            GitRepository.ofCli().archive(code.cli(), cli);
         } catch (SourcesUnavailable e) {
             close();
             throw new NotReady("Docker " + code.version() + " cannot be built from source. " + e.getMessage());
