@@ -7,8 +7,10 @@ import deepdive.evidence.Comparison;
 import deepdive.evidence.EngineDescription;
 import deepdive.evidence.Events;
 import deepdive.evidence.RecordingPath;
+import deepdive.evidence.ReleaseChanges;
 import deepdive.evidence.Session;
 import deepdive.evidence.Snapshot;
+import deepdive.evidence.VersionClaims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,14 @@ class ReportDataTest {
                 .isEqualTo(json(example("## engine.json")));
         assertThat(json(Session.read(example("## session.json")).orElseThrow().json()))
                 .isEqualTo(json(example("## session.json")));
+        assertThat(json(ReleaseChanges.read(example("## since/*.json"))
+                        .orElseThrow()
+                        .json()))
+                .isEqualTo(json(example("## since/*.json")));
+        assertThat(json(VersionClaims.read(example("## since/tags.json"))
+                        .orElseThrow()
+                        .json()))
+                .isEqualTo(json(example("## since/tags.json")));
         assertThat(json(Snapshot.read(example("### snapshot")).orElseThrow().body()))
                 .isEqualTo(json(example("### snapshot")));
         assertThat(json(Events.read(example("### events")).body())).isEqualTo(json(example("### events")));
