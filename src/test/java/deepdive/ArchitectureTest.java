@@ -107,6 +107,9 @@ class ArchitectureTest {
     static final ArchRule THE_SEARCH_KNOWS_NOBODY = part("since.search").knowsOnly();
 
     @ArchTest
+    static final ArchRule ANSWERS_KNOW_EVIDENCE = part("since.answer").knowsOnly("evidence");
+
+    @ArchTest
     static final ArchRule NOBODY_KNOWS_SINCE = noClasses()
             .that(not(isIn("since")))
             .should()
@@ -172,6 +175,7 @@ class ArchitectureTest {
                         "practice.command",
                         "report",
                         "since",
+                        "since.answer",
                         "since.search",
                         "specification",
                         "verify"))

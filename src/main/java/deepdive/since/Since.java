@@ -4,6 +4,8 @@ import deepdive.evidence.ReleaseChanges;
 import deepdive.evidence.VersionClaims;
 import deepdive.evidence.VersionClaims.ClaimResult;
 import deepdive.host.NotReady;
+import deepdive.since.answer.ClaimTable;
+import deepdive.since.answer.SinceText;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
 import deepdive.specification.run.WrongOption;

@@ -7,6 +7,7 @@ import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.evidence.VersionClaims;
 import deepdive.evidence.VersionClaims.ClaimResult;
 import deepdive.evidence.VersionClaims.TriedClaim;
+import deepdive.since.answer.ClaimTable;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
 import java.nio.file.Path;

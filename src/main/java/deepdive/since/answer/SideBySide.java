@@ -1,4 +1,4 @@
-package deepdive.since;
+package deepdive.since.answer;
 
 import java.util.ArrayList;
 import java.util.List;

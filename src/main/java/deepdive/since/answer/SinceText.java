@@ -1,4 +1,4 @@
-package deepdive.since;
+package deepdive.since.answer;
 
 import deepdive.evidence.ReleaseChanges;
 import deepdive.evidence.ReleaseChanges.CommitChange;
@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The result of a search as text for a terminal: a box for each change, and a line for each scenario without one. */
-final class SinceText {
+public final class SinceText {
 
     private final ReleaseChanges changes;
     private final int width;
 
     /** @param width the number of the terminal's columns */
-    SinceText(ReleaseChanges changes, int width) {
+    public SinceText(ReleaseChanges changes, int width) {
         this.changes = changes;
         this.width = width;
     }
 
-    List<String> lines() {
+    /** The lines, without their ends. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         changes.changes().forEach(change -> {
             lines.add("");

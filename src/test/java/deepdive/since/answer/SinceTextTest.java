@@ -1,8 +1,5 @@
-package deepdive.since;
+package deepdive.since.answer;
 
-import static deepdive.since.PretendedTrial.releases;
-import static deepdive.since.PretendedTrial.scenario;
-import static deepdive.since.PretendedTrial.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.ReleaseChanges;
@@ -18,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SinceTextTest {
 
-    private static final ReleaseVerdict OK = verdict(releases(4).get(0), scenario("um"), VerdictKind.OK);
-    private static final ReleaseVerdict FAILED = verdict(releases(4).get(3), scenario("um"), VerdictKind.FAILED);
+    private static final ReleaseVerdict OK = verdict("0.0", VerdictKind.OK, 0, "");
+    private static final ReleaseVerdict FAILED = verdict("0.3", VerdictKind.FAILED, 2, "Then terminal 1 shows \"a\"");
 
     @Test
     void a_change_is_told_in_a_box_with_both_screens_its_source_and_the_way_to_see_it_again() {
@@ -82,6 +79,20 @@ class SinceTextTest {
         assertThat(ShownDifference.of(before, after)).contains(new ShownDifference("terminal 1", "$ b\n", "$ b\ntwo"));
         assertThat(ShownDifference.of(after, before)).contains(new ShownDifference("terminal 1", "$ b\ntwo", "$ b\n"));
         assertThat(ShownDifference.of(before, before)).isEmpty();
+    }
+
+    private static ReleaseVerdict verdict(String release, VerdictKind kind, int step, String sentence) {
+        return new ReleaseVerdict(
+                release,
+                "source:" + release,
+                "01-1-um.feature",
+                "um",
+                kind,
+                step,
+                sentence,
+                "",
+                List.of(new ShownAfterStep(1, "terminal 1", "$ docker ps\n" + (step > 0 ? "b" : "a"))),
+                Optional.empty());
     }
 
     private static ReleaseVerdict shows(

@@ -1,4 +1,4 @@
-package deepdive.since;
+package deepdive.since.answer;
 
 import deepdive.evidence.VersionClaims;
 import deepdive.evidence.VersionClaims.ClaimResult;
@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** The tried claims as a table for a terminal. */
-final class ClaimTable {
+public final class ClaimTable {
 
     private static final String ROW = "%-8s %-14s %-24s %-24s %s";
 
     private ClaimTable() {}
 
-    static List<String> lines(VersionClaims tried) {
+    /** The lines, without their ends: a row for each claim, then the details of those that are not right. */
+    public static List<String> lines(VersionClaims tried) {
         List<String> lines = new ArrayList<>();
         lines.add(ROW.formatted("RESULT", "CLAIM", "BEFORE", "FROM THEN ON", "SCENARIO"));
         tried.claims().forEach(claim -> lines.add(row(claim)));

@@ -1,4 +1,4 @@
-package deepdive.since;
+package deepdive.since.answer;
 
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.ShownAfterStep;
