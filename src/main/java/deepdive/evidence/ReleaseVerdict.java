@@ -42,14 +42,22 @@ public record ReleaseVerdict(
         /** The scenario does not describe such a host, for example because of its image store. */
         @JsonProperty("skipped")
         SKIPPED("skipped"),
-        /** The release could not be built or started, or its host has gone. */
+        /** The release could not be built or started. */
         @JsonProperty("cannot be tested")
-        UNTESTED("cannot be tested");
+        UNTESTED("cannot be tested"),
+        /** The host or its daemon went away, so the scenario says nothing about the release. Another trial may. */
+        @JsonProperty("lost its host")
+        LOST("lost its host");
 
         private final String word;
 
         VerdictKind(String word) {
             this.word = word;
+        }
+
+        /** Whether the scenario says something about the release. */
+        public boolean isTested() {
+            return this != UNTESTED && this != LOST;
         }
 
         /** The word for people. */
@@ -98,7 +106,7 @@ public record ReleaseVerdict(
         return switch (result) {
             case OK -> result.word();
             case FAILED -> sentence.isEmpty() ? result.word() : result.word() + " at: " + sentence;
-            case SKIPPED, UNTESTED ->
+            case SKIPPED, UNTESTED, LOST ->
                 result.word() + ": " + reason.lines().findFirst().orElse("");
         };
     }

@@ -1,7 +1,6 @@
 package deepdive.since;
 
 import deepdive.evidence.ReleaseVerdict;
-import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.evidence.VersionClaims;
 import deepdive.evidence.VersionClaims.ClaimResult;
 import deepdive.evidence.VersionClaims.TriedClaim;
@@ -99,7 +98,7 @@ final class ClaimTrials {
         VersionClaim claim = sides.claim();
         ReleaseVerdict before = verdicts.get(new Tried(sides.before(), claim.scenario()));
         ReleaseVerdict after = verdicts.get(new Tried(sides.after(), claim.scenario()));
-        boolean known = before.result() != VerdictKind.UNTESTED && after.result() != VerdictKind.UNTESTED;
+        boolean known = before.result().isTested() && after.result().isTested();
         ClaimResult result = claim.isRight(before.result(), after.result()) ? ClaimResult.RIGHT : ClaimResult.WRONG;
         return new TriedClaim(
                 claim.scenario().file(),

@@ -5,7 +5,6 @@ import deepdive.engine.SourceTree;
 import deepdive.engine.SourcesUnavailable;
 import deepdive.evidence.ReleaseChanges.CommitChange;
 import deepdive.evidence.ReleaseVerdict;
-import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.since.search.Turn;
 import deepdive.specification.run.Features.FeatureScenario;
 import java.util.ArrayList;
@@ -57,7 +56,8 @@ final class CommitSearch {
         if (isSame(youngDaemon, old) && isSame(youngCli, young)) {
             return ofCli(before, after, mixtures);
         }
-        boolean both = Stream.of(youngDaemon, youngCli).noneMatch(verdict -> verdict.result() == VerdictKind.UNTESTED);
+        boolean both = Stream.of(youngDaemon, youngCli)
+                .noneMatch(verdict -> !verdict.result().isTested());
         return notFound(both ? "daemon and CLI" : "", mixtures);
     }
 

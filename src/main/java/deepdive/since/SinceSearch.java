@@ -105,9 +105,9 @@ final class SinceSearch {
         search.note(
                 place.scenario(),
                 place.release(),
-                verdict.result() == VerdictKind.UNTESTED
-                        ? Optional.empty()
-                        : Optional.of(new Behaviour(verdict.result(), verdict.step())));
+                verdict.result().isTested()
+                        ? Optional.of(new Behaviour(verdict.result(), verdict.step()))
+                        : Optional.empty());
     }
 
     /** The changes of a scenario, in the order of the releases. */
@@ -125,27 +125,27 @@ final class SinceSearch {
         List<ReleaseVerdict> tested = new ArrayList<>();
         IntStream.range(0, releases.size())
                 .forEach(release -> verdict(scenario, release)
-                        .filter(verdict -> verdict.result() != VerdictKind.UNTESTED)
+                        .filter(verdict -> verdict.result().isTested())
                         .ifPresent(tested::add));
         return tested;
     }
 
     /** The places of the releases on which a scenario was tested. */
     List<Integer> testedReleases() {
-        return releasesWith(false);
+        return releasesWith(true);
     }
 
     /** The places of the releases on which each trial ended without a test. */
     List<Integer> untestedReleases() {
         List<Integer> tested = testedReleases();
-        return releasesWith(true).stream()
+        return releasesWith(false).stream()
                 .filter(release -> !tested.contains(release))
                 .toList();
     }
 
-    private List<Integer> releasesWith(boolean untested) {
+    private List<Integer> releasesWith(boolean test) {
         return verdicts.entrySet().stream()
-                .filter(entry -> (entry.getValue().result() == VerdictKind.UNTESTED) == untested)
+                .filter(entry -> entry.getValue().result().isTested() == test)
                 .map(entry -> entry.getKey().release())
                 .distinct()
                 .sorted()

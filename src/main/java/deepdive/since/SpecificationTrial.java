@@ -55,10 +55,25 @@ final class SpecificationTrial implements Trial {
         } finally {
             LaboratoryOfRun.current().end(engine);
         }
+        if (isEnding()) {
+            throw new IllegalStateException("The program ends, and has ended the hosts: the scenarios say nothing");
+        }
         Optional<String> noHosts = whyNoHosts(engine, listener.verdicts());
         return scenarios.stream()
                 .map(scenario -> verdictOf(scenario, release, listener.verdicts(), noHosts))
                 .toList();
+    }
+
+    /** Whether Control+C or a signal has begun to end the JVM. Nothing else tells this before the hosts end. */
+    private static boolean isEnding() {
+        Thread nothing = new Thread(() -> {});
+        try {
+            java.lang.Runtime.getRuntime().addShutdownHook(nothing);
+            java.lang.Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     /** Only one of several scenarios gets the reason why there are no hosts. The others are skipped. */
@@ -76,10 +91,10 @@ final class SpecificationTrial implements Trial {
                 .filter(each ->
                         each.file().equals(scenario.file()) && each.scenario().equals(scenario.name()))
                 .findFirst();
-        boolean hadHost = verdict.filter(each ->
-                        each.result() == VerdictKind.OK || each.result() == VerdictKind.FAILED || noHosts.isEmpty())
+        boolean counts = verdict.filter(each -> each.result() != VerdictKind.UNTESTED
+                        && (each.result() != VerdictKind.SKIPPED || noHosts.isEmpty()))
                 .isPresent();
-        return hadHost
+        return counts
                 ? verdict.orElseThrow()
                 : ReleaseVerdict.untested(
                         release.version(),

@@ -3,6 +3,7 @@ package deepdive.since;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.ShownAfterStep;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
+import deepdive.host.NotReady;
 import deepdive.host.NothingTested;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EmbedEvent;
@@ -103,7 +104,7 @@ final class VerdictListener implements ConcurrentEventListener {
 
     private static VerdictKind kind(Result result) {
         if (result.getError() instanceof NothingTested) {
-            return VerdictKind.UNTESTED;
+            return result.getError() instanceof NotReady ? VerdictKind.UNTESTED : VerdictKind.LOST;
         }
         return switch (result.getStatus()) {
             case PASSED -> VerdictKind.OK;

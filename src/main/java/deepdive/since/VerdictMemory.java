@@ -22,8 +22,8 @@ import java.util.Optional;
  * The verdicts of earlier trials: a file for each release, in a folder for each text of a scenario. If the steps of a
  * scenario change, its verdicts do not count any more. A file is complete or missing, because it gets its name last.
  *
- * <p>That a release cannot be tested is kept only after another release could be tested, because otherwise the cause may
- * be the machine.
+ * <p>That a release cannot be tested is kept only after a later trial that could test another release, because otherwise the
+ * cause may be the machine.
  */
 final class VerdictMemory {
 
@@ -31,7 +31,6 @@ final class VerdictMemory {
 
     private final Path folder;
     private final List<Runnable> doubtful = new ArrayList<>();
-    private boolean machineWorks;
 
     VerdictMemory(Path folder) {
         this.folder = folder;
@@ -59,14 +58,13 @@ final class VerdictMemory {
 
     void keep(CandidateRelease release, FeatureScenario scenario, ReleaseVerdict verdict) {
         Runnable writing = () -> write(file(release, scenario), verdict.json());
-        if (verdict.result() == VerdictKind.UNTESTED && !machineWorks) {
+        if (verdict.result() == VerdictKind.UNTESTED) {
             doubtful.add(writing);
-            return;
+        } else if (verdict.result() != VerdictKind.LOST) {
+            doubtful.forEach(Runnable::run);
+            doubtful.clear();
+            writing.run();
         }
-        machineWorks = true;
-        doubtful.forEach(Runnable::run);
-        doubtful.clear();
-        writing.run();
     }
 
     /** Forgets what is known of a scenario on a release. */

@@ -105,7 +105,9 @@ class SinceSearchTest {
 
         assertThat(search.turns(0)).containsExactly(new Turn(9, 12));
         assertThat(search.untestedReleases()).containsExactly(10, 11);
-        assertThat(second.tried).isEmpty();
+        assertThat(second.tried)
+                .as("no release was tested after the last one, so the machine may have been the cause")
+                .containsExactly("0.11 um");
     }
 
     @Test
@@ -121,6 +123,21 @@ class SinceSearchTest {
         assertThat(broken.tried).hasSize(3);
         assertThat(search.testedReleases()).isEmpty();
         assertThat(mended.tried).containsExactly("0.0 um", "0.19 um");
+    }
+
+    @Test
+    void a_host_that_went_away_says_nothing_and_is_not_kept() {
+        SinceSearch search = search(
+                trial(release -> release == 10 ? VerdictKind.LOST : release < 11 ? VerdictKind.OK : VerdictKind.FAILED),
+                ONE);
+        search.run();
+        PretendedTrial second = trial(release -> release < 11 ? VerdictKind.OK : VerdictKind.FAILED);
+        SinceSearch again = search(second, ONE);
+        again.run();
+
+        assertThat(search.turns(0)).containsExactly(new Turn(9, 11));
+        assertThat(again.turns(0)).containsExactly(new Turn(10, 11));
+        assertThat(second.tried).containsExactly("0.10 um");
     }
 
     @Test

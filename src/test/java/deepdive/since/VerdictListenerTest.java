@@ -66,6 +66,14 @@ class VerdictListenerTest {
         assertThat(verdict.words()).isEqualTo("cannot be tested: no host");
     }
 
+    @Test
+    void a_scenario_that_lost_its_host_says_nothing_about_the_release() throws IOException {
+        ReleaseVerdict verdict = verdictOf("Given terminal 1 shows \"a\"", "Then the daemon goes away");
+
+        assertThat(verdict.result()).isEqualTo(VerdictKind.LOST);
+        assertThat(verdict.result().isTested()).isFalse();
+    }
+
     private ReleaseVerdict verdictOf(String... steps) throws IOException {
         Path feature = folder.resolve("01-1-um.feature");
         Files.writeString(feature, "Feature: um\n  Scenario: One\n    " + String.join("\n    ", steps) + "\n");

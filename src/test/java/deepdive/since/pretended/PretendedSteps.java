@@ -1,5 +1,6 @@
 package deepdive.since.pretended;
 
+import deepdive.host.DaemonGone;
 import deepdive.host.NotApplicable;
 import deepdive.host.NotReady;
 import io.cucumber.java.Before;
@@ -35,6 +36,11 @@ public final class PretendedSteps {
     @Given("the host is of another kind")
     public void doNotApply() {
         NotApplicable.because("another kind");
+    }
+
+    @Given("the daemon goes away")
+    public void goAway() {
+        throw new DaemonGone("gone");
     }
 
     @Given("there is no host")
