@@ -33,9 +33,12 @@ public final class BridgePortsAssert extends TwoOracleAssert<BridgePortsAssert, 
         return check(
                 ports.size() == peers.size() && new HashSet<>(ports).equals(new HashSet<>(peers.values())),
                 new Comparison(
-                        say("subject.bridge", bridge),
-                        say("expected.an-interface-a-container", peers.keySet()),
-                        known(actual.of(bridge), "seen.no-bridge"),
+                        say("ponte {0}", "bridge {0}", bridge),
+                        say(
+                                "uma interface ligada à ponte por contêiner, a outra ponta da interface dele: {0}",
+                                "one interface per container attached to the bridge, the other end of the container's own: {0}",
+                                peers.keySet()),
+                        known(actual.of(bridge), say("não existe essa ponte", "no such bridge")),
                         literally(new TreeMap<>(peers)),
                         "brctl show; ip link show master " + bridge));
     }

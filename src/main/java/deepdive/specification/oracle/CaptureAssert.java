@@ -25,14 +25,28 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
     /** Asserts that an echo request and the reply to it went over the bridge. */
     public CaptureAssert showsPing(Flow flow) {
         return check(
-                seesPing(actual, flow), comparison(say("expected.ping", flow.sources(), flow.destinations()), flow));
+                seesPing(actual, flow),
+                comparison(
+                        say(
+                                "um pedido de eco de {0} para {1}, e a resposta a ele",
+                                "an echo request from {0} to {1}, and the reply to it",
+                                flow.sources(),
+                                flow.destinations()),
+                        flow));
     }
 
     /** Asserts that a connection from one of the flow's sources was requested and accepted. */
     public CaptureAssert showsConnection(Flow flow, int port) {
         return check(
                 seesConnection(actual, flow, port),
-                comparison(say("expected.connection", flow.sources(), port, flow.destinations()), flow));
+                comparison(
+                        say(
+                                "uma conexão de um de {0} à porta {1} de {2}",
+                                "a connection from one of {0} to port {1} of {2}",
+                                flow.sources(),
+                                port,
+                                flow.destinations()),
+                        flow));
     }
 
     /** Whether the capture has an echo request between these addresses and the reply to it. */
@@ -73,7 +87,12 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
 
     private Comparison comparison(Statement expected, Flow flow) {
         return new Comparison(
-                say("subject.packets", known(actual.listening(), "seen.not-listening")),
+                say(
+                        "pacotes em {0}",
+                        "packets on {0}",
+                        known(
+                                actual.listening(),
+                                say("(nada: o tcpdump não está escutando)", "(nothing: tcpdump does not listen)"))),
                 expected,
                 literally(Stream.concat(actual.echoes().stream(), actual.segments().stream())
                         .toList()),

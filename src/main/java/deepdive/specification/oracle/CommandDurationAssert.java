@@ -42,7 +42,7 @@ public final class CommandDurationAssert extends TwoOracleAssert<CommandDuration
         Optional<Duration> needed = daemon.ended().flatMap(this::sinceBegin);
         return check(
                 needed.filter(time -> Clocks.isAtLeast(actual, time)).isPresent(),
-                say("expected.waited-for-the-end", line));
+                say("`{0}` não termina antes do contêiner", "`{0}` does not end before the container", line));
     }
 
     /**
@@ -58,7 +58,12 @@ public final class CommandDurationAssert extends TwoOracleAssert<CommandDuration
                 daemon.lastOfTheEnd().flatMap(this::sinceBegin).map(actual::minus);
         return check(
                 rest.filter(time -> time.compareTo(most) <= 0).isPresent(),
-                say("expected.waited-for-nothing-else", line, most.toMillis(), another.toMillis()));
+                say(
+                        "`{0}` termina quando o contêiner terminou e o daemon fez o seu trabalho, ou no máximo {1} ms depois: `docker run --detach` levou {2} ms",
+                        "`{0}` ends when the container has ended and the daemon is done, or at most {1} ms later: `docker run --detach` took {2} ms",
+                        line,
+                        most.toMillis(),
+                        another.toMillis()));
     }
 
     /** The time from the daemon's first action for the command. */
@@ -71,9 +76,9 @@ public final class CommandDurationAssert extends TwoOracleAssert<CommandDuration
         return check(
                 holds,
                 new Comparison(
-                        say("subject.container", daemon.container()),
+                        SharedStatements.container(daemon.container()),
                         expected,
-                        say("seen.took", line, actual.toMillis()),
+                        say("`{0}` levou {1} ms", "`{0}` took {1} ms", line, actual.toMillis()),
                         daemon.told(),
                         "time " + line));
     }

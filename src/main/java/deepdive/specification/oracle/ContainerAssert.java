@@ -29,7 +29,7 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
 
     /** Asserts that the container runs, and is neither paused nor restarting. */
     public ContainerAssert isRunning() {
-        return checkState("running".equals(state().getStatus()), say("expected.running"));
+        return checkState("running".equals(state().getStatus()), say("em execução", "running"));
     }
 
     /** Asserts that no other container was ever created with the container's name. */
@@ -37,16 +37,20 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
         return check(
                 made.equals(List.of(actual.getId())),
                 new Comparison(
-                        say("subject.container", name()),
-                        say("expected.the-same"),
+                        SharedStatements.container(name()),
+                        SharedStatements.theSameAsBefore(),
                         screen,
-                        say("told.made", made),
+                        say("feitos com esse nome: {0}", "made by this name: {0}", made),
                         "docker events --since 1m --until 0s --filter event=create"));
     }
 
     /** Asserts that SIGKILL ended the main process, but not because memory ran out. */
     public ContainerAssert wasKilled() {
-        return checkState(hasExited(KILLED) && !isOutOfMemory(), say("expected.killed", KILLED));
+        return checkState(
+                hasExited(KILLED) && !isOutOfMemory(),
+                say(
+                        "morto por SIGKILL: código {0}, e não por falta de memória",
+                        "killed by SIGKILL: exit status {0}, not because memory ran out", KILLED));
     }
 
     private boolean hasExited(long status) {
@@ -58,11 +62,15 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
     }
 
     private ContainerAssert checkState(boolean holds, Statement expected) {
+        Statement memory = isOutOfMemory()
+                ? say("faltou memória", "memory ran out")
+                : say("não faltou memória", "memory did not run out");
         Statement told = say(
-                isOutOfMemory() ? "told.out-of-memory" : "told.state", state().getStatus(), state().getExitCodeLong());
+                "{0}, código {1}, {2}",
+                "{0}, exit status {1}, {2}", state().getStatus(), state().getExitCodeLong(), memory);
         return check(
                 holds,
-                new Comparison(say("subject.container", name()), expected, screen, told, "docker inspect " + name()));
+                new Comparison(SharedStatements.container(name()), expected, screen, told, "docker inspect " + name()));
     }
 
     private ContainerState state() {

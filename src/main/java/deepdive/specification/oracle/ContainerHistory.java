@@ -78,7 +78,7 @@ public record ContainerHistory(
     /** The events, each with its time since the first one. */
     Statement told() {
         String all = events.stream().map(this::told).collect(Collectors.joining(", "));
-        return ended.isPresent() ? literally(all) : say("told.history-so-far", all);
+        return ended.isPresent() ? literally(all) : say("{0}, e ainda está em execução", "{0}, and it still runs", all);
     }
 
     private String told(ContainerEvent event) {

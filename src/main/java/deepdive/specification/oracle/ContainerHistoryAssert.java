@@ -46,18 +46,30 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
                 && lines <= most;
         return check(
                 hasEndedWith(SIGTERM, SIGKILL) && waited,
-                say("expected.killed-after-grace", grace.toSeconds(), most),
-                say("told.history-and-lines", actual.told(), lines));
+                say(
+                        "recebeu SIGTERM (15) e, só depois do prazo de {0} s, SIGKILL (9); enquanto isso mostrou no máximo {1} linhas",
+                        "got SIGTERM (15) and, only after the grace period of {0} s, SIGKILL (9); meanwhile it showed at most {1} lines",
+                        grace.toSeconds(),
+                        most),
+                say("{0}; linhas entre os sinais: {1}", "{0}; lines between the signals: {1}", actual.told(), lines));
     }
 
     /** Asserts that the container got SIGTERM and ended without SIGKILL. */
     public ContainerHistoryAssert endedWhenAsked() {
-        return check(hasEndedWith(SIGTERM), say("expected.ended-when-asked"), actual.told());
+        return check(
+                hasEndedWith(SIGTERM),
+                say(
+                        "recebeu SIGTERM (15) e terminou por si, sem SIGKILL (9)",
+                        "got SIGTERM (15) and ended by itself, without SIGKILL (9)"),
+                actual.told());
     }
 
     /** Asserts that the container got SIGKILL, and no other signal before. */
     public ContainerHistoryAssert wasKilledUnasked() {
-        return check(hasEndedWith(SIGKILL), say("expected.killed-unasked"), actual.told());
+        return check(
+                hasEndedWith(SIGKILL),
+                say("recebeu SIGKILL (9), sem SIGTERM (15) antes", "got SIGKILL (9), without SIGTERM (15) before"),
+                actual.told());
     }
 
     /**
@@ -75,7 +87,11 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
                 hasEndedWith()
                         && actual.status().equals(Optional.of(status))
                         && lived.filter(time -> Clocks.isAtLeast(time, process)).isPresent(),
-                say("expected.lived-as-long-as-its-process", process.toSeconds(), status),
+                say(
+                        "viveu os {0} s do seu processo e terminou com ele, com o código {1} e sem nenhum sinal",
+                        "lived the {0} s of its process and ended with it, with status {1} and without a signal",
+                        process.toSeconds(),
+                        status),
                 actual.told());
     }
 
@@ -87,7 +103,7 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
         return check(
                 holds,
                 new Comparison(
-                        say("subject.container", actual.container()),
+                        SharedStatements.container(actual.container()),
                         expected,
                         screen,
                         told,

@@ -40,10 +40,14 @@ public final class ContainerLayerAssert extends TwoOracleAssert<ContainerLayerAs
         return check(
                 actual.equals(List.of(container)) && mountPoints.isEmpty(),
                 new Comparison(
-                        say("subject.container", container),
-                        say("expected.own-layer", path),
+                        SharedStatements.container(container),
+                        say(
+                                "só ele tem {0} na própria camada, e nada está montado nele",
+                                "only it has {0} in its own layer, and nothing is mounted in it", path),
                         screen,
-                        say("told.layers-and-mounts", path, actual, mountPoints),
+                        say(
+                                "{0} está nas camadas de {1}; montado: {2}",
+                                "{0} is in the layers of {1}; mounted: {2}", path, actual, mountPoints),
                         "docker diff " + container + "; docker inspect " + container));
     }
 }

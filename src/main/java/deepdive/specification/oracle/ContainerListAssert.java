@@ -41,14 +41,14 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
     public ContainerListAssert listsNothing() {
         return check(
                 actual.isEmpty() && daemon.isEmpty(),
-                comparison(say("subject.containers"), say("expected.no-container"), "docker ps --all"));
+                comparison(SharedStatements.containers(), say("nenhum contêiner", "no container"), "docker ps --all"));
     }
 
     /** Asserts that no container of this name is listed. */
     public ContainerListAssert doesNotList(String name) {
         return check(
                 actual.named(name).isEmpty() && daemon.stream().noneMatch(named(name)),
-                comparison(say("subject.container", name), say("expected.not-listed"), "docker ps --all"));
+                comparison(SharedStatements.container(name), SharedStatements.notListed(), "docker ps --all"));
     }
 
     /** Asserts that a container with this name, or from an image with this name, is listed as running. */
@@ -59,7 +59,10 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                                 .filter(ContainerState.Up.class::isInstance)
                                 .isPresent()
                         && daemon.stream().filter(is(nameOrImage)).anyMatch(ContainerListAssert::runs),
-                comparison(say("subject.container", nameOrImage), say("expected.listed-as-running"), "docker ps"));
+                comparison(
+                        SharedStatements.container(nameOrImage),
+                        say("na lista, em execução (Up)", "listed as running (Up)"),
+                        "docker ps"));
     }
 
     /** Asserts that a container with this name, or from an image with this name, is listed with this exit status. */
@@ -72,8 +75,8 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
         return check(
                 screenSays && daemonSays,
                 comparison(
-                        say("subject.container", nameOrImage),
-                        say("expected.listed-as-ended", status),
+                        SharedStatements.container(nameOrImage),
+                        say("na lista, terminado com o código {0}", "listed as ended with status {0}", status),
                         "docker ps --all"));
     }
 
@@ -85,8 +88,8 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
         return check(
                 all,
                 new Comparison(
-                        say("subject.containers"),
-                        say("expected.the-daemons"),
+                        SharedStatements.containers(),
+                        SharedStatements.whatTheDaemonHas(),
                         literally(actual.containers().stream()
                                 .map(row -> row.id() + " " + row.names().get(0))
                                 .toList()),

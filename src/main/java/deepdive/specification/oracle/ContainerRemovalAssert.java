@@ -36,8 +36,8 @@ public final class ContainerRemovalAssert
         return check(
                 actual.isEmpty(),
                 new Comparison(
-                        say("subject.container", name),
-                        say("expected.gone"),
+                        SharedStatements.container(name),
+                        say("nada resta dele", "nothing of it is left"),
                         screen,
                         literally(actual.stream()
                                 .map(container -> container.getName().substring(1) + " " + container.getId())

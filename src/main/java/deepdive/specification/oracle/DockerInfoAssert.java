@@ -30,8 +30,8 @@ public final class DockerInfoAssert extends TwoOracleAssert<DockerInfoAssert, Do
                 actual.networkDrivers().containsAll(names)
                         && actual.networkDrivers().equals(daemonDrivers),
                 new Comparison(
-                        say("subject.drivers"),
-                        say("expected.among-them", String.join(", ", names)),
+                        say("drivers de rede", "network drivers"),
+                        say("entre eles {0}", "among them {0}", String.join(", ", names)),
                         literally(new TreeSet<>(actual.networkDrivers())),
                         literally(new TreeSet<>(daemonDrivers)),
                         "docker info"));

@@ -22,10 +22,14 @@ public record Endpoint(String container, String network, String address) {
 
     static Statement describe(List<Endpoint> endpoints) {
         return endpoints.isEmpty()
-                ? say("told.no-network")
+                ? say("em nenhuma rede", "in no network")
                 : new Statement.Several(endpoints.stream()
-                        .map(endpoint ->
-                                say("told.endpoint", endpoint.container(), endpoint.address(), endpoint.network()))
+                        .map(endpoint -> say(
+                                "{0} tem {1} na rede {2}",
+                                "{0} has {1} in the network {2}",
+                                endpoint.container(),
+                                endpoint.address(),
+                                endpoint.network()))
                         .toList());
     }
 }

@@ -30,8 +30,8 @@ public final class FileChangesAssert extends TwoOracleAssert<FileChangesAssert, 
         return check(
                 actual.added().contains(path) && daemon.contains(path),
                 new Comparison(
-                        say("subject.file-system", container),
-                        say("expected.added", path),
+                        say("sistema de arquivos do contêiner {0}", "file system of the container {0}", container),
+                        say("{0}, que a imagem não tem", "{0}, which the image does not have", path),
                         literally(actual.added()),
                         literally(daemon),
                         "docker diff " + container));

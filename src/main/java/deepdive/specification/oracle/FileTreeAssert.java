@@ -30,8 +30,8 @@ public final class FileTreeAssert extends TwoOracleAssert<FileTreeAssert, FileTr
         return check(
                 difference.isEmpty() && actual.paths().size() == listing.size(),
                 new Comparison(
-                        say("subject.archive", file),
-                        say("expected.content"),
+                        SharedStatements.archive(file),
+                        say("tudo o que o arquivo tem, e nada mais", "all that the archive holds, and nothing else"),
                         difference.screen(),
                         difference.daemon(),
                         "tar --list --file " + file));

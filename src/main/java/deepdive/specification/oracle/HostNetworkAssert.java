@@ -38,10 +38,10 @@ public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, 
         return check(
                 actual.equals(host) && networks.equals(Set.of(PredefinedNetworks.HOST)),
                 new Comparison(
-                        say("subject.network-of", container),
-                        say("expected.the-hosts-own", host),
+                        say("rede do contêiner {0}", "network of the container {0}", container),
+                        say("a do próprio host: {0}", "the host's own: {0}", host),
                         screen,
-                        say("told.namespace", actual, new TreeSet<>(networks)),
+                        say("{0}, redes {1}", "{0}, networks {1}", actual, new TreeSet<>(networks)),
                         "docker inspect " + container + "; sudo lsns --type net"));
     }
 }

@@ -25,8 +25,8 @@ public final class HostProcessAssert extends TwoOracleAssert<HostProcessAssert, 
         return check(
                 actual.command().startsWith(command),
                 new Comparison(
-                        say("subject.container", container),
-                        say("expected.process", command),
+                        SharedStatements.container(container),
+                        say("um processo do host: {0}", "a process of the host: {0}", command),
                         literally(actual.command()),
                         literally("PID " + actual.pid()),
                         "ps -p " + actual.pid()));

@@ -37,14 +37,16 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                 places.stream()
                         .map(Endpoint::address)
                         .anyMatch(address -> knows(actual, name, address) && knows(daemon, name, address)),
-                comparison(say("expected.name", name, Endpoint.describe(places))));
+                comparison(naming(name, places)));
     }
 
     /** Asserts that the file has neither another container's name nor an address of that container. */
     public HostsFileAssert doesNotKnow(String name, List<Endpoint> places) {
         return check(
                 !places.isEmpty() && isFreeOf(actual, name, places) && isFreeOf(daemon, name, places),
-                comparison(say("expected.no-name", name, Endpoint.describe(places))));
+                comparison(say(
+                        "nem o nome {0} nem o endereço dele: {1}",
+                        "neither the name {0} nor its address: {1}", name, Endpoint.describe(places))));
     }
 
     /** Asserts that the file has the container's own name with its own address. */
@@ -54,7 +56,13 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                         .map(Endpoint::address)
                         .anyMatch(address -> actual.namesOf(address).contains(hostname)
                                 && daemon.namesOf(address).contains(hostname)),
-                comparison(say("expected.name", hostname, Endpoint.describe(own))));
+                comparison(naming(hostname, own)));
+    }
+
+    private static Statement naming(String name, List<Endpoint> places) {
+        return say(
+                "o nome {0} com o endereço dele: {1}",
+                "the name {0} for its address: {1}", name, Endpoint.describe(places));
     }
 
     private static boolean knows(HostsFile file, String name, String address) {
@@ -69,7 +77,7 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
 
     private Comparison comparison(Statement expected) {
         return new Comparison(
-                say("subject.hosts-file", container),
+                say("/etc/hosts do contêiner {0}", "/etc/hosts of the container {0}", container),
                 expected,
                 literally(actual.entries()),
                 literally(daemon.entries()),

@@ -35,18 +35,20 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     public ImageArchiveAssert hasLayout(ImageLayout expected, String store) {
         return compare(
                 actual.layout() == expected,
-                say("expected.layout", layout(expected)),
+                say("formato: {0}", "layout: {0}", layout(expected)),
                 layout(actual.layout()),
-                say("told.store", store));
+                say("armazenamento de imagens {0}", "{0} image store", store));
     }
 
     /** Asserts that there are blobs, and that each blob's name is its SHA-256. */
     public ImageArchiveAssert hasBlobsNamedByTheirDigest() {
         return compare(
                 !actual.blobs().isEmpty() && actual.mismatchedBlobs().isEmpty(),
-                say("expected.blobs"),
-                say("seen.blobs", actual.blobs().size(), actual.mismatchedBlobs()),
-                say("told.nothing"));
+                say("o nome de cada blob é o seu SHA-256", "every blob's SHA-256 is its name"),
+                say(
+                        "número de blobs: {0}, com nome diferente: {1}",
+                        "number of blobs: {0}, not so: {1}", actual.blobs().size(), actual.mismatchedBlobs()),
+                SharedStatements.nothing());
     }
 
     /**
@@ -57,7 +59,9 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         List<String> computed = actual.layers().stream().map(Layer::diffId).toList();
         return compare(
                 computed.equals(actual.diffIds()) && computed.equals(daemonDiffIds),
-                say("expected.digests", actual.diffIds()),
+                say(
+                        "camadas com os digests da configuração: {0}",
+                        "layers with the digests of the configuration: {0}", actual.diffIds()),
                 literally(computed),
                 literally(daemonDiffIds));
     }
@@ -73,7 +77,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         String digest = id.replaceFirst("^sha256:", "");
         return compare(
                 listing.stream().anyMatch(path -> path.contains(digest)),
-                say("expected.image-id"),
+                say("a imagem que o daemon tem com esse id", "the image that the daemon has by this id"),
                 literally(listing),
                 literally(id));
     }
@@ -83,9 +87,9 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         return compare(
                 actual.layers().size() >= least
                         && daemonDiffIds.size() == actual.layers().size(),
-                say("expected.layers", least),
-                say("seen.layers", actual.layers().size()),
-                say("seen.layers", daemonDiffIds.size()));
+                say("número de camadas: ao menos {0}", "number of layers: at least {0}", least),
+                SharedStatements.layers(actual.layers().size()),
+                SharedStatements.layers(daemonDiffIds.size()));
     }
 
     /** Asserts that the image has one layer with one file. */
@@ -94,23 +98,31 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 actual.layers().size() == 1 ? actual.layers().get(0).entries().orElse(List.of()) : List.of();
         return compare(
                 entries.equals(List.of(entry)),
-                say("expected.one-layer", entry),
-                say("seen.entries", actual.layers().size(), entries),
-                say("told.nothing"));
+                say("uma só camada, que tem só {0}", "one layer, which holds {0} alone", entry),
+                say(
+                        "número de camadas: {0}, entradas {1}",
+                        "number of layers: {0}, entries {1}", actual.layers().size(), entries),
+                SharedStatements.nothing());
     }
 
     /** Asserts that the image's layers together have the paths that a container of the image sees. */
     public ImageArchiveAssert isTheFileSystem(Set<String> container) {
         PathDifference difference =
                 PathDifference.between(actual.files(), container).without(NOT_THE_IMAGES);
-        return compare(difference.isEmpty(), say("expected.file-system"), difference.screen(), difference.daemon());
+        return compare(
+                difference.isEmpty(),
+                say(
+                        "as camadas sobrepostas são o sistema de arquivos de um contêiner",
+                        "the layers put on one another are a container's file system"),
+                difference.screen(),
+                difference.daemon());
     }
 
     private static Statement layout(ImageLayout layout) {
         return switch (layout) {
-            case LEGACY -> say("seen.old-layout");
+            case LEGACY -> say("antigo", "old");
             case OCI -> literally("OCI");
-            case OCI_CONTAINERD -> say("seen.containerd-layout");
+            case OCI_CONTAINERD -> say("OCI do containerd", "containerd's OCI");
         };
     }
 
@@ -118,6 +130,10 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         return check(
                 holds,
                 new Comparison(
-                        say("subject.archive", file), expected, screen, daemon, "tar --list --verbose --file " + file));
+                        SharedStatements.archive(file),
+                        expected,
+                        screen,
+                        daemon,
+                        "tar --list --verbose --file " + file));
     }
 }

@@ -29,12 +29,12 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
 
     /** Asserts that an image of this name is listed. */
     public ImageListAssert lists(String name) {
-        return check(actual.lists(name) && daemonHas(name), comparison(name, say("expected.listed")));
+        return check(actual.lists(name) && daemonHas(name), comparison(name, say("na lista", "listed")));
     }
 
     /** Asserts that no image of this name is listed. */
     public ImageListAssert doesNotList(String name) {
-        return check(!actual.lists(name) && !daemonHas(name), comparison(name, say("expected.not-listed")));
+        return check(!actual.lists(name) && !daemonHas(name), comparison(name, SharedStatements.notListed()));
     }
 
     /**
@@ -59,8 +59,8 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
         return check(
                 shown.equals(told) && rows.stream().allMatch(row -> isOneOf(row, ids)),
                 new Comparison(
-                        say("subject.image", name),
-                        say("expected.the-daemons"),
+                        SharedStatements.image(name),
+                        SharedStatements.whatTheDaemonHas(),
                         literally(rows.stream()
                                 .map(row -> reference(row) + " " + row.id())
                                 .toList()),
@@ -87,6 +87,6 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
         String screen =
                 actual.images().stream().map(ImageListAssert::reference).collect(Collectors.joining(", ", "[", "]"));
         return new Comparison(
-                say("subject.image", name), expected, literally(screen), literally(daemonTags), "docker images");
+                SharedStatements.image(name), expected, literally(screen), literally(daemonTags), "docker images");
     }
 }

@@ -30,9 +30,9 @@ public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAsse
                 .toList();
         return compare(
                 tags.contains(image + ":latest") && tags.stream().allMatch(tag -> tag.startsWith(image + ":")),
-                say("expected.image-alone", image),
+                say("{0}:latest, e nenhuma outra imagem", "{0}:latest, and no other image", image),
                 literally(tags),
-                say("told.nothing"));
+                SharedStatements.nothing());
     }
 
     /** Asserts that the manifest lists as many layers as the daemon. */
@@ -40,16 +40,16 @@ public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAsse
         int listed = actual.get(0).layers().size();
         return compare(
                 listed == daemonDiffIds.size(),
-                say("expected.as-many-layers"),
-                say("seen.layers", listed),
-                say("seen.layers", daemonDiffIds.size()));
+                say("tantas camadas quantas o daemon conta", "as many layers as the daemon counts"),
+                SharedStatements.layers(listed),
+                SharedStatements.layers(daemonDiffIds.size()));
     }
 
     private ImageManifestAssert compare(boolean holds, Statement expected, Statement screen, Statement daemon) {
         return check(
                 holds,
                 new Comparison(
-                        say("subject.manifest", image),
+                        say("manifesto da imagem {0}", "manifest of the image {0}", image),
                         expected,
                         screen,
                         daemon,

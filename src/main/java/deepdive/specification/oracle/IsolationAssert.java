@@ -59,7 +59,12 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
                                 && actual.of(kind).equals(kernel.of(kind))
                                 && !kernel.of(kind).equals(host.of(kind))
                                 && !kernel.of(kind).equals(other.of(kind))),
-                comparison(say("expected.isolated", OWN), own(actual), own(kernel), own(host), own(other)));
+                comparison(
+                        say("seus, e de mais ninguém: {0}", "its own, and nobody else's: {0}", OWN),
+                        own(actual),
+                        own(kernel),
+                        own(host),
+                        own(other)));
     }
 
     /**
@@ -75,7 +80,10 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
         return check(
                 powers.andNot(host).signum() == 0 && !powers.equals(host) && administrators.isEmpty(),
                 comparison(
-                        say("expected.fewer-powers", ADMINISTRATORS.values()),
+                        say(
+                                "root pode menos ali do que no host, e não tem nenhuma de {0}",
+                                "root may do less there than on the host, and has none of {0}",
+                                ADMINISTRATORS.values()),
                         own(actual),
                         powers.toString(HEXADECIMAL),
                         host.toString(HEXADECIMAL),
@@ -88,7 +96,12 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
      * @param devices the block devices below the container's /dev
      */
     public IsolationAssert hasNoDisk(List<String> devices) {
-        return check(devices.isEmpty(), comparison(say("expected.no-disk"), own(actual), devices));
+        return check(
+                devices.isEmpty(),
+                comparison(
+                        say("não tem nenhum disco do host no seu /dev", "it has no disk of the host in its /dev"),
+                        own(actual),
+                        devices));
     }
 
     private static List<String> own(Namespaces namespaces) {
@@ -99,7 +112,7 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
 
     private Comparison comparison(Statement expected, Object screen, Object... daemon) {
         return new Comparison(
-                say("subject.container", container),
+                SharedStatements.container(container),
                 expected,
                 literally(screen),
                 literally(List.of(daemon)),

@@ -33,10 +33,10 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
         return check(
                 actual.include(port),
                 new Comparison(
-                        say("subject.container", container),
-                        say("expected.listens", port),
+                        SharedStatements.container(container),
+                        say("escuta na porta {0}", "it listens on port {0}", port),
                         screen,
-                        say("told.listening", new TreeSet<>(actual.ports())),
+                        SharedStatements.listening(new TreeSet<>(actual.ports())),
                         "docker logs " + container));
     }
 
@@ -51,13 +51,15 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
         return check(
                 !actual.include(port) && rules.publishing(port).isEmpty() && !published.contains(port),
                 new Comparison(
-                        say("subject.host-port", port),
-                        say("expected.nothing-listens"),
+                        SharedStatements.hostPort(port),
+                        say(
+                                "nada escuta, nenhuma regra a desvia, nenhum contêiner a publica",
+                                "nothing listens, no rule redirects it, no container publishes it"),
                         screen,
                         new Statement.Several(List.of(
-                                say("told.listening", new TreeSet<>(actual.ports())),
-                                say("told.rules", rules.rules()),
-                                say("told.published", new TreeSet<>(published)))),
+                                SharedStatements.listening(new TreeSet<>(actual.ports())),
+                                SharedStatements.rules(rules.rules()),
+                                say("publicadas: {0}", "published: {0}", new TreeSet<>(published)))),
                         "ss -ltn; sudo iptables --table nat -S DOCKER; docker ps"));
     }
 }

@@ -27,8 +27,10 @@ public final class ListeningProcessesAssert extends TwoOracleAssert<ListeningPro
         return check(
                 actual.haveOnly(process, port) && kernel.haveOnly(process, port),
                 new Comparison(
-                        say("subject.host-port", port),
-                        say("expected.listener", process),
+                        SharedStatements.hostPort(port),
+                        say(
+                                "o processo {0}, e nenhum outro, escuta nela",
+                                "the process {0}, and no other, listens on it", process),
                         literally(actual.on(port)),
                         literally(kernel.on(port)),
                         "sudo ss -ltnp"));

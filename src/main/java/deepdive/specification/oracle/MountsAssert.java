@@ -67,10 +67,19 @@ public final class MountsAssert extends TwoOracleAssert<MountsAssert, MountTable
                         && daemon.isEmpty()
                         && new TreeSet<>(actual.points()).equals(new TreeSet<>(kernel.points())),
                 new Comparison(
-                        say("subject.mounts", container),
-                        say("expected.no-mount"),
-                        say("seen.mounts", onScreen, actual.points().size()),
-                        say("told.mounts", inKernel, kernel.points().size(), daemon),
+                        say("o que está montado no contêiner {0}", "what is mounted in the container {0}", container),
+                        say("ninguém montou uma pasta nele", "nobody has mounted a folder in it"),
+                        say(
+                                "pastas que alguém montou: {0}; tudo o que está montado: {1}",
+                                "folders that somebody mounted: {0}; mounts in all: {1}",
+                                onScreen,
+                                actual.points().size()),
+                        say(
+                                "pastas que alguém montou: {0}, tudo o que está montado: {1} (o kernel); {2} (o daemon)",
+                                "folders that somebody mounted: {0}, mounts in all: {1} (the kernel); {2} (the daemon)",
+                                inKernel,
+                                kernel.points().size(),
+                                daemon),
                         "docker inspect " + container));
     }
 

@@ -31,8 +31,15 @@ public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTab
         return check(
                 sends(actual, hostPort, container, port, times) && sends(kernel, hostPort, container, port, times),
                 new Comparison(
-                        say("subject.rule", hostPort),
-                        say("expected.rule", container.address() + ":" + port, container.container(), times),
+                        say(
+                                "regra do firewall para a porta {0} do host",
+                                "the firewall's rule for the host's port {0}", hostPort),
+                        say(
+                                "desvia para {0} ({1}), e foi usada {2} vez(es)",
+                                "it redirects to {0} ({1}), and was used {2} time(s)",
+                                container.address() + ":" + port,
+                                container.container(),
+                                times),
                         literally(actual.rules()),
                         literally(kernel.rules()),
                         "sudo iptables --table nat -S DOCKER -v"));

@@ -43,7 +43,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                 shown.lines().anyMatch(line -> line.matches("[0-9a-f]{64}") && line.equals(actual.id())),
                 new Comparison(
                         subject(),
-                        say("expected.id"),
+                        say("o id da rede: 64 dígitos hexadecimais", "its id: 64 hexadecimal digits"),
                         literally(shown.strip()),
                         literally(actual.id()),
                         lookAt("inspect")));
@@ -61,7 +61,13 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                         && shown.driver().equals(actual.driver())
                         && shown.scope().equals(actual.scope()),
                 new Comparison(
-                        subject(), say("expected.described"), literally(shown), literally(actual), lookAt("inspect")));
+                        subject(),
+                        say(
+                                "a rede do daemon, com sub-rede e gateway",
+                                "the daemon's network, with a subnet and a gateway"),
+                        literally(shown),
+                        literally(actual),
+                        lookAt("inspect")));
     }
 
     /**
@@ -80,15 +86,14 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                 new Comparison(
                         subject(),
                         say(
-                                "expected.bridge",
-                                known(actual.bridge(), "told.none"),
-                                known(actual.gateway(), "told.none")),
+                                "a ponte {0} é uma interface do host, com o endereço {1}",
+                                "its bridge {0} is an interface of the host with the address {1}",
+                                known(actual.bridge(), SharedStatements.none()),
+                                known(actual.gateway(), SharedStatements.none())),
                         literally(shown),
-                        say(
-                                "told.interfaces",
-                                kernel.all().stream()
-                                        .map(each -> each.name() + " " + addresses(each))
-                                        .toList()),
+                        SharedStatements.interfacesOfTheHost(kernel.all().stream()
+                                .map(each -> each.name() + " " + addresses(each))
+                                .toList()),
                         "brctl show; ip address show"));
     }
 
@@ -102,8 +107,11 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
         return check(
                 daemon.map(Endpoint::address).filter(inside::contains).isPresent(),
                 new Comparison(
-                        say("subject.member", container, actual.name()),
-                        say("expected.address", known(actual.subnet(), "told.none")),
+                        SharedStatements.member(container, actual.name()),
+                        say(
+                                "o endereço que o daemon lhe deu, dentro de {0}",
+                                "the address that the daemon gave it, inside {0}",
+                                known(actual.subnet(), SharedStatements.none())),
                         literally(shown.all()),
                         told(container, daemon),
                         lookAt("inspect")));
@@ -114,8 +122,10 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
         return check(
                 Set.copyOf(shown.all()).equals(Set.copyOf(Endpoint.addressesOf(container, daemon))),
                 new Comparison(
-                        say("subject.member", container, actual.name()),
-                        say("expected.addresses"),
+                        SharedStatements.member(container, actual.name()),
+                        say(
+                                "os endereços que o daemon lhe deu, e nenhum outro",
+                                "the addresses that the daemon gave it, and no other"),
                         literally(shown.all()),
                         Endpoint.describe(daemon),
                         "docker inspect " + container));
@@ -131,8 +141,8 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
         return check(
                 networks.equals(Set.of(actual.name())),
                 new Comparison(
-                        say("subject.member", container, actual.name()),
-                        say("expected.only-network"),
+                        SharedStatements.member(container, actual.name()),
+                        say("só nela", "in it alone"),
                         screen,
                         literally(new TreeSet<>(networks)),
                         "docker inspect " + container));
@@ -144,7 +154,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                 shown.lines().anyMatch(line -> line.strip().equals(actual.id())),
                 new Comparison(
                         subject(),
-                        say("expected.the-same"),
+                        SharedStatements.theSameAsBefore(),
                         literally(shown.strip()),
                         literally(actual.id()),
                         lookAt("inspect")));
@@ -156,8 +166,10 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
         return check(
                 inside.isEmpty() && daemon.isEmpty(),
                 new Comparison(
-                        say("subject.member", container, actual.name()),
-                        say("expected.no-address", known(actual.subnet(), "told.none")),
+                        SharedStatements.member(container, actual.name()),
+                        say(
+                                "nenhum endereço dentro de {0}",
+                                "no address inside {0}", known(actual.subnet(), SharedStatements.none())),
                         literally(shown.all()),
                         told(container, daemon),
                         lookAt("inspect")));
@@ -186,11 +198,11 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
 
     private static Statement told(String container, Optional<Endpoint> daemon) {
         return daemon.map(endpoint -> Endpoint.describe(List.of(endpoint)))
-                .orElseGet(() -> say("told.not-in-it", container));
+                .orElseGet(() -> say("{0} não está nela", "{0} is not in it", container));
     }
 
     private Statement subject() {
-        return say("subject.network", actual.name());
+        return SharedStatements.network(actual.name());
     }
 
     private String lookAt(String verb) {

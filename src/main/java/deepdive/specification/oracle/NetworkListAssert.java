@@ -39,8 +39,8 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
         return check(
                 holds,
                 new Comparison(
-                        say("subject.network", name),
-                        say("expected.one-network", driver),
+                        SharedStatements.network(name),
+                        say("uma só, do driver {0}", "one, of the driver {0}", driver),
                         literally(screen()),
                         literally(daemon()),
                         "docker network ls"));
@@ -56,8 +56,8 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
         return check(
                 all,
                 new Comparison(
-                        say("subject.networks"),
-                        say("expected.the-daemons"),
+                        say("lista de redes", "list of networks"),
+                        SharedStatements.whatTheDaemonHas(),
                         literally(screen()),
                         literally(daemon()),
                         "docker network ls --no-trunc"));

@@ -36,11 +36,13 @@ record PathDifference(int seen, Set<String> onlySeen, int told, Set<String> only
     }
 
     Statement screen() {
-        return say("seen.paths", seen, some(onlySeen));
+        return say(
+                "número de caminhos: {0}; só aqui: {1}", "number of paths: {0}; only here: {1}", seen, some(onlySeen));
     }
 
     Statement daemon() {
-        return say("told.paths", told, some(onlyTold));
+        return say(
+                "número de caminhos: {0}; só lá: {1}", "number of paths: {0}; only there: {1}", told, some(onlyTold));
     }
 
     private static Set<String> difference(Collection<String> these, Collection<String> others) {
@@ -57,6 +59,6 @@ record PathDifference(int seen, Set<String> onlySeen, int told, Set<String> only
 
     private static Statement some(Set<String> paths) {
         List<String> named = paths.stream().limit(NAMED).toList();
-        return paths.size() > NAMED ? say("seen.and-more", named) : literally(named);
+        return paths.size() > NAMED ? say("{0} e outros", "{0} and more", named) : literally(named);
     }
 }

@@ -17,6 +17,8 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
     private static final int NO_SUCH_NAME = 2;
     private static final double ALL = 100;
 
+    private static final Statement ANSWERS = say("responde, do próprio endereço", "it answers, from its own address");
+
     private final OptionalInt status;
 
     private PingAssert(PingSummary screen, OptionalInt status, Witness witness) {
@@ -37,7 +39,7 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
     public PingAssert reaches(String container, List<Endpoint> places) {
         boolean answered = !actual.replies().isEmpty()
                 && actual.replies().stream().allMatch(reply -> isOf(places, reply.address()));
-        return check(answered, comparison(container, say("expected.answers"), places));
+        return check(answered, comparison(container, ANSWERS, places));
     }
 
     /**
@@ -48,10 +50,10 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
         return check(
                 actual.replies().stream().noneMatch(reply -> host.contains(reply.address())),
                 new Comparison(
-                        say("subject.ping", container),
-                        say("expected.answers"),
+                        SharedStatements.ping(container),
+                        ANSWERS,
                         literally(actual.replies()),
-                        say("told.interfaces", host),
+                        SharedStatements.interfacesOfTheHost(host),
                         "ip address show"));
     }
 
@@ -69,7 +71,13 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
                         && actual.statistics()
                                 .filter(end -> end.lossPercent() == ALL)
                                 .isPresent();
-        Statement expected = byName ? say("expected.name-unknown", NO_SUCH_NAME) : say("expected.no-answer", NO_ANSWER);
+        Statement expected = byName
+                ? say(
+                        "ninguém conhece o nome (código {0}), embora o contêiner esteja em execução",
+                        "nobody knows its name (status {0}), although it runs", NO_SUCH_NAME)
+                : say(
+                        "não responde (código {0}, 100 % perdidos), embora esteja em execução",
+                        "it does not answer (status {0}, 100 % lost), although it runs", NO_ANSWER);
         return check(
                 unreached && actual.replies().isEmpty() && !places.isEmpty(), comparison(container, expected, places));
     }
@@ -80,14 +88,17 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
 
     private Comparison comparison(String container, Statement expected, List<Endpoint> places) {
         Statement screen = say(
-                "seen.ping",
+                "{0} ({1}), respostas {2}, {3}, {4}",
+                "{0} ({1}), replies {2}, {3}, {4}",
                 actual.target(),
-                known(actual.address(), "seen.unknown"),
+                known(actual.address(), say("desconhecido", "unknown")),
                 actual.replies(),
                 actual.errors(),
-                status.isPresent() ? say("seen.status", status.getAsInt()) : say("seen.still-running"));
+                status.isPresent()
+                        ? say("código {0}", "status {0}", status.getAsInt())
+                        : say("ainda em execução", "still running"));
         return new Comparison(
-                say("subject.ping", container),
+                SharedStatements.ping(container),
                 expected,
                 screen,
                 Endpoint.describe(places),

@@ -41,25 +41,24 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
     public PublishedPortsAssert publish(int port, int hostPort) {
         return publish(
                 new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort("0.0.0.0", hostPort))),
-                say("expected.published", port, hostPort));
+                say(
+                        "a porta {0} do contêiner na porta {1} do host",
+                        "its port {0} on the host's port {1}", port, hostPort));
     }
 
     /** Asserts that only this TCP port of the container is published: at a port of one IPv4 address of the host. */
     public PublishedPortsAssert publishOnlyAt(String address, int port, int hostPort) {
         return publish(
                 new PortMapping(port, "tcp", Optional.of(new PortMapping.HostPort(address, hostPort))),
-                say("expected.published-at", port, hostPort, address));
+                say(
+                        "a porta {0} do contêiner na porta {1} do host, só em {2}",
+                        "its port {0} on the host's port {1}, at {2} alone", port, hostPort, address));
     }
 
     private PublishedPortsAssert publish(PortMapping only, Statement expected) {
         return check(
                 onIpv4(actual).equals(Set.of(only)) && onIpv4(daemon).equals(Set.of(only)),
-                new Comparison(
-                        say("subject.ports", container),
-                        expected,
-                        literally(actual),
-                        literally(daemon),
-                        "docker port " + container));
+                new Comparison(ports(), expected, literally(actual), literally(daemon), "docker port " + container));
     }
 
     /**
@@ -75,11 +74,15 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
         return check(
                 onIpv4(actual).isEmpty() && onIpv4(daemon).isEmpty() && leading.isEmpty() && !places.isEmpty(),
                 new Comparison(
-                        say("subject.ports", container),
-                        say("expected.nothing-published"),
+                        ports(),
+                        say("nenhuma porta do host leva a ele", "no port of the host leads to it"),
                         literally(actual),
-                        new Statement.Several(List.of(literally(daemon), say("told.rules", leading))),
+                        new Statement.Several(List.of(literally(daemon), SharedStatements.rules(leading))),
                         "docker port " + container + "; sudo iptables --table nat -S DOCKER"));
+    }
+
+    private Statement ports() {
+        return say("portas do contêiner {0}", "ports of the container {0}", container);
     }
 
     private static Set<PortMapping> onIpv4(List<PortMapping> ports) {

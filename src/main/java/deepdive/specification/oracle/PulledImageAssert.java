@@ -32,8 +32,8 @@ public final class PulledImageAssert extends TwoOracleAssert<PulledImageAssert, 
         return check(
                 actual.stream().anyMatch(digest -> digest.startsWith(name + "@sha256:")),
                 new Comparison(
-                        say("subject.image", name),
-                        say("expected.pulled"),
+                        SharedStatements.image(name),
+                        say("baixada do registro por esse nome", "pulled from the registry by this name"),
                         screen,
                         literally(actual),
                         "docker images --digests"));

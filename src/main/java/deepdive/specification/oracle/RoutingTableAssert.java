@@ -48,13 +48,18 @@ public final class RoutingTableAssert extends TwoOracleAssert<RoutingTableAssert
         return check(
                 connected.equals(List.of(network.subnet())) && through,
                 new Comparison(
-                        say("subject.way-out", network.name()),
+                        say("saída da rede {0}", "way out of the network {0}", network.name()),
                         say(
-                                "expected.way-out",
-                                known(network.subnet(), "told.none"),
-                                known(network.bridge(), "told.none")),
+                                "{0} está diretamente conectada, e todo o resto passa por {1}, do host",
+                                "{0} is connected, and all other packets go through the host's {1}",
+                                known(network.subnet(), SharedStatements.none()),
+                                known(network.bridge(), SharedStatements.none())),
                         literally(actual.all()),
-                        say("told.gateway", known(network.gateway(), "told.none"), bridge),
+                        say(
+                                "gateway {0}; a ponte tem {1}",
+                                "gateway {0}; the bridge has {1}",
+                                known(network.gateway(), SharedStatements.none()),
+                                bridge),
                         "docker network inspect " + network.name()));
     }
 }

@@ -37,8 +37,8 @@ public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String
         return check(
                 view.equals(read(other)) && view.equals(read(host)),
                 new Comparison(
-                        say("subject.same-view", command),
-                        say("expected.same-view"),
+                        say("`{0}` em dois terminais", "`{0}` in two terminals", command),
+                        say("o mesmo, e igual ao do host", "the same, and the host's"),
                         literally(actual + "\n" + other),
                         literally(host),
                         command));

@@ -32,8 +32,10 @@ public final class VolumeFileAssert extends TwoOracleAssert<VolumeFileAssert, St
         return check(
                 !actual.isBlank() && actual.strip().equals(content.strip()),
                 new Comparison(
-                        say("subject.volume", volume),
-                        say("expected.file", file),
+                        say("volume {0}", "volume {0}", volume),
+                        say(
+                                "o arquivo {0} tem esse conteúdo, e não está vazio",
+                                "the file {0} has this content, and is not empty", file),
                         literally(actual),
                         literally(content),
                         "docker volume inspect " + volume));

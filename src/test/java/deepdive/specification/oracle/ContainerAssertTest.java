@@ -1,6 +1,6 @@
 package deepdive.specification.oracle;
 
-import static deepdive.evidence.Statement.say;
+import static deepdive.evidence.Statement.literally;
 import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +67,7 @@ class ContainerAssertTest {
                 """.formatted(status, running, code, outOfMemory);
         return ContainerAssert.assertThat(
                 new ObjectMapper().readValue(json, InspectContainerResponse.class),
-                say("seen.ended", "docker stop baleia", 0),
+                literally("`docker stop baleia` ended with 0"),
                 NOBODY);
     }
 }

@@ -1,6 +1,6 @@
 package deepdive.specification.oracle;
 
-import static deepdive.evidence.Statement.say;
+import static deepdive.evidence.Statement.literally;
 import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,7 +165,7 @@ class ContainerHistoryAssertTest {
     private ContainerHistoryAssert history() {
         return ContainerHistoryAssert.assertThat(
                 new ContainerHistory("baleia", events, lines, ended),
-                say("seen.ended", "docker stop baleia", 0),
+                literally("`docker stop baleia` ended with 0"),
                 NOBODY);
     }
 }

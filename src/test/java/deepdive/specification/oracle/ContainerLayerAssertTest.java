@@ -1,6 +1,6 @@
 package deepdive.specification.oracle;
 
-import static deepdive.evidence.Statement.say;
+import static deepdive.evidence.Statement.literally;
 import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +37,6 @@ class ContainerLayerAssertTest {
     }
 
     private static ContainerLayerAssert containers(List<String> names) {
-        return ContainerLayerAssert.assertThat("/segredo", names, say("seen.ended", "cat /segredo", 1), NOBODY);
+        return ContainerLayerAssert.assertThat("/segredo", names, literally("`cat /segredo` ended with 1"), NOBODY);
     }
 }

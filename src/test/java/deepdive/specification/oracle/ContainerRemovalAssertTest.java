@@ -1,6 +1,6 @@
 package deepdive.specification.oracle;
 
-import static deepdive.evidence.Statement.say;
+import static deepdive.evidence.Statement.literally;
 import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +43,6 @@ class ContainerRemovalAssertTest {
     }
 
     private static ContainerRemovalAssert removal(List<InspectContainerResponse> left) {
-        return ContainerRemovalAssert.assertThat("baleia", left, say("seen.ended", "docker rm baleia", 0), NOBODY);
+        return ContainerRemovalAssert.assertThat("baleia", left, literally("`docker rm baleia` ended with 0"), NOBODY);
     }
 }

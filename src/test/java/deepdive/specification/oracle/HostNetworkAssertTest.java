@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class HostNetworkAssertTest {
 
-    private final HostNetworkAssert assertion =
-            HostNetworkAssert.assertThat("conteiner1", "net:[4026531840]", say("seen.runs", "docker run"), NOBODY);
+    private final HostNetworkAssert assertion = HostNetworkAssert.assertThat(
+            "conteiner1", "net:[4026531840]", say("`{0}` está em execução", "`{0}` is running", "docker run"), NOBODY);
 
     @Test
     void should_pass_where_the_namespace_is_the_hosts() {

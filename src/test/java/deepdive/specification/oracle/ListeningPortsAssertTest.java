@@ -1,6 +1,6 @@
 package deepdive.specification.oracle;
 
-import static deepdive.evidence.Statement.say;
+import static deepdive.evidence.Statement.literally;
 import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +51,7 @@ class ListeningPortsAssertTest {
     }
 
     private static ListeningPortsAssert listening(Integer... ports) {
-        return ListeningPortsAssert.assertThat(new ListeningPorts(Set.of(ports)), say("seen.ended", "curl", 7), NOBODY);
+        return ListeningPortsAssert.assertThat(
+                new ListeningPorts(Set.of(ports)), literally("`curl` ended with 7"), NOBODY);
     }
 }

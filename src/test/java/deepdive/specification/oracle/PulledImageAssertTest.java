@@ -1,6 +1,6 @@
 package deepdive.specification.oracle;
 
-import static deepdive.evidence.Statement.say;
+import static deepdive.evidence.Statement.literally;
 import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +28,6 @@ class PulledImageAssertTest {
     }
 
     private static PulledImageAssert image(List<String> digests) {
-        return PulledImageAssert.assertThat("debian", digests, say("seen.ended", "docker pull debian", 0), NOBODY);
+        return PulledImageAssert.assertThat("debian", digests, literally("`docker pull debian` ended with 0"), NOBODY);
     }
 }
