@@ -6,6 +6,7 @@ import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.Comparison;
+import deepdive.specification.oracle.network.HostNetworkAssert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
