@@ -41,8 +41,8 @@ public record SourceRecipe(
                 row.get(2),
                 row.get(3).equals("containerd") ? ImageStore.CONTAINERD : ImageStore.GRAPHDRIVER,
                 row.get(3).equals("opt-in"),
-                list(row.get(4)),
-                list(row.get(5)));
+                list(row.get(6)),
+                list(row.get(7)));
     }
 
     private static List<String> list(String cell) {

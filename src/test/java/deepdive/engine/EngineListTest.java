@@ -70,20 +70,67 @@ class EngineListTest {
         assertThat(here("27")).isEqualTo("unknown: no curl to ask https://download.docker.com/linux/debian with");
     }
 
+    @Test
+    void the_releases_from_source_are_listed_from_the_first_to_the_last_of_each_recipe() throws Exception {
+        List<String[]> rows = sources().toList();
+
+        assertThat(rows.get(0)[0]).isEqualTo("source:20.10.0");
+        assertThat(rows.get(rows.size() - 1)[1]).isEqualTo(Releases.newest().toString());
+        assertThat(rows).allSatisfy(row -> {
+            Engine first = EngineCatalogue.load().named(row[0]);
+            Engine last = EngineCatalogue.load().named("source:" + row[1]);
+            assertThat(List.of(first.suite(), last.suite())).containsOnly(row[2]);
+            assertThat(row[3]).startsWith(first.store().label());
+            assertThat(Integer.parseInt(row[4])).as("seconds").isPositive();
+            assertThat(Integer.parseInt(row[5])).as("MB").isPositive();
+        });
+    }
+
+    @Test
+    void a_release_from_source_can_be_had_where_its_sources_and_its_base_image_are() throws Exception {
+        tool("docker", "[ \"$3\" = debian:trixie ]");
+        tool("git", "exit 0");
+        tool("timeout", "shift; exec \"$@\"");
+
+        assertThat(sources().map(row -> row[0] + " " + row[6]))
+                .contains("source:28.0.0 yes", "source:29.0.0 not yet: ./lab up -Dengine=source:29.7.2");
+    }
+
+    @Test
+    void where_the_sources_cannot_be_had_the_reason_is_told() throws Exception {
+        assertThat(sources().map(row -> row[6]))
+                .containsOnly("unknown: no git to ask https://github.com/moby/moby with");
+
+        tool("git", "exit 128");
+        tool("timeout", "shift; exec \"$@\"");
+
+        assertThat(sources().map(row -> row[6]))
+                .containsOnly("no: https://github.com/moby/moby does not answer (DEEPDIVE_MOBY, DEEPDIVE_CLI)");
+    }
+
     private String here(String id) throws Exception {
         return rows().filter(row -> row[0].equals(id)).findFirst().orElseThrow()[4];
     }
 
     private Stream<String[]> rows() throws Exception {
+        return lines().skip(1).takeWhile(line -> !line.isEmpty()).map(line -> line.split(" +", 5));
+    }
+
+    private Stream<String[]> sources() throws Exception {
+        return lines().dropWhile(line -> !line.isEmpty()).skip(2).map(line -> line.split(" +", 7));
+    }
+
+    private Stream<String> lines() throws Exception {
         for (String real : List.of("awk", "dirname", "readlink", "sh")) {
             tool(real, "exec \"$(PATH=/usr/bin:/bin command -v " + real + ")\" \"$@\"");
         }
         ProcessBuilder builder = new ProcessBuilder("./lab", "engines");
         builder.environment().put("PATH", tools.toString());
+        builder.environment().keySet().removeAll(List.of("DEEPDIVE_MOBY", "DEEPDIVE_CLI"));
         Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        return output.lines().skip(1).map(line -> line.split(" +", 5));
+        return output.lines();
     }
 
     private void tool(String name, String script) throws IOException {

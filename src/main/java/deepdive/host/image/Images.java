@@ -8,6 +8,7 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.engine.EngineSource;
+import deepdive.engine.EngineSource.SourceCode;
 import deepdive.host.NotReady;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The images for hosts and for students on a daemon. An image that the daemon does not have is built or pulled. */
@@ -28,6 +30,7 @@ public final class Images {
     private final Path folder;
     private final String courseBase;
     private final ImageSource source;
+    private final Function<SourceCode, SourceArchives> sources;
     /** The addresses of Docker's package repositories that were tested, and for each the failure if it did not answer. */
     private final Map<String, Optional<NotReady>> repositories = new ConcurrentHashMap<>();
 
@@ -44,6 +47,12 @@ public final class Images {
      * @param courseBase the base image of the student's `debian` if Docker Hub is not used
      */
     public Images(DockerClient client, Path folder, String courseBase) {
+        this(client, folder, courseBase, SourceArchives::of);
+    }
+
+    /** @param sources fetches the sources of an engine */
+    Images(DockerClient client, Path folder, String courseBase, Function<SourceCode, SourceArchives> sources) {
+        this.sources = sources;
         this.client = client;
         this.folder = folder;
         this.courseBase = courseBase;
@@ -55,7 +64,7 @@ public final class Images {
         if (engine.source() instanceof EngineSource.DockerRepository repository) {
             return built(ImageDefinition.host(engine), () -> mustAnswer(repository, engine.baseImage()));
         }
-        if (engine.source() instanceof EngineSource.SourceCode code) {
+        if (engine.source() instanceof SourceCode code) {
             return fromSource(engine, SourceImage.of(engine, code));
         }
         return built(ImageDefinition.host(engine));
@@ -74,10 +83,10 @@ public final class Images {
 
     /** The sources come first, because an engine whose sources cannot be had needs no images. */
     private String builtFromSource(ImageDefinition host, SourceImage image) {
-        try (SourceArchives sources = SourceArchives.of(image.code())) {
+        try (SourceArchives archives = sources.apply(image.code())) {
             String hostName = built(host);
             String name = image.name(toolchainFiles(image), idOf(hostName));
-            new SourceBuild(client, image).run(sources, built(image.toolchain()), hostName, name);
+            new SourceBuild(client, image).run(archives, built(image.toolchain()), hostName, name);
             return name;
         }
     }

@@ -83,7 +83,7 @@ public final class DocumentWriter {
         if (!warm.get()) {
             missing.add(DocumentMessages.say("missing.fonts"));
         }
-        StepVocabulary vocabulary = StepVocabulary.read(reports);
+        StepVocabulary vocabulary = StepVocabulary.read(reports, sources.sentences());
         missing.addAll(vocabulary.problems());
         VocabularyPageWriter.write(reports.resolve("vocabulary.html"), vocabulary, runs);
         for (Workers.Task<Optional<Bilingual>> print : prints) {

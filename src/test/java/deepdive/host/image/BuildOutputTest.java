@@ -73,4 +73,12 @@ class BuildOutputTest {
         assertThat(output.isOfAStep("fedcba987654" + "0".repeat(52))).isTrue();
         assertThat(output.isOfAStep("1".repeat(64))).isFalse();
     }
+
+    @Test
+    void the_last_command_of_a_script_is_known() {
+        output.add("+ go build ./cmd/dockerd\ninternal/goarch\n+ go build");
+        output.add(" ./cmd/docker-proxy\ndisk full\n");
+
+        assertThat(output.lastCommand()).isEqualTo("go build ./cmd/docker-proxy");
+    }
 }

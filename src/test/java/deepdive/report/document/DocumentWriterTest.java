@@ -30,7 +30,8 @@ class DocumentWriterTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
+        Sources sources = new Sources(
+                CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS, Path.of("features"));
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 

@@ -23,7 +23,12 @@ class VersionTagsTest {
         "@before-25.0, 20.10, true",
         "@before-25.0, 25.0, false",
         "@before-25.0, 26.1, false",
-        "@before-26.1, 26.0, true"
+        "@before-26.1, 26.0, true",
+        "@since-28.0.1, 28.0.0, false",
+        "@since-28.0.1, 28.0.1, true",
+        "@since-28.0.1, 28.0, true",
+        "@before-28.0.1, 28.0.0, true",
+        "@before-26.1, 26.1.0, false"
     })
     void an_engine_is_before_a_version_or_since_it(String tag, String version, boolean applies) {
         assertThat(new VersionTags(List.of(tag))
