@@ -53,8 +53,10 @@ public final class DisposableHosts implements AutoCloseable {
         Images images = Images.in(outer.client());
         // This comes first: if there are no hosts of any engine, the run needs nothing else.
         ahead.keySet()
-                .forEach(engine ->
-                        without.unlessReady(Set.of(engine), () -> RunLock.whileHeld(() -> images.host(engine))));
+                .forEach(engine -> without.unlessReady(Set.of(engine), () -> {
+                    images.buildFromSource(engine);
+                    RunLock.whileHeld(() -> images.host(engine));
+                }));
         without.mustNotBeAll(ahead.keySet());
         DisposableHosts hosts = new DisposableHosts(outer, images, hostsPerEngine, without);
         images.markOutdated(ahead.keySet());

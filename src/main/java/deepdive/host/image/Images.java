@@ -30,7 +30,7 @@ public final class Images {
     private final Path folder;
     private final String courseBase;
     private final ImageSource source;
-    private final Function<SourceCode, SourceArchives> sources;
+    private final SourceHosts fromSource;
     /** The addresses of Docker's package repositories that were tested, and for each the failure if it did not answer. */
     private final Map<String, Optional<NotReady>> repositories = new ConcurrentHashMap<>();
 
@@ -52,11 +52,26 @@ public final class Images {
 
     /** @param sources fetches the sources of an engine */
     Images(DockerClient client, Path folder, String courseBase, Function<SourceCode, SourceArchives> sources) {
-        this.sources = sources;
+        this.fromSource = new SourceHosts(client, folder, sources, this::inspect);
         this.client = client;
         this.folder = folder;
         this.courseBase = courseBase;
         this.source = ImageSource.choose(System.getenv("DEEPDIVE_IMAGES"), () -> isOurBase(courseBase));
+    }
+
+    /**
+     * Builds an engine if it comes from source and is not built yet. A caller of this method holds no lock, so that other runs
+     * can prepare their images during the build.
+     *
+     * @throws NotReady if the engine cannot be built
+     */
+    public void buildFromSource(Engine engine) {
+        if (engine.source() instanceof SourceCode code) {
+            RunLock.whileHeldForSource(() -> fromSource.of(
+                    ImageDefinition.host(engine),
+                    SourceImage.of(engine, code),
+                    image -> RunLock.whileHeld(() -> built(image))));
+        }
     }
 
     /** The image of an engine's hosts. */
@@ -65,34 +80,9 @@ public final class Images {
             return built(ImageDefinition.host(engine), () -> mustAnswer(repository, engine.baseImage()));
         }
         if (engine.source() instanceof SourceCode code) {
-            return fromSource(engine, SourceImage.of(engine, code));
+            return fromSource.of(ImageDefinition.host(engine), SourceImage.of(engine, code), this::built);
         }
         return built(ImageDefinition.host(engine));
-    }
-
-    /** The image of hosts with the engine's own programs in the place of Debian's. It is built if it is not there. */
-    private String fromSource(Engine engine, SourceImage image) {
-        ImageDefinition host = ImageDefinition.host(engine);
-        Optional<String> there = inspect(host.base())
-                .map(base -> host.name(new BuildContext(folder, host.folder()), base.getId()))
-                .flatMap(this::inspect)
-                .map(found -> image.name(toolchainFiles(image), found.getId()))
-                .filter(name -> inspect(name).isPresent());
-        return there.orElseGet(() -> builtFromSource(host, image));
-    }
-
-    /** The sources come first, because an engine whose sources cannot be had needs no images. */
-    private String builtFromSource(ImageDefinition host, SourceImage image) {
-        try (SourceArchives archives = sources.apply(image.code())) {
-            String hostName = built(host);
-            String name = image.name(toolchainFiles(image), idOf(hostName));
-            new SourceBuild(client, image).run(archives, built(image.toolchain()), hostName, name);
-            return name;
-        }
-    }
-
-    private BuildContext toolchainFiles(SourceImage image) {
-        return new BuildContext(folder, image.toolchain().folder());
     }
 
     /** Tests a repository before the build, because a build would need some time to reach it. One test serves all engines. */
