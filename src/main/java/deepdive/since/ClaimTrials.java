@@ -50,7 +50,7 @@ final class ClaimTrials {
         Map<CandidateRelease, Set<FeatureScenario>> wanted = wanted(claims);
         int left = wanted.size();
         for (Map.Entry<CandidateRelease, Set<FeatureScenario>> entry : wanted.entrySet()) {
-            progress.accept("%d releases remain. Next: Docker %s".formatted(left--, entry.getKey()));
+            progress.accept("Releases left to try: %d. Next: Docker %s".formatted(left--, entry.getKey()));
             attempt(entry.getKey(), entry.getValue());
         }
         return new VersionClaims(

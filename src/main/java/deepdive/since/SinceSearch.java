@@ -80,13 +80,16 @@ final class SinceSearch {
 
     private void tell(Probe probe) {
         Remaining remaining = search.remaining();
-        progress.accept("%d releases remain, about %d steps. Next: Docker %s, %d scenario%s"
+        progress.accept("%s left to try, about %s. Next: Docker %s, %s"
                 .formatted(
-                        remaining.releases(),
-                        remaining.steps(),
+                        counted(remaining.releases(), "release"),
+                        counted(remaining.steps(), "step"),
                         releases.get(probe.release()),
-                        probe.scenarios().size(),
-                        probe.scenarios().size() == 1 ? "" : "s"));
+                        counted(probe.scenarios().size(), "scenario")));
+    }
+
+    private static String counted(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
     }
 
     private void attempt(Probe probe) {

@@ -35,8 +35,8 @@ class SinceSearchTest {
 
         assertThat(search.turns(0)).containsExactly(new Turn(12, 13));
         assertThat(told)
-                .startsWith("2 releases remain, about 2 steps. Next: Docker 0.0, 1 scenario")
-                .contains("18 releases remain, about 5 steps. Next: Docker 0.10, 1 scenario");
+                .startsWith("2 releases left to try, about 2 steps. Next: Docker 0.0, 1 scenario")
+                .contains("18 releases left to try, about 5 steps. Next: Docker 0.10, 1 scenario");
     }
 
     @Test

@@ -15,7 +15,7 @@ record ShownDifference(String terminal, String before, String after) {
 
     private static final Pattern TERMINAL = Pattern.compile("terminal \\d+");
 
-    /** Empty if no step failed, or a terminal showed nothing until then. */
+    /** Empty if no step failed, or the terminal showed nothing until then, or the same. */
     static Optional<ShownDifference> of(ReleaseVerdict before, ReleaseVerdict after) {
         boolean beforeFailedFirst = before.step() > 0 && (after.step() == 0 || before.step() <= after.step());
         ReleaseVerdict failed = beforeFailedFirst ? before : after;
@@ -24,6 +24,7 @@ record ShownDifference(String terminal, String before, String after) {
                 .or(() -> terminalOf(other, failed.step()))
                 .flatMap(terminal -> shown(before, terminal, failed.step())
                         .flatMap(earlier -> shown(after, terminal, failed.step())
+                                .filter(later -> !later.equals(earlier))
                                 .map(later -> new ShownDifference(terminal, earlier, later))));
     }
 

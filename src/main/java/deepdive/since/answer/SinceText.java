@@ -4,12 +4,15 @@ import deepdive.evidence.ReleaseChanges;
 import deepdive.evidence.ReleaseChanges.CommitChange;
 import deepdive.evidence.ReleaseChanges.ReleaseChange;
 import deepdive.evidence.ReleaseVerdict;
+import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The result of a search as text for a terminal: a box for each change, and a line for each scenario without one. */
 public final class SinceText {
+
+    private static final int MOST_LINES = 6;
 
     private final ReleaseChanges changes;
     private final int width;
@@ -50,6 +53,8 @@ public final class SinceText {
                     .formatted(
                             change.before().release(), change.after().release(), String.join(", ", change.between())));
         }
+        lines.addAll(reason(change.before()));
+        lines.addAll(reason(change.after()));
         ShownDifference.of(change.before(), change.after()).ifPresent(shown -> {
             lines.addAll(SideBySide.lines(
                     "%s on %s%n%n%s".formatted(shown.terminal(), change.before().release(), shown.before()),
@@ -62,6 +67,20 @@ public final class SinceText {
         change.comparisons().forEach(page -> lines.add("Compare: " + page));
         change.reproduce().forEach(command -> lines.add("Reproduce with: " + command));
         return lines;
+    }
+
+    /** The beginning of a failure's message; the whole message may have all screens. */
+    private static List<String> reason(ReleaseVerdict verdict) {
+        return verdict.result() == VerdictKind.FAILED
+                ? Stream.concat(
+                                Stream.of("on " + verdict.release() + ":"),
+                                verdict.reason()
+                                        .lines()
+                                        .filter(line -> !line.isBlank())
+                                        .limit(MOST_LINES)
+                                        .map(line -> "  " + line))
+                        .toList()
+                : List.of();
     }
 
     private static List<String> commit(CommitChange commit) {

@@ -1,6 +1,5 @@
 package deepdive.since.search;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,18 +85,33 @@ public final class ReleaseSearch<S> {
                 .forEach(untried::add);
         int steps = untried.size();
         for (List<Integer> inside : untriedInTurns()) {
+            steps += stepsToBisect(longestRow(inside));
             untried.addAll(inside);
-            steps += Integer.SIZE - Integer.numberOfLeadingZeros(inside.size());
         }
         return new Remaining(untried.size(), steps);
     }
 
+    private static int stepsToBisect(int releases) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(releases);
+    }
+
+    /** The number of releases that bisection may have to choose from, after the trials of the coarse releases. */
+    private int longestRow(List<Integer> untried) {
+        int longest = 0;
+        int row = 0;
+        for (int place = 0; place < untried.size(); place++) {
+            boolean goesOn = place > 0 && untried.get(place) == untried.get(place - 1) + 1;
+            row = order.contains(untried.get(place)) ? 0 : goesOn ? row + 1 : 1;
+            longest = Math.max(longest, row);
+        }
+        return longest;
+    }
+
     /** The untried releases of each change; once, if several scenarios change between the same releases. */
     private List<List<Integer>> untriedInTurns() {
-        List<List<Integer>> inside = new ArrayList<>();
-        for (ScenarioHistory<S> history : histories) {
-            history.turns().stream().map(history::untriedIn).forEach(inside::add);
-        }
-        return inside.stream().distinct().toList();
+        return histories.stream()
+                .flatMap(history -> history.turns().stream().map(history::untriedIn))
+                .distinct()
+                .toList();
     }
 }

@@ -40,6 +40,13 @@ class SinceTextTest {
                         │ from 0.3: failed at: Then terminal 1 shows "a" │
                         └────────────────────────────────────────────────┘
                         The change is between 0.0 and 0.3, because these cannot be tested: 0.1, 0.2
+                        on 0.3:
+                          expected: a
+                               got: b
+                          1
+                          2
+                          3
+                          4
                         terminal 1 on 0.0       │ terminal 1 on 0.3
                                                 │
                         $ docker ps             │ $ docker ps
@@ -90,7 +97,7 @@ class SinceTextTest {
                 kind,
                 step,
                 sentence,
-                "",
+                step > 0 ? "expected: a\n\n     got: b\n1\n2\n3\n4\n5" : "",
                 List.of(new ShownAfterStep(1, "terminal 1", "$ docker ps\n" + (step > 0 ? "b" : "a"))),
                 Optional.empty());
     }

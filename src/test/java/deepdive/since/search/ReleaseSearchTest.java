@@ -111,6 +111,17 @@ class ReleaseSearchTest {
     }
 
     @Test
+    void coarse_releases_that_will_be_tried_in_every_case_count_once() {
+        ReleaseSearch<String> search = new ReleaseSearch<>(1, 21, List.of(10));
+        search.note(0, 0, Optional.of("ok"));
+        search.note(0, 20, Optional.of("failed"));
+
+        assertThat(search.remaining())
+                .as("release 10, then one of two rows of 9")
+                .isEqualTo(new Remaining(19, 1 + 4));
+    }
+
+    @Test
     void in_any_history_each_change_that_is_told_is_one_and_nothing_is_asked_twice() {
         LongStream.range(0, HISTORIES).forEach(seed -> {
             RandomHistory history = RandomHistory.of(seed);
