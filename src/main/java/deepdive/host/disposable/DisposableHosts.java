@@ -106,7 +106,10 @@ public final class DisposableHosts implements AutoCloseable {
     }
 
     private HostPool newPool(Engine engine) {
-        String image = image(engine, () -> withImages.of(engine));
+        String image = without.unlessKnown(engine, () -> {
+            images.buildFromSource(engine);
+            return RunLock.whileHeld(() -> withImages.of(engine));
+        });
         return new HostPool(
                 engine,
                 hostsPerEngine,
