@@ -2,6 +2,7 @@ package deepdive.practice;
 
 import deepdive.evidence.Comparison;
 import deepdive.practice.command.Difference;
+import deepdive.practice.server.KeptOutput;
 import deepdive.terminal.EnteredLine;
 import deepdive.terminal.Terminal;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     private final SittingWatcher watcher;
     private final StudentHands hands;
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
-    private final Map<Integer, StringBuilder> shown = new TreeMap<>();
+    private final Map<Integer, KeptOutput> shown = new TreeMap<>();
     private final List<Stage> steps;
     private Stage whole = Stage.RUNNING;
     private int step;
@@ -159,8 +160,12 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
 
     /** Keeps the output of a terminal for pages that open later. */
     synchronized void keep(int terminal, String text, boolean first) {
-        StringBuilder kept = shown.computeIfAbsent(terminal, any -> new StringBuilder());
-        kept.insert(first ? 0 : kept.length(), text);
+        KeptOutput kept = shown.computeIfAbsent(terminal, any -> new KeptOutput());
+        if (first) {
+            kept.addBefore(text);
+        } else {
+            kept.add(text);
+        }
     }
 
     @Override

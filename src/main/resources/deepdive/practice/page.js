@@ -29,7 +29,7 @@
     const fit = new FitAddon.FitAddon();
     terminal.loadAddon(fit);
     terminal.open(screen);
-    const made = { box, terminal, fit, replaying: false };
+    const made = { box, terminal, fit, replaying: false, unseen: 0 };
     terminal.attachCustomKeyEventHandler(event => !isOurs(event));
     terminal.onData(text => {
       // What a replay asks of the terminal has been answered long ago.
@@ -41,12 +41,22 @@
   };
   const resize = (number, size) => send({ kind: 'resize', sitting, terminal: number, columns: size.cols, rows: size.rows });
 
+  // The program sends no more than a page can show.
+  let unreported = 0;
+  const seen = characters => {
+    unreported += characters;
+    if (unreported < 16384) return;
+    send({ kind: 'seen', characters: unreported });
+    unreported = 0;
+  };
+
   const sit = state => {
     sitting = state.sitting;
     count = state.terminals;
     $('terminals').replaceChildren();
-    seats.forEach(each => each.terminal.dispose());
+    const left = [...seats.values()];
     seats.clear();
+    left.forEach(each => { each.terminal.dispose(); seen(each.unseen); });
     for (let number = 1; number <= count; number++) seats.set(number, seat(number));
     seats.get(1).terminal.focus();
   };
@@ -83,21 +93,31 @@
     }));
   };
 
-  const receive = message => {
+  const receive = (message, characters) => {
     if (message.kind === 'state') {
       show(message);
+      seen(characters);
       return;
     }
     const at = seats.get(message.terminal);
-    if (message.sitting !== sitting || !at) return;
+    if (message.sitting !== sitting || !at) {
+      seen(characters);
+      return;
+    }
+    at.unseen += characters;
+    const written = () => {
+      if (seats.get(message.terminal) !== at) return;
+      at.unseen -= characters;
+      seen(characters);
+    };
     if (message.kind === 'screen') {
       at.replaying = true;
       at.terminal.reset();
-      at.terminal.write(message.text, () => { at.replaying = false; });
+      at.terminal.write(message.text, () => { at.replaying = false; written(); });
       at.fit.fit();
       resize(message.terminal, at.terminal);
     } else {
-      at.terminal.write(message.text);
+      at.terminal.write(message.text, written);
     }
   };
 
@@ -132,8 +152,8 @@
 
   const connect = () => {
     socket = new WebSocket(document.body.dataset.socket);
-    socket.addEventListener('open', () => { $('lost').hidden = true; sitting = 0; });
-    socket.addEventListener('message', event => receive(JSON.parse(event.data)));
+    socket.addEventListener('open', () => { $('lost').hidden = true; sitting = 0; unreported = 0; });
+    socket.addEventListener('message', event => receive(JSON.parse(event.data), event.data.length));
     socket.addEventListener('close', () => { $('lost').hidden = false; setTimeout(connect, 1000); });
   };
   connect();

@@ -221,11 +221,7 @@ class PracticeBrowserIT {
                 tasks,
                 Practise.chosen(tasks, task, Set.of()),
                 progress);
-        try {
-            server = PracticeServer.start(practice);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        server = PracticeServer.start(practice);
         practice.start();
         browser.go(server.address().page());
         student = new RobotStudent(browser);
