@@ -43,9 +43,12 @@ record PageAddress(int port, int socketPort, String token) {
         return host.equals(LOOPBACK + ":" + ofPort);
     }
 
-    /** The policy allows only the files and the messages of the page. xterm.js writes style elements for its colours. */
+    /**
+     * The policy allows only the files and the messages of the page. xterm.js writes style elements for its colours, and the
+     * player is a WebAssembly module.
+     */
     String contentSecurityPolicy() {
-        return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src ws://"
+        return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src ws://"
                 + LOOPBACK + ":" + socketPort + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 }

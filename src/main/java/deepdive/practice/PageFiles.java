@@ -16,8 +16,17 @@ import java.util.Optional;
 final class PageFiles implements AutoCloseable {
 
     private static final String FOLDER = "/deepdive/practice/";
-    private static final List<String> FILES =
-            List.of("page.css", "page.js", "xterm/xterm.css", "xterm/xterm.js", "xterm/addon-fit.js");
+    private static final List<String> FILES = List.of(
+            "page.css",
+            "page.js",
+            "picture.js",
+            "compare.js",
+            "present.css",
+            "xterm/xterm.css",
+            "xterm/xterm.js",
+            "xterm/addon-fit.js",
+            "player/asciinema-player.css",
+            "player/asciinema-player.min.js");
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8");
 

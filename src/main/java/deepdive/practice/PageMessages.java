@@ -80,13 +80,13 @@ final class PageMessages extends WebSocketServer {
     @Override
     public void onMessage(WebSocket socket, String message) {
         try {
-            obey(JSON.readTree(message));
+            obey(socket, JSON.readTree(message));
         } catch (JacksonException | IllegalArgumentException e) {
             socket.close(CloseFrame.PROTOCOL_ERROR, "not a message of the page");
         }
     }
 
-    private void obey(JsonNode message) {
+    private void obey(WebSocket socket, JsonNode message) {
         int sitting = message.path("sitting").asInt(0);
         int terminal = message.path("terminal").asInt(0);
         switch (message.path("kind").asString("")) {
@@ -101,6 +101,8 @@ final class PageMessages extends WebSocketServer {
             case "hint" -> practice.hint();
             case "show" -> practice.showMe();
             case "again" -> practice.again();
+            case "on" -> practice.goOn();
+            case "compare" -> Optional.ofNullable(pages.get(socket)).ifPresent(practice::compare);
             case "next" -> practice.move(1);
             case "previous" -> practice.move(-1);
             case "go" -> practice.go(message.path("id").asString(""));

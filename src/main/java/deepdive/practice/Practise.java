@@ -3,6 +3,9 @@ package deepdive.practice;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.host.NotReady;
+import deepdive.practice.handin.ProgressCommands;
+import deepdive.practice.progress.ProgressFolder;
+import deepdive.practice.progress.ProgressUnusable;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.EvidenceKeeper;
@@ -28,9 +31,15 @@ public final class Practise {
     /** @param arguments the arguments that {@code ./lab practise --help} describes */
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            if (ProgressCommands.isIn(List.of(arguments))) {
+                Path file = ProgressFile.ofUser(System.getenv(), System.getProperty("user.home"));
+                System.out.println(
+                        new ProgressCommands(new ProgressFolder(file), ProgressFile::texts).run(List.of(arguments)));
+                return;
+            }
             run(PracticeOptions.of(List.of(arguments)));
             new CountDownLatch(1).await();
-        } catch (WrongOption | NotReady e) {
+        } catch (WrongOption | NotReady | ProgressUnusable e) {
             System.err.println("lab: " + e.getMessage());
             System.exit(2);
         }
@@ -45,10 +54,15 @@ public final class Practise {
         ProgressFile progress =
                 new ProgressFile(ProgressFile.ofUser(System.getenv(), System.getProperty("user.home")), engine.id());
         List<PracticeTask> tasks = tasks(options.language(), engine);
-        PracticeTask first = chosen(tasks, options.task(), progress.done());
+        PracticeTask first = chosen(tasks, options.task(), options.presents() ? Set.of() : progress.done());
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/practice");
-        Practice practice =
-                new Practice(Judges.on(engine.id()), new PracticeTexts(options.language()), tasks, first, progress);
+        Practice practice = new Practice(
+                Judges.on(engine.id()),
+                new PracticeTexts(options.language()),
+                tasks,
+                first,
+                progress,
+                options.presents());
         PracticeServer server = PracticeServer.start(practice);
         System.out.println("Practise at " + server.address().page() + "   (Control+C ends it)");
         open(server.address().page());

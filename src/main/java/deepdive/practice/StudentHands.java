@@ -1,5 +1,6 @@
 package deepdive.practice;
 
+import deepdive.host.Daemon;
 import deepdive.practice.command.Difference;
 import deepdive.specification.steps.Hands;
 import deepdive.terminal.EnteredLine;
@@ -19,14 +20,20 @@ final class StudentHands implements Hands {
     /** Receives the expectations of the scenario and the actions of the student. */
     interface StudentWatcher {
 
+        /** The scenario has a host with this daemon. */
+        void met(Daemon daemon);
+
         /** A terminal is open. The recording has its earlier output. */
         void opened(int number, Terminal terminal, String recording);
 
         void shown(int number, String text);
 
+        /** The student entered a line or pressed a key. The terminal waits for this method. */
+        void entered(int number, EnteredLine line);
+
         void waitsFor(Expectation expectation);
 
-        void accepted();
+        void accepted(EnteredLine line);
 
         /** The student entered another line than the expected one. */
         void differs(EnteredLine entered, Difference difference);
@@ -46,6 +53,11 @@ final class StudentHands implements Hands {
     }
 
     @Override
+    public void meet(Daemon daemon) {
+        watcher.met(daemon);
+    }
+
+    @Override
     public void sitDown(IntFunction<Terminal> open) {
         IntStream.rangeClosed(1, terminals).forEach(number -> {
             Terminal terminal = open.apply(number);
@@ -57,6 +69,7 @@ final class StudentHands implements Hands {
 
                 @Override
                 public void entered(EnteredLine line) {
+                    watcher.entered(number, line);
                     entered.add(Optional.of(new EnteredIn(number, line)));
                 }
             });
@@ -86,7 +99,7 @@ final class StudentHands implements Hands {
             Optional<Difference> difference = expectation.differenceTo(next.terminal(), next.line());
             if (difference.isEmpty()) {
                 terminal.accept(next.line().line(), expectation.command());
-                watcher.accepted();
+                watcher.accepted(next.line());
                 return next.line().line();
             }
             // A key alone is never wrong: it interrupts a program or leaves a shell.

@@ -20,17 +20,19 @@ class PracticeOptionsTest {
 
         assertThat(options)
                 .isEqualTo(
-                        new PracticeOptions("", EngineCatalogue.load().named("").id(), "pt"));
+                        new PracticeOptions("", EngineCatalogue.load().named("").id(), "pt", false));
     }
 
     @Test
     void an_option_takes_its_value_with_a_blank_or_an_equals_sign() {
         assertThat(PracticeOptions.of(List.of("05-2", "--engine", "20.10", "--language=en")))
-                .isEqualTo(new PracticeOptions("05-2", "20.10", "en"));
+                .isEqualTo(new PracticeOptions("05-2", "20.10", "en", false));
+        assertThat(PracticeOptions.of(List.of("--present", "05-2", "--engine", "20.10")))
+                .isEqualTo(new PracticeOptions("05-2", "20.10", "pt", true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--engine=1.0", "--language=fr", "--engine", "--present"})
+    @ValueSource(strings = {"--engine=1.0", "--language=fr", "--engine", "--presents"})
     void a_mistake_is_told_before_anything_starts(String argument) {
         assertThatThrownBy(() -> PracticeOptions.of(List.of(argument)))
                 .isInstanceOf(WrongOption.class)

@@ -57,6 +57,7 @@ public final class Student {
         lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(NotApplicable::because);
+        hands.meet(daemon());
         hands.sitDown(this::terminal);
     }
 
