@@ -49,6 +49,8 @@ final class PracticeTexts {
                 sitting.host()
                         .lost()
                         .map(container -> say("lost", container))
+                        .or(() -> sitting.damage().ended().map(terminal -> say("ended", String.valueOf(terminal))))
+                        .or(() -> sitting.damage().interrupted().map(line -> say("interrupted", line)))
                         .or(() ->
                                 sitting.command().difference().map(difference -> difference(sitting, difference, way)))
                         .orElseGet(() -> sitting.terminals().shownSoFar().isEmpty() ? say("starting") : "");
@@ -61,7 +63,9 @@ final class PracticeTexts {
 
     /** Whether only a clean host helps. */
     boolean offersAgain(Sitting sitting) {
-        return sitting.host().lost().isPresent() || sitting.steps().contains(Sitting.Stage.FAILED);
+        return sitting.host().lost().isPresent()
+                || sitting.damage().isBeyondMending()
+                || sitting.steps().contains(Sitting.Stage.FAILED);
     }
 
     private String failed(Sitting sitting) {

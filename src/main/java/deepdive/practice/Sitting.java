@@ -5,6 +5,7 @@ import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
 import deepdive.practice.command.Difference;
 import deepdive.practice.live.HostView;
+import deepdive.practice.live.TerminalDamage;
 import deepdive.practice.present.StepGate;
 import deepdive.practice.progress.Attempt;
 import deepdive.practice.progress.AttemptLog;
@@ -56,6 +57,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     private final StepGate gate;
     private final AttemptLog log;
     private final CommandState command = new CommandState();
+    private final TerminalDamage damage = new TerminalDamage();
     private final StudentTerminals terminals = new StudentTerminals();
     private final HostView host = new HostView(this::laterSteps, this::seen);
     private final List<Stage> steps;
@@ -108,6 +110,10 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         return gate;
     }
 
+    AttemptLog log() {
+        return log;
+    }
+
     CommandState command() {
         return command;
     }
@@ -141,6 +147,11 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     /** The last comparison of the oracles. */
     synchronized Optional<Comparison> comparison() {
         return comparison;
+    }
+
+    /** What happened in terminals that only a clean host mends. */
+    TerminalDamage damage() {
+        return damage;
     }
 
     /** The whole attempt, when it is over. */
@@ -182,8 +193,23 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     @Override
     public void entered(int terminal, EnteredLine line) {
         log.entered(terminal, line);
+        damage.entered(terminal, line, command.expectation().filter(wanted -> wanted.key().equals(line.key())).isPresent());
         if (!line.text().isEmpty()) {
             host.mistake();
+        }
+    }
+
+    @Override
+    public void prompted(int terminal) {
+        if (damage.prompted(terminal, laterSteps())) {
+            watcher.changed(this);
+        }
+    }
+
+    @Override
+    public void hungUp(int terminal) {
+        if (damage.hungUp(terminal, laterSteps())) {
+            watcher.changed(this);
         }
     }
 
@@ -196,6 +222,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
 
     @Override
     public void accepted(EnteredLine line) {
+        damage.accepted(line.line(), task.scenario().steps().get(step()));
         log.accepted(line, command.accepted());
         host.onTheWay();
         watcher.changed(this);
@@ -244,15 +271,15 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
 
     @Override
     public void over(boolean passed, String reason) {
-        Attempt ended = log.attempt(engine, passed, reason, command.allHints(), task.commands());
+        Attempt made = log.attempt(engine, passed, reason, command.allHints(), task.commands());
         synchronized (this) {
             whole = passed ? Stage.PASSED : Stage.FAILED;
             why = reason;
-            attempt = Optional.of(ended);
+            attempt = Optional.of(made);
         }
         command.waitsForNothing();
         host.close();
-        watcher.over(this, ended);
+        watcher.over(this, made);
         watcher.changed(this);
     }
 }

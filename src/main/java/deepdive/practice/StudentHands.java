@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A student's hands: a scenario waits until the student has entered a line with the effect of the scenario's command. */
@@ -31,6 +32,12 @@ final class StudentHands implements Hands {
         /** The student entered a line or pressed a key. The terminal waits for this method. */
         void entered(int number, EnteredLine line);
 
+        /** A terminal shows a prompt. The terminal waits for this method. */
+        void prompted(int number);
+
+        /** The shell of a terminal has ended. The terminal waits for this method. */
+        void hungUp(int number);
+
         void waitsFor(Expectation expectation);
 
         void accepted(EnteredLine line);
@@ -38,6 +45,9 @@ final class StudentHands implements Hands {
         /** The student entered another line than the expected one. */
         void differs(EnteredLine entered, Difference difference);
     }
+
+    /** Lines that change nothing and ask nothing: an empty one, a comment, and those that tidy the screen. */
+    private static final Pattern IDLE = Pattern.compile("\\s*(?:#.*|clear|reset)?\\s*");
 
     private record EnteredIn(int terminal, EnteredLine line) {}
 
@@ -72,6 +82,16 @@ final class StudentHands implements Hands {
                     watcher.entered(number, line);
                     entered.add(Optional.of(new EnteredIn(number, line)));
                 }
+
+                @Override
+                public void prompted() {
+                    watcher.prompted(number);
+                }
+
+                @Override
+                public void hungUp() {
+                    watcher.hungUp(number);
+                }
             });
             watcher.opened(number, terminal, recording);
         });
@@ -103,7 +123,7 @@ final class StudentHands implements Hands {
                 return next.line().line();
             }
             // A key alone is never wrong: it interrupts a program or leaves a shell.
-            if (next.line().key().isEmpty()) {
+            if (next.line().key().isEmpty() && !IDLE.matcher(next.line().text()).matches()) {
                 watcher.differs(next.line(), difference.get());
             }
         }

@@ -142,6 +142,7 @@
   };
   const act = what => {
     if (what === 'list') list($('list').hidden);
+    else if (what === 'way') $('way').focus();
     else if (what === 'play') practice.comparison.play();
     else if (what === 'close') close();
     else send({ kind: what });
