@@ -27,6 +27,7 @@ final class Practice implements Sitting.SittingWatcher {
     private final Set<String> done;
     private final Set<String> changed;
     private final List<Consumer<String>> pages = new ArrayList<>();
+    private final List<Consumer<Sitting>> watchers = new ArrayList<>();
     private final Typist typist;
     private Way way = Way.FOLLOW;
     private Sitting sitting;
@@ -88,6 +89,26 @@ final class Practice implements Sitting.SittingWatcher {
 
     synchronized void close(Consumer<String> page) {
         pages.remove(page);
+    }
+
+    /** Tells a watcher of each change of the current sitting. */
+    synchronized void watch(Consumer<Sitting> watcher) {
+        watchers.add(watcher);
+    }
+
+    /** The number of browsers that have the page open. */
+    synchronized int browsers() {
+        return pages.size();
+    }
+
+    /** The number of tasks that are done. */
+    synchronized int done() {
+        return done.size();
+    }
+
+    /** The number of all tasks. */
+    int all() {
+        return tasks.size();
     }
 
     /** Goes to a task, or to the same task again, on a clean host. */
@@ -182,6 +203,7 @@ final class Practice implements Sitting.SittingWatcher {
     public synchronized void changed(Sitting changed) {
         if (changed == sitting) {
             tell(view());
+            watchers.forEach(watcher -> watcher.accept(changed));
         }
     }
 

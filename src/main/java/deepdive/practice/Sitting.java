@@ -193,7 +193,12 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     @Override
     public void entered(int terminal, EnteredLine line) {
         log.entered(terminal, line);
-        damage.entered(terminal, line, command.expectation().filter(wanted -> wanted.key().equals(line.key())).isPresent());
+        damage.entered(
+                terminal,
+                line,
+                command.expectation()
+                        .filter(wanted -> wanted.key().equals(line.key()))
+                        .isPresent());
         if (!line.text().isEmpty()) {
             host.mistake();
         }

@@ -31,7 +31,7 @@
     const fit = new FitAddon.FitAddon();
     terminal.loadAddon(fit);
     terminal.open(screen);
-    const made = { box, terminal, fit, replaying: false };
+    const made = { box, terminal, fit, replaying: false, unseen: 0 };
     terminal.attachCustomKeyEventHandler(event => !isOurs(event) && !presents);
     terminal.onData(text => {
       // What a replay asks of the terminal has been answered long ago.
@@ -43,14 +43,24 @@
   };
   const resize = (number, size) => send({ kind: 'resize', sitting, terminal: number, columns: size.cols, rows: size.rows });
 
+  // The program sends no more than a page can show.
+  let unreported = 0;
+  const seen = characters => {
+    unreported += characters;
+    if (unreported < 16384) return;
+    send({ kind: 'seen', characters: unreported });
+    unreported = 0;
+  };
+
   const sit = state => {
     sitting = state.sitting;
     count = state.terminals;
     presents = state.presents;
     practice.comparison.close();
     $('terminals').replaceChildren();
-    seats.forEach(each => each.terminal.dispose());
+    const left = [...seats.values()];
     seats.clear();
+    left.forEach(each => { each.terminal.dispose(); seen(each.unseen); });
     for (let number = 1; number <= count; number++) seats.set(number, seat(number));
     leave();
   };
@@ -106,30 +116,33 @@
     if (listed >= 0) $('list').querySelectorAll('button')[listed].focus();
   };
 
-  const receive = message => {
+  const receive = (message, characters) => {
     if (message.kind === 'state') {
       show(message);
+      seen(characters);
       return;
     }
-    if (message.sitting !== sitting) return;
-    if (message.kind === 'daemon') {
-      practice.draw($('picture'), message.snapshot);
+    const at = message.sitting === sitting ? seats.get(message.terminal) : undefined;
+    if (message.sitting === sitting && message.kind === 'daemon') practice.draw($('picture'), message.snapshot);
+    if (message.sitting === sitting && message.kind === 'replays') practice.comparison.show(message, record);
+    if (!at) {
+      seen(characters);
       return;
     }
-    if (message.kind === 'replays') {
-      practice.comparison.show(message, record);
-      return;
-    }
-    const at = seats.get(message.terminal);
-    if (!at) return;
+    at.unseen += characters;
+    const written = () => {
+      if (seats.get(message.terminal) !== at) return;
+      at.unseen -= characters;
+      seen(characters);
+    };
     if (message.kind === 'screen') {
       at.replaying = true;
       at.terminal.reset();
-      at.terminal.write(message.text, () => { at.replaying = false; });
+      at.terminal.write(message.text, () => { at.replaying = false; written(); });
       at.fit.fit();
       resize(message.terminal, at.terminal);
     } else {
-      at.terminal.write(message.text);
+      at.terminal.write(message.text, written);
     }
   };
 
@@ -185,8 +198,8 @@
 
   const connect = () => {
     socket = new WebSocket(document.body.dataset.socket);
-    socket.addEventListener('open', () => { $('lost').hidden = true; sitting = 0; });
-    socket.addEventListener('message', event => receive(JSON.parse(event.data)));
+    socket.addEventListener('open', () => { $('lost').hidden = true; sitting = 0; unreported = 0; });
+    socket.addEventListener('message', event => receive(JSON.parse(event.data), event.data.length));
     socket.addEventListener('close', () => { $('lost').hidden = false; setTimeout(connect, 1000); });
   };
   connect();

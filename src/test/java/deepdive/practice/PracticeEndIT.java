@@ -105,7 +105,8 @@ class PracticeEndIT {
         student.presses("c");
         browser.await("document.querySelectorAll('#own .ap-player').length === 1");
         assertThat(student.text("document.querySelector('#no-reference').textContent"))
-                .contains("./lab verify -Dengine=", "-Dlanguage=en", "-Dcucumber.filter.name='^An image is on the host");
+                .contains(
+                        "./lab verify -Dengine=", "-Dlanguage=en", "-Dcucumber.filter.name='^An image is on the host");
         assertThat(Accessibility.violations(browser)).as("the comparison").isEmpty();
         student.pressesKey(Keys.ESCAPE);
 
@@ -113,7 +114,8 @@ class PracticeEndIT {
         browser.await("!document.querySelector('#list').hidden");
         assertThat(student.text("document.querySelector('#list .changed').textContent"))
                 .contains("01-1/3", "has changed since");
-        assertThat(student.text("document.querySelector('#list .done').textContent")).contains("01-1/1");
+        assertThat(student.text("document.querySelector('#list .done').textContent"))
+                .contains("01-1/1");
         assertThat(Accessibility.violations(browser)).as("the list").isEmpty();
         browser.console();
     }

@@ -87,7 +87,9 @@ class PracticeMistakesIT {
             student.waitsFor(command);
             student.type(student.command());
         }
-        assertThat(student.waitsFor(before)).as("%s at %d", student.notice(), before).isTrue();
+        assertThat(student.waitsFor(before))
+                .as("%s at %d", student.notice(), before)
+                .isTrue();
         return before;
     }
 
@@ -111,10 +113,6 @@ class PracticeMistakesIT {
     }
 
     private static List<EnteredCommand> entered() {
-        return desk.practice()
-                .current()
-                .log()
-                .attempt("", false, "", 0, 0)
-                .lines();
+        return desk.practice().current().log().attempt("", false, "", 0, 0).lines();
     }
 }

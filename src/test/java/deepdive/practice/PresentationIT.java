@@ -75,7 +75,9 @@ class PresentationIT {
         teacher.typeInto(1, "exit");
         int steps = desk.practice().current().task().scenario().steps().size();
         for (int step = 2; step <= steps; step++) {
-            browser.await("document.querySelector('#sentence').textContent.startsWith(arguments[0]) && " + PAUSED, step + "/");
+            browser.await(
+                    "document.querySelector('#sentence').textContent.startsWith(arguments[0]) && " + PAUSED,
+                    step + "/");
             teacher.pressesKey(Keys.SPACE);
         }
         browser.await("document.body.dataset.whole === 'PASSED'");
@@ -105,7 +107,8 @@ class PresentationIT {
     private static void goOn(RobotStudent teacher, Keys key, int step) {
         browser.await(PAUSED);
         teacher.pressesKey(key);
-        browser.await("document.querySelector('#sentence').textContent.startsWith(arguments[0]) && " + PAUSED, step + "/");
+        browser.await(
+                "document.querySelector('#sentence').textContent.startsWith(arguments[0]) && " + PAUSED, step + "/");
     }
 
     private static String networks(RobotStudent teacher) {

@@ -92,7 +92,10 @@ final class RobotStudent {
             goTo(Integer.parseInt(key.substring("Terminal ".length())));
         } else if (key.startsWith("Sees ")) {
             String screen = ".seat:nth-child(" + at + ") .xterm-rows";
-            browser.await("document.querySelector(arguments[0]).textContent.includes(arguments[1])", screen, key.substring("Sees ".length()));
+            browser.await(
+                    "document.querySelector(arguments[0]).textContent.includes(arguments[1])",
+                    screen,
+                    key.substring("Sees ".length()));
         } else if (key.startsWith("Paste ")) {
             browser.ask(PASTE, key.substring("Paste ".length()).replace('|', '\n'));
         } else if (key.startsWith("Control+")) {

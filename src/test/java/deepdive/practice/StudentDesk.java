@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
+import deepdive.practice.server.PageAddress;
 import deepdive.report.document.Browser;
 import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.LaboratoryOfRun;
@@ -67,11 +68,7 @@ final class StudentDesk implements AutoCloseable {
                 progress,
                 presents);
         practice = Optional.of(opened);
-        try {
-            server = Optional.of(PracticeServer.start(opened));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        server = Optional.of(PracticeServer.start(opened));
         opened.start();
         browser.go(address().page());
         return new RobotStudent(browser);

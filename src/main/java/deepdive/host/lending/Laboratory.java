@@ -5,6 +5,7 @@ import deepdive.host.DaemonGone;
 import deepdive.host.HostLease;
 import deepdive.host.NotApplicable;
 import deepdive.host.NotReady;
+import deepdive.host.Tenant;
 import deepdive.host.WithoutHosts;
 import deepdive.host.disposable.DisposableHosts;
 import deepdive.host.existing.ExistingDaemon;
@@ -99,6 +100,33 @@ public final class Laboratory implements AutoCloseable {
                         ? existing(engine).borrow(wanted)
                         : disposable(Map.of()).borrow(engine, wanted),
                 () -> new NotApplicable("there is no host of Docker " + engine + ": another scenario says why"));
+    }
+
+    /**
+     * Lends the clean disposable host of a tenant with exactly these images. Waits while the tenant has it.
+     *
+     * @throws NotReady if the engine has no host; only the first caller gets the reason
+     * @throws NotApplicable if another caller has got the reason why the engine has no host
+     */
+    public HostLease borrow(Engine engine, Set<StudentImage> wanted, Tenant tenant) {
+        return without.unlessTold(
+                engine,
+                () -> disposable(Map.of()).borrow(engine, wanted, tenant),
+                () -> new NotApplicable("there is no host of Docker " + engine + ": another student's page says why"));
+    }
+
+    /**
+     * The memory that disposable hosts can have, in bytes.
+     *
+     * @throws NotReady if no daemon answers
+     */
+    public static long memory() {
+        return DisposableHosts.memory();
+    }
+
+    /** The most memory of a tenant's host, in bytes. */
+    public static long memoryOfTenants() {
+        return DisposableHosts.MEMORY_OF_TENANTS;
     }
 
     /** Whether the student's images on disposable hosts come from Docker Hub. */

@@ -1,6 +1,7 @@
 package deepdive.practice.replay;
 
 import deepdive.practice.replay.TerminalReplay.ScreenExtent;
+import deepdive.practice.server.KeptOutput;
 import deepdive.terminal.Terminal;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ public final class StudentTerminals {
 
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
     private final Map<Integer, ScreenExtent> extents = new TreeMap<>();
-    private final Map<Integer, StringBuilder> shown = new TreeMap<>();
+    private final Map<Integer, KeptOutput> shown = new TreeMap<>();
 
     public synchronized void opened(int number, Terminal terminal) {
         terminals.put(number, terminal);
@@ -33,11 +34,15 @@ public final class StudentTerminals {
 
     /** Keeps the output of a terminal for pages that open later. */
     public synchronized void keep(int number, String text, boolean first) {
-        StringBuilder kept = shown.computeIfAbsent(number, any -> new StringBuilder());
-        kept.insert(first ? 0 : kept.length(), text);
+        KeptOutput kept = shown.computeIfAbsent(number, any -> new KeptOutput());
+        if (first) {
+            kept.addBefore(text);
+        } else {
+            kept.add(text);
+        }
     }
 
-    /** The whole output of the open terminals. */
+    /** The last part of the output of the open terminals. */
     public synchronized Map<Integer, String> shownSoFar() {
         Map<Integer, String> texts = new TreeMap<>();
         shown.forEach((terminal, text) -> texts.put(terminal, text.toString()));

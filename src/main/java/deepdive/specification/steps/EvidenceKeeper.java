@@ -5,6 +5,7 @@ import deepdive.evidence.Evidence;
 import deepdive.evidence.RecordingPath;
 import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
+import deepdive.host.Tenant;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import io.cucumber.java.Scenario;
@@ -87,9 +88,10 @@ public final class EvidenceKeeper {
                 .attachTo(scenario));
     }
 
-    /** Writes the terminals' recordings, and attaches their paths. */
-    void writeRecordings(Scenario scenario, Engine engine, Map<Integer, Terminal> terminals) {
-        Path folder = reports().resolve(engine.id());
+    /** Writes the terminals' recordings, those of a tenant into a folder of their own, and attaches their paths. */
+    void writeRecordings(Scenario scenario, Engine engine, Optional<Tenant> tenant, Map<Integer, Terminal> terminals) {
+        Path folder =
+                tenant.map(of -> reports().resolve(of.id())).orElse(reports()).resolve(engine.id());
         terminals.forEach((number, terminal) -> {
             String file = "recordings/" + slug(scenario) + "-terminal-" + number + ".cast";
             try {

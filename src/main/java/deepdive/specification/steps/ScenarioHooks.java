@@ -26,6 +26,7 @@ public final class ScenarioHooks {
         Engine engine = LaboratoryOfRun.current().found(EngineOfRun.of(scenario.getId()));
         VersionTags tags = new VersionTags(scenario.getSourceTagNames());
         tags.whyNotOn(engine).ifPresent(NotApplicable::because);
+        student.isTenant(TenantOfRun.of(scenario.getId()));
         student.studies(engine, tags, HandsOfRun.of(scenario.getId()));
     }
 
@@ -49,7 +50,7 @@ public final class ScenarioHooks {
                     evidence.attachScreens(scenario, student.terminals());
                 }
                 // The evidence in this JVM comes first, because the daemon may have gone.
-                evidence.writeRecordings(scenario, host.engine(), student.terminals());
+                evidence.writeRecordings(scenario, host.engine(), student.tenant(), student.terminals());
                 if (!host.isGone()) {
                     evidence.attachEvents(scenario, host.daemon(), student.origin());
                 }
