@@ -10,8 +10,17 @@ final class PageFiles {
 
     private static final String FOLDER = "/deepdive/practice/";
     private static final String TERMINALS = "xterm/xterm.js";
-    private static final List<String> FILES =
-            List.of("page.css", "page.js", "xterm/xterm.css", TERMINALS, "xterm/addon-fit.js");
+    private static final List<String> FILES = List.of(
+            "page.css",
+            "page.js",
+            "picture.js",
+            "compare.js",
+            "present.css",
+            "xterm/xterm.css",
+            TERMINALS,
+            "xterm/addon-fit.js",
+            "player/asciinema-player.css",
+            "player/asciinema-player.min.js");
 
     private PageFiles() {}
 

@@ -1,5 +1,6 @@
 package deepdive.practice;
 
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** The messages of a student's page. */
@@ -11,8 +12,13 @@ final class PageMessages {
         this.practice = practice;
     }
 
-    /** @throws IllegalArgumentException if the page sends no such message */
-    void obey(JsonNode message) {
+    /**
+     * Does what a page asks for.
+     *
+     * @param page gets the answer, if there is one for this page alone
+     * @throws IllegalArgumentException if the page sends no such message
+     */
+    void obey(Consumer<String> page, JsonNode message) {
         int sitting = message.path("sitting").asInt(0);
         int terminal = message.path("terminal").asInt(0);
         switch (message.path("kind").asString("")) {
@@ -27,6 +33,8 @@ final class PageMessages {
             case "hint" -> practice.hint();
             case "show" -> practice.showMe();
             case "again" -> practice.again();
+            case "on" -> practice.goOn();
+            case "compare" -> practice.compare(page);
             case "next" -> practice.move(1);
             case "previous" -> practice.move(-1);
             case "go" -> practice.go(message.path("id").asString(""));

@@ -22,12 +22,20 @@ import java.util.Set;
  * @param language {@code pt} or {@code en}
  * @param listen the address of the pages
  * @param classOptions the class; empty means one student
+ * @param presents whether the suite types for an audience
  */
 record PracticeOptions(
-        String task, String engine, String language, ListenAddress listen, Optional<ClassOptions> classOptions) {
+        String task,
+        String engine,
+        String language,
+        ListenAddress listen,
+        Optional<ClassOptions> classOptions,
+        boolean presents) {
 
     static final String USAGE = "./lab practise [exercise|scenario|command id] [--engine 26.1] [--language pt|en]"
-            + " [--listen ADDRESS[:PORT]] [--class N] [--students FILE] [--addresses FILE]";
+            + " [--listen ADDRESS[:PORT]] [--class N] [--students FILE] [--addresses FILE] [--present]";
+
+    private static final String PRESENT = "--present";
 
     private static final Set<String> NAMES =
             Set.of("--engine", "--language", "--listen", "--class", "--students", "--addresses");
@@ -36,11 +44,16 @@ record PracticeOptions(
     /** @throws WrongOption for the first mistake */
     static PracticeOptions of(List<String> arguments) {
         Map<String, String> given = new HashMap<>();
+        boolean presents = false;
         List<String> task = new ArrayList<>();
         for (int at = 0; at < arguments.size(); at++) {
             String argument = arguments.get(at);
             String name = argument.split("=", 2)[0];
             boolean joined = argument.contains("=") && argument.startsWith("--");
+            if (argument.equals(PRESENT)) {
+                presents = true;
+                continue;
+            }
             if (!argument.startsWith("--")) {
                 task.add(argument);
                 continue;
@@ -64,7 +77,8 @@ record PracticeOptions(
                 Optional.ofNullable(given.get("--listen"))
                         .map(ListenAddress::parse)
                         .orElse(ListenAddress.LOOPBACK),
-                classOptions(given, language));
+                classOptions(given, language),
+                presents);
     }
 
     private static Optional<ClassOptions> classOptions(Map<String, String> given, String language) {

@@ -6,6 +6,9 @@ import deepdive.host.NotReady;
 import deepdive.host.lending.Laboratory;
 import deepdive.practice.classroom.ClassMemory;
 import deepdive.practice.classroom.ClassOptions;
+import deepdive.practice.handin.ProgressCommands;
+import deepdive.practice.progress.ProgressFolder;
+import deepdive.practice.progress.ProgressUnusable;
 import deepdive.practice.server.PageServer;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.WrongOption;
@@ -32,9 +35,15 @@ public final class Practise {
     /** @param arguments the arguments that {@code ./lab practise --help} describes */
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            if (ProgressCommands.isIn(List.of(arguments))) {
+                Path file = ProgressFile.ofUser(System.getenv(), System.getProperty("user.home"));
+                System.out.println(
+                        new ProgressCommands(new ProgressFolder(file), ProgressFile::texts).run(List.of(arguments)));
+                return;
+            }
             run(PracticeOptions.of(List.of(arguments)));
             new CountDownLatch(1).await();
-        } catch (WrongOption | NotReady e) {
+        } catch (WrongOption | NotReady | ProgressUnusable e) {
             System.err.println("lab: " + e.getMessage());
             System.exit(2);
         }
@@ -57,9 +66,14 @@ public final class Practise {
     private static void practise(PracticeOptions options, Engine engine, Path file) {
         ProgressFile progress = new ProgressFile(file, engine.id());
         List<PracticeTask> tasks = tasks(options.language(), engine);
-        PracticeTask first = chosen(tasks, options.task(), progress.done());
-        Practice practice =
-                new Practice(Judges.on(engine.id()), new PracticeTexts(options.language()), tasks, first, progress);
+        PracticeTask first = chosen(tasks, options.task(), options.presents() ? Set.of() : progress.done());
+        Practice practice = new Practice(
+                Judges.on(engine.id()),
+                new PracticeTexts(options.language()),
+                tasks,
+                first,
+                progress,
+                options.presents());
         PracticeServer server = PracticeServer.start(practice, options.listen());
         tellFingerprint(server.fingerprint());
         System.out.println("Practise at " + server.address().page() + "   (Control+C ends it)");

@@ -39,6 +39,6 @@ final class StudentPage implements ServedPage {
 
     @Override
     public void receive(Consumer<String> browser, JsonNode message) {
-        messages.obey(message);
+        messages.obey(browser, message);
     }
 }

@@ -34,7 +34,7 @@ final class StudentWatch {
             progressed = clock.instant();
             wrong = 0;
         }
-        Optional<EnteredLine> entered = sitting.entered();
+        Optional<EnteredLine> entered = sitting.command().entered();
         if (entered.isPresent() && !entered.equals(lastWrong)) {
             wrong++;
         }
@@ -42,7 +42,8 @@ final class StudentWatch {
     }
 
     private static PracticePlace placeOf(Sitting sitting) {
-        return new PracticePlace(sitting.number(), sitting.step(), sitting.typed(), sitting.whole());
+        return new PracticePlace(
+                sitting.number(), sitting.step(), sitting.command().typed(), sitting.whole());
     }
 
     StudentState state() {

@@ -238,6 +238,9 @@ public final class Terminal implements AutoCloseable {
     /** The other side has hung up: no output will come any more, and waiting for output ends. */
     void hangUp() {
         waiting.hungUp();
+        synchronized (monitor) {
+            byHand.hungUp();
+        }
     }
 
     void receive(byte[] bytes) {

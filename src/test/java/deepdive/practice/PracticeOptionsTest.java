@@ -25,13 +25,20 @@ class PracticeOptionsTest {
 
         assertThat(options)
                 .isEqualTo(new PracticeOptions(
-                        "", EngineCatalogue.load().named("").id(), "pt", ListenAddress.LOOPBACK, Optional.empty()));
+                        "",
+                        EngineCatalogue.load().named("").id(),
+                        "pt",
+                        ListenAddress.LOOPBACK,
+                        Optional.empty(),
+                        false));
     }
 
     @Test
     void an_option_takes_its_value_with_a_blank_or_an_equals_sign() {
         assertThat(PracticeOptions.of(List.of("05-2", "--engine", "20.10", "--language=en")))
-                .isEqualTo(new PracticeOptions("05-2", "20.10", "en", ListenAddress.LOOPBACK, Optional.empty()));
+                .isEqualTo(new PracticeOptions("05-2", "20.10", "en", ListenAddress.LOOPBACK, Optional.empty(), false));
+        assertThat(PracticeOptions.of(List.of("--present", "05-2", "--engine", "20.10")))
+                .isEqualTo(new PracticeOptions("05-2", "20.10", "pt", ListenAddress.LOOPBACK, Optional.empty(), true));
     }
 
     @Test

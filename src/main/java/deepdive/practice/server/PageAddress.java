@@ -38,9 +38,13 @@ public record PageAddress(String origin, String socketOrigin, String token) {
         return socketOrigin + "/" + token + "/" + SOCKET;
     }
 
-    /** The policy allows only the files and the messages of the page. xterm.js writes style elements for its colours. */
+    /**
+     * The policy allows only the files and the messages of the page. xterm.js writes style elements for its colours, and the
+     * player of recordings is a WebAssembly module.
+     */
     String contentSecurityPolicy() {
-        return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src "
-                + socketOrigin + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline';"
+                + " img-src data:; connect-src " + socketOrigin
+                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 }

@@ -72,6 +72,7 @@ public final class Student {
                 .orElseGet(() -> laboratory.borrow(chosen, images)));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(NotApplicable::because);
+        hands.meet(daemon());
         hands.sitDown(this::terminal);
     }
 
