@@ -42,6 +42,14 @@ final class TypingRobot implements AutoCloseable {
         return times;
     }
 
+    /** Types a line, and waits for its echo. */
+    void enters(String line) {
+        press(line);
+        awaitOutput(line.substring(line.length() - 1));
+        press("\\r");
+        awaitOutput("$ ");
+    }
+
     void press(String escaped) {
         messages.send("{\"kind\":\"keys\",\"sitting\":" + sitting + ",\"terminal\":1,\"text\":\"" + escaped + "\"}");
     }
