@@ -20,6 +20,7 @@ public final class Recording {
     private static final int MOST_CHARACTERS = 4_000_000;
     /** A program may print each character alone, and then its event is the larger part. */
     private static final int MOST_EVENTS = 200_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String title;

@@ -35,10 +35,6 @@ class HostileOutputIT {
     private static final String FLOOD = "head -c 100000000 /dev/zero | tr '\\0' x";
     private static final String LINES = "yes | head -c 100000000";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
     @SuppressWarnings("NullAway.Init")
     private PracticeClass taught;
 
@@ -49,7 +45,7 @@ class HostileOutputIT {
     private RobotStudent ana;
 
     @BeforeAll
-    void a_class_of_two() {
+    void a_class_of_two(@TempDir Path state) {
         assumeTrue(PageFiles.haveTerminals(), "the build could not fetch xterm.js: ./lab verify brings what it takes");
         browser = Browser.open().sized(1280, 720);
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/practice");
