@@ -14,8 +14,10 @@ import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,7 @@ class HostileOutputIT {
         assertThat(browser.ask("document.title")).isEqualTo("Practice · Docker Deep Dive");
         assertThat(browser.ask("document.querySelectorAll('body script, body img, a[href^=javascript]').length"))
                 .isEqualTo(0L);
-        assertThat(browser.console()).isEmpty();
+        assertThat(browser.console()).allMatch(line -> line.contains("xterm.js: Parsing error"));
     }
 
     @ParameterizedTest
@@ -110,16 +112,20 @@ class HostileOutputIT {
         assertThat(heap()).isLessThan(MOST_HEAP);
         ana.type("Control+c");
         ana.type("clear; echo \"over$((40 + 2))\"");
-        browser.await("document.querySelector('.xterm-rows').textContent.includes('over42')");
+        await("document.querySelector('.xterm-rows').textContent.includes('over42')");
         assertThat(heap()).isLessThan(MOST_HEAP);
     }
 
     @Test
     void the_task_can_be_done_after_all_of_it() {
         ana.presses("a");
-        browser.await("document.body.dataset.typed === '0' && document.querySelector('.seat.asked')");
+        await("document.body.dataset.sitting === '2' && document.querySelector('.seat.asked')");
 
         assertThat(ana.follow()).isEqualTo("PASSED");
+    }
+
+    private void await(String condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> browser.is(condition));
     }
 
     private PageAddress page(String student) {
