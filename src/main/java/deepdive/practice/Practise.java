@@ -10,6 +10,7 @@ import deepdive.practice.handin.ProgressCommands;
 import deepdive.practice.progress.ProgressFolder;
 import deepdive.practice.progress.ProgressUnusable;
 import deepdive.practice.server.PageServer;
+import deepdive.practice.start.ClassPathFile;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.EvidenceKeeper;
@@ -34,6 +35,7 @@ public final class Practise {
 
     /** @param arguments the arguments that {@code ./lab practise --help} describes */
     public static void main(String[] arguments) throws InterruptedException {
+        ClassPathFile.write(Path.of("target/practice.classpath"), Practise.class.getClassLoader());
         try {
             if (ProgressCommands.isIn(List.of(arguments))) {
                 Path file = ProgressFile.ofUser(System.getenv(), System.getProperty("user.home"));
