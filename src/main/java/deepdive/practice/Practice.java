@@ -226,7 +226,7 @@ final class Practice implements Sitting.SittingWatcher {
 
     @Override
     public void waits(Sitting waiting) {
-        if (presents) {
+        if (presents && waiting == current()) {
             show(waiting);
         }
     }

@@ -10,6 +10,7 @@ import deepdive.practice.handin.ProgressCommands;
 import deepdive.practice.progress.ProgressFolder;
 import deepdive.practice.progress.ProgressUnusable;
 import deepdive.practice.server.PageServer;
+import deepdive.practice.start.ClassPathFile;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.EvidenceKeeper;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code ./lab practise}: the page of a practice, until Control+C. */
@@ -34,6 +37,7 @@ public final class Practise {
 
     /** @param arguments the arguments that {@code ./lab practise --help} describes */
     public static void main(String[] arguments) throws InterruptedException {
+        ClassPathFile.write(Path.of("target/practice.classpath"), Practise.class.getClassLoader());
         try {
             if (ProgressCommands.isIn(List.of(arguments))) {
                 Path file = ProgressFile.ofUser(System.getenv(), System.getProperty("user.home"));
@@ -67,6 +71,9 @@ public final class Practise {
         ProgressFile progress = new ProgressFile(file, engine.id());
         List<PracticeTask> tasks = tasks(options.language(), engine);
         PracticeTask first = chosen(tasks, options.task(), options.presents() ? Set.of() : progress.done());
+        // Hosts take longer to start than the page.
+        CompletableFuture<Void> hosts =
+                CompletableFuture.runAsync(() -> LaboratoryOfRun.openFor(HOSTS, Map.of(engine, HOSTS)));
         Practice practice = new Practice(
                 Judges.on(engine.id()),
                 new PracticeTexts(options.language()),
@@ -78,8 +85,16 @@ public final class Practise {
         tellFingerprint(server.fingerprint());
         System.out.println("Practise at " + server.address().page() + "   (Control+C ends it)");
         open(server.address().page());
-        LaboratoryOfRun.openFor(HOSTS, Map.of(engine, HOSTS));
+        await(hosts);
         practice.start();
+    }
+
+    private static void await(CompletableFuture<Void> hosts) {
+        try {
+            hosts.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
     }
 
     private static void teach(PracticeOptions options, ClassOptions of, Engine engine, Path progress) {

@@ -48,7 +48,7 @@ window.practice.draw = (figure, snapshot) => {
     const inner = width - 10;
     const box = shape(svg, 'g', { class: 'container ' + (container.state === 'running' ? 'running' : 'ended') });
     shape(box, 'rect', { x, y, width: inner, height: BOX, rx: 6 });
-    const letters = Math.floor(inner / 8.2);
+    const letters = Math.floor(inner / 9);
     shape(box, 'text', { class: 'name', x: x + 8, y: y + 22 }, clipped(container.name, letters));
     shape(box, 'text', { x: x + 8, y: y + 42 }, clipped(container.image || '', letters));
     shape(box, 'text', { x: x + 8, y: y + 62 }, clipped(container.state || '', letters));
@@ -59,7 +59,7 @@ window.practice.draw = (figure, snapshot) => {
     theirs.forEach(([name, endpoint], cable) => {
       const from = x + 20 + cable * Math.min(90, (inner - 40) / Math.max(1, theirs.length));
       shape(cables, 'line', { x1: from, x2: from, y1: bars.get(name) + BAR, y2: y });
-      if (endpoint.address) shape(svg, 'text', { class: 'address', x: from + 4, y: y - 6 }, endpoint.address);
+      if (endpoint.address) shape(svg, 'text', { class: 'address', x: from + 4, y: y - 6 - 13 * (cable % 2) }, endpoint.address);
     });
     words.push([container.name, container.image, container.state, ...ports,
       ...theirs.map(([name, endpoint]) => name + ' ' + (endpoint.address || ''))].join(', '));
