@@ -55,11 +55,14 @@ class ArchitectureTest {
     static final ArchRule WHAT_A_HOST_IS_KNOWS_NO_KIND_OF_HOST = part("host").knowsOnly("engine", "terminal");
 
     @ArchTest
+    static final ArchRule CERTIFICATES_KNOW_NOBODY = part("host.certificate").knowsOnly();
+
+    @ArchTest
     static final ArchRule IMAGES_KNOW_WHAT_A_HOST_IS = part("host.image").knowsOnly("engine", "host");
 
     @ArchTest
     static final ArchRule DISPOSABLE_HOSTS_DO_NOT_KNOW_THE_EXISTING_ONE =
-            part("host.disposable").knowsOnly("engine", "terminal", "host", "host.image");
+            part("host.disposable").knowsOnly("engine", "terminal", "host", "host.certificate", "host.image");
 
     @ArchTest
     static final ArchRule THE_EXISTING_HOST_DOES_NOT_KNOW_DISPOSABLE_ONES =
@@ -94,6 +97,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(isIn("report", "verify"))
             .because("the specification judges a student's page, and reports do not");
+
+    @ArchTest
+    static final ArchRule SERVING_PAGES_KNOWS_CERTIFICATES =
+            part("practice.server").knowsOnly("host.certificate", "specification.run");
+
+    @ArchTest
+    static final ArchRule A_CLASS_KNOWS_SERVING_PAGES =
+            part("practice.classroom").knowsOnly("practice.server", "specification.run", "text");
 
     @ArchTest
     static final ArchRule COMPARING_COMMANDS_KNOWS_NOBODY =
@@ -172,7 +183,9 @@ class ArchitectureTest {
                         "host.image",
                         "host.lending",
                         "practice",
+                        "practice.classroom",
                         "practice.command",
+                        "practice.server",
                         "report",
                         "since",
                         "since.answer",

@@ -1,39 +1,43 @@
 package deepdive.practice;
 
-/** The page's files and messages, on loopback. */
+import deepdive.practice.server.ListenAddress;
+import deepdive.practice.server.PageAddress;
+import deepdive.practice.server.PageServer;
+import java.util.Optional;
+
+/** The page of one student. */
 final class PracticeServer implements AutoCloseable {
 
-    private final PageFiles files;
-    private final PageMessages messages;
+    private final PageServer server;
     private final PageAddress address;
 
-    private PracticeServer(PageFiles files, PageMessages messages, PageAddress address) {
-        this.files = files;
-        this.messages = messages;
+    private PracticeServer(PageServer server, PageAddress address) {
+        this.server = server;
         this.address = address;
     }
 
-    static PracticeServer start(Practice practice) throws InterruptedException {
-        PageMessages messages = new PageMessages(practice);
-        messages.listen();
-        PageFiles files = new PageFiles(practice.texts());
-        PageAddress address = new PageAddress(files.port(), messages.getPort(), PageAddress.newToken());
-        messages.serve(address);
-        files.serve(address);
-        return new PracticeServer(files, messages, address);
+    /** Serves a page on the loopback address. */
+    static PracticeServer start(Practice practice) {
+        return start(practice, ListenAddress.LOOPBACK);
+    }
+
+    /** @throws IllegalArgumentException if nothing can listen on the address */
+    static PracticeServer start(Practice practice, ListenAddress listen) {
+        PageServer server = PageServer.start(listen);
+        return new PracticeServer(server, server.add(new StudentPage(practice)));
     }
 
     PageAddress address() {
         return address;
     }
 
+    /** The SHA-256 fingerprint of the certificate; empty on a loopback address. */
+    Optional<String> fingerprint() {
+        return server.fingerprint();
+    }
+
     @Override
     public void close() {
-        files.close();
-        try {
-            messages.stop();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        server.close();
     }
 }

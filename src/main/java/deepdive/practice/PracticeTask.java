@@ -1,5 +1,7 @@
 package deepdive.practice;
 
+import deepdive.practice.progress.TaskText;
+import deepdive.practice.replay.ReferenceRecordings.RecordedScenario;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.stream.IntStream;
 record PracticeTask(String id, Path feature, FeatureScenario scenario) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:-\\d+)*");
+    private static final Pattern COMMAND = Pattern.compile("(?:no terminal|in terminal) .*`.*`");
     private static final Pattern TERMINAL =
             Pattern.compile("\\b(?:terminal|terminais|terminals) (\\d)(?: (?:e|and) (\\d))?");
 
@@ -57,6 +60,33 @@ record PracticeTask(String id, Path feature, FeatureScenario scenario) {
                         .map(group -> Integer.parseInt(found.group(group))))
                 .max()
                 .orElse(1);
+    }
+
+    /** The language of the folder that holds the feature. */
+    String language() {
+        return feature.getParent() == null
+                ? ""
+                : feature.getParent().getFileName().toString();
+    }
+
+    /** The text that a student's progress is compared with. */
+    TaskText text() {
+        return new TaskText(id, language(), scenario.name(), scenario.steps());
+    }
+
+    /** Whether a step has a command typed or a key pressed. */
+    static boolean isCommand(String step) {
+        return COMMAND.matcher(step).matches();
+    }
+
+    /** The number of commands and keys in the scenario. */
+    int commands() {
+        return (int) scenario.steps().stream().filter(PracticeTask::isCommand).count();
+    }
+
+    /** The scenario as its recordings are named. */
+    RecordedScenario recordedOn(String engine) {
+        return new RecordedScenario(engine, scenario.file(), scenario.line(), text().digest(), commands());
     }
 
     /** Whether a text names this task: the number of the exercise, the id of a command, or a part of the scenario's name. */

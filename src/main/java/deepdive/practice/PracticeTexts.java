@@ -3,6 +3,7 @@ package deepdive.practice;
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
 import deepdive.practice.command.Difference;
+import deepdive.practice.progress.Attempt;
 import deepdive.text.MessageFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,29 @@ final class PracticeTexts {
     /** The sentence under the task: the mistake in the last line, or the result of the task. */
     String notice(Sitting sitting, Way way) {
         return switch (sitting.whole()) {
-            case PASSED -> say("over.passed");
+            case PASSED -> say(onlyShown(sitting) ? "over.shown" : "over.passed");
             case FAILED -> failed(sitting);
             default ->
-                sitting.difference()
-                        .map(difference -> difference(sitting, difference, way))
-                        .orElseGet(() -> sitting.shownSoFar().isEmpty() ? say("starting") : "");
+                sitting.host()
+                        .lost()
+                        .map(container -> say("lost", container))
+                        .or(() -> sitting.damage().ended().map(terminal -> say("ended", String.valueOf(terminal))))
+                        .or(() -> sitting.damage().interrupted().map(line -> say("interrupted", line)))
+                        .or(() ->
+                                sitting.command().difference().map(difference -> difference(sitting, difference, way)))
+                        .orElseGet(() -> sitting.terminals().shownSoFar().isEmpty() ? say("starting") : "");
         };
+    }
+
+    private static boolean onlyShown(Sitting sitting) {
+        return sitting.attempt().map(Attempt::onlyShown).orElse(false);
+    }
+
+    /** Whether only a clean host helps. */
+    boolean offersAgain(Sitting sitting) {
+        return sitting.host().lost().isPresent()
+                || sitting.damage().isBeyondMending()
+                || sitting.steps().contains(Sitting.Stage.FAILED);
     }
 
     private String failed(Sitting sitting) {
@@ -57,7 +74,9 @@ final class PracticeTexts {
         }
         // The page shows the answers of both oracles beside this sentence.
         String first = sitting.why().lines().findFirst().orElse("");
-        return say("red", sitting.task().scenario().steps().get(sitting.step()) + " — " + first);
+        return say("red", sitting.task().scenario().steps().get(sitting.step()) + " — " + first)
+                + " "
+                + say("hint.red");
     }
 
     private String difference(Sitting sitting, Difference difference, Way way) {
@@ -66,7 +85,9 @@ final class PracticeTexts {
             case RECALL ->
                 difference.key().equals("difference.terminal")
                         ? messages.format(difference.key(), difference.values())
-                        : say("recall.differs", sitting.entered().orElseThrow().text());
+                        : say(
+                                "recall.differs",
+                                sitting.command().entered().orElseThrow().text());
             case FREE -> "";
         };
     }
@@ -78,13 +99,13 @@ final class PracticeTexts {
 
     /** The hints so far: the first names the missing result, the second is the command. */
     List<String> hints(Sitting sitting) {
-        if (sitting.hints() == 0) {
+        if (sitting.command().hints() == 0) {
             return List.of();
         }
         if (sitting.whole() == Sitting.Stage.FAILED) {
             return List.of(say("hint.red"));
         }
-        Optional<Expectation> expectation = sitting.expectation();
+        Optional<Expectation> expectation = sitting.command().expectation();
         if (expectation.isEmpty()) {
             return List.of(say("hint.wait"));
         }
@@ -97,7 +118,31 @@ final class PracticeTexts {
                 expectation.get().key().isPresent() ? "hint.key" : "hint.command",
                 terminal,
                 expectation.get().command());
-        return sitting.hints() == 1 ? List.of(first) : List.of(first, second);
+        return sitting.command().hints() == 1 ? List.of(first) : List.of(first, second);
+    }
+
+    /** The time and the number of commands of an attempt that is over. */
+    List<String> summary(Sitting sitting) {
+        return sitting.attempt()
+                .filter(attempt -> sitting.whole() == Sitting.Stage.PASSED)
+                .map(attempt -> List.of(
+                        say("end.time", duration(attempt.millis())),
+                        say("end.typed", String.valueOf(attempt.typed()), String.valueOf(attempt.expected())),
+                        say("end.help", String.valueOf(attempt.hints()), String.valueOf(attempt.shown()))))
+                .orElse(List.of());
+    }
+
+    private String duration(long millis) {
+        long seconds = Math.round(millis / 1000.0);
+        return seconds < 60
+                ? say("duration.seconds", String.valueOf(seconds))
+                : say("duration.minutes", String.valueOf(seconds / 60), String.valueOf(seconds % 60));
+    }
+
+    /** The command that records what the suite types in this scenario. */
+    String recordingCommand(PracticeTask task, String engine) {
+        return "./lab verify -Dengine=" + engine + " -Dlanguage=" + language + " -Dcucumber.filter.name='^"
+                + task.scenario().name().replaceAll("[^\\p{L}\\p{N} ]", ".") + "$'";
     }
 
     /** The answers of both oracles in the comparison that failed. */

@@ -3,12 +3,19 @@ package deepdive.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The content of a page without the terminals. Each change sends the whole view to the pages, as JSON.
  *
  * @param kind {@code state}: the kind of the message to the page
+ * @param presents whether the suite types for an audience
+ * @param paused whether a presentation waits for a key
+ * @param sentence the step that a presentation is at, with its place
+ * @param again whether only a clean host helps
+ * @param summary of a task that is done
+ * @param record the command that makes the recordings of the suite
  * @param typed the number of accepted commands
  * @param waitsIn the terminal of the next command; 0 if there is none
  * @param now the next action, if the page shows it
@@ -22,6 +29,9 @@ record PracticeView(
         String description,
         String way,
         String whole,
+        boolean presents,
+        boolean paused,
+        String sentence,
         int terminals,
         int typed,
         int waitsIn,
@@ -29,6 +39,9 @@ record PracticeView(
         String command,
         List<StepLine> steps,
         String notice,
+        boolean again,
+        List<String> summary,
+        String record,
         List<String> hints,
         Map<String, String> oracles,
         List<TaskLine> tasks) {
@@ -36,10 +49,20 @@ record PracticeView(
     /** @param command whether the step types a command */
     record StepLine(String text, String progress, boolean command) {}
 
-    record TaskLine(String id, String name, boolean done, boolean current) {}
+    /** @param changed whether the task was done, and has another text since */
+    record TaskLine(String id, String name, boolean done, boolean changed, boolean current) {}
 
-    static PracticeView of(Sitting sitting, Way way, PracticeTexts texts, List<PracticeTask> tasks, Set<String> done) {
+    static PracticeView of(
+            Sitting sitting,
+            Way way,
+            PracticeTexts texts,
+            List<PracticeTask> tasks,
+            Set<String> done,
+            Set<String> changed,
+            boolean presents) {
         PracticeTask task = sitting.task();
+        Optional<Expectation> expectation = sitting.command().expectation();
+        Optional<Expectation> told = expectation.filter(any -> way == Way.FOLLOW && !presents);
         return new PracticeView(
                 "state",
                 sitting.number(),
@@ -48,21 +71,34 @@ record PracticeView(
                 task.scenario().description(),
                 way.name(),
                 sitting.whole().name(),
+                presents,
+                presents && sitting.gate().isWaitedAt(),
+                presents ? sentence(sitting) : "",
                 task.terminals(),
-                sitting.typed(),
-                sitting.expectation().map(Expectation::terminal).orElse(0),
-                way == Way.FOLLOW ? sitting.expectation().map(texts::now).orElse("") : "",
-                way == Way.FOLLOW
-                        ? sitting.expectation().map(Expectation::command).orElse("")
-                        : "",
+                sitting.command().typed(),
+                expectation.map(Expectation::terminal).orElse(0),
+                told.map(texts::now).orElse(""),
+                told.map(Expectation::command).orElse(""),
                 steps(sitting, way),
                 texts.notice(sitting, way),
+                texts.offersAgain(sitting),
+                presents ? List.of() : texts.summary(sitting),
+                texts.recordingCommand(task, sitting.engine()),
                 texts.hints(sitting),
                 texts.oracles(sitting),
                 tasks.stream()
                         .map(each -> new TaskLine(
-                                each.id(), each.scenario().name(), done.contains(each.id()), each.equals(task)))
+                                each.id(),
+                                each.scenario().name(),
+                                done.contains(each.id()),
+                                changed.contains(each.id()),
+                                each.equals(task)))
                         .toList());
+    }
+
+    private static String sentence(Sitting sitting) {
+        List<String> steps = sitting.task().scenario().steps();
+        return (sitting.step() + 1) + "/" + steps.size() + "  " + steps.get(sitting.step());
     }
 
     private static List<StepLine> steps(Sitting sitting, Way way) {
@@ -70,7 +106,7 @@ record PracticeView(
         List<Sitting.Stage> progress = sitting.steps();
         for (int at = 0; at < progress.size(); at++) {
             String text = sitting.task().scenario().steps().get(at);
-            boolean command = text.matches("(?:no terminal|in terminal) .*`.*`");
+            boolean command = PracticeTask.isCommand(text);
             boolean hidden = command && way != Way.FOLLOW && progress.get(at) != Sitting.Stage.PASSED;
             lines.add(new StepLine(
                     hidden ? text.replaceFirst("`.*`", "…") : text,

@@ -3,6 +3,14 @@ package deepdive.practice;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.host.NotReady;
+import deepdive.host.lending.Laboratory;
+import deepdive.practice.classroom.ClassMemory;
+import deepdive.practice.classroom.ClassOptions;
+import deepdive.practice.handin.ProgressCommands;
+import deepdive.practice.progress.ProgressFolder;
+import deepdive.practice.progress.ProgressUnusable;
+import deepdive.practice.server.PageServer;
+import deepdive.practice.start.ClassPathFile;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.EvidenceKeeper;
@@ -13,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 /** {@code ./lab practise}: the page of a practice, until Control+C. */
@@ -27,33 +37,94 @@ public final class Practise {
 
     /** @param arguments the arguments that {@code ./lab practise --help} describes */
     public static void main(String[] arguments) throws InterruptedException {
+        ClassPathFile.write(Path.of("target/practice.classpath"), Practise.class.getClassLoader());
         try {
+            if (ProgressCommands.isIn(List.of(arguments))) {
+                Path file = ProgressFile.ofUser(System.getenv(), System.getProperty("user.home"));
+                System.out.println(
+                        new ProgressCommands(new ProgressFolder(file), ProgressFile::texts).run(List.of(arguments)));
+                return;
+            }
             run(PracticeOptions.of(List.of(arguments)));
             new CountDownLatch(1).await();
-        } catch (WrongOption | NotReady e) {
+        } catch (WrongOption | NotReady | ProgressUnusable e) {
             System.err.println("lab: " + e.getMessage());
             System.exit(2);
         }
     }
 
-    private static void run(PracticeOptions options) throws InterruptedException {
+    private static void run(PracticeOptions options) {
         if (!PageFiles.haveTerminals()) {
             throw new WrongOption("the page's terminals (xterm.js) could not be fetched, because npm is missing or did"
                     + " not reach its registry. Type sudo ./lab up, then ./lab practise");
         }
         Engine engine = EngineCatalogue.load().named(options.engine());
-        ProgressFile progress =
-                new ProgressFile(ProgressFile.ofUser(System.getenv(), System.getProperty("user.home")), engine.id());
-        List<PracticeTask> tasks = tasks(options.language(), engine);
-        PracticeTask first = chosen(tasks, options.task(), progress.done());
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/practice");
-        Practice practice =
-                new Practice(Judges.on(engine.id()), new PracticeTexts(options.language()), tasks, first, progress);
-        PracticeServer server = PracticeServer.start(practice);
+        Path progress = ProgressFile.ofUser(System.getenv(), System.getProperty("user.home"));
+        options.classOptions()
+                .ifPresentOrElse(
+                        of -> teach(options, of, engine, progress.resolveSibling("class")),
+                        () -> practise(options, engine, progress));
+    }
+
+    private static void practise(PracticeOptions options, Engine engine, Path file) {
+        ProgressFile progress = new ProgressFile(file, engine.id());
+        List<PracticeTask> tasks = tasks(options.language(), engine);
+        PracticeTask first = chosen(tasks, options.task(), options.presents() ? Set.of() : progress.done());
+        // Hosts take longer to start than the page.
+        CompletableFuture<Void> hosts =
+                CompletableFuture.runAsync(() -> LaboratoryOfRun.openFor(HOSTS, Map.of(engine, HOSTS)));
+        Practice practice = new Practice(
+                Judges.on(engine.id()),
+                new PracticeTexts(options.language()),
+                tasks,
+                first,
+                progress,
+                options.presents());
+        PracticeServer server = PracticeServer.start(practice, options.listen());
+        tellFingerprint(server.fingerprint());
         System.out.println("Practise at " + server.address().page() + "   (Control+C ends it)");
         open(server.address().page());
-        LaboratoryOfRun.openFor(HOSTS, Map.of(engine, HOSTS));
+        await(hosts);
         practice.start();
+    }
+
+    private static void await(CompletableFuture<Void> hosts) {
+        try {
+            hosts.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
+    }
+
+    private static void teach(PracticeOptions options, ClassOptions of, Engine engine, Path progress) {
+        if (engine.isExisting()) {
+            throw new WrongOption(
+                    "a class needs a host for each student, and the existing daemon is one. Leave out --engine");
+        }
+        int students = of.students().names().size();
+        String memory = new ClassMemory(Laboratory.memory(), Laboratory.memoryOfTenants()).check(students);
+        PracticeClass taught = new PracticeClass(
+                PageServer.start(options.listen()),
+                of.students(),
+                options.language(),
+                engine,
+                options.task(),
+                progress);
+        of.addresses().ifPresent(taught.addressList()::write);
+        System.out.println(memory);
+        tellFingerprint(taught.fingerprint());
+        System.out.println("The teacher's page: " + taught.teachersAddress().page() + "   (Control+C ends the class)");
+        System.out.print(taught.addressList().text());
+        open(taught.teachersAddress().page());
+        LaboratoryOfRun.openFor(1, Map.of(engine, 0));
+        taught.start();
+    }
+
+    private static void tellFingerprint(Optional<String> fingerprint) {
+        fingerprint.ifPresent(
+                sha256 -> System.out.println("The browser warns of a certificate that it does not know. Compare its"
+                        + " SHA-256 fingerprint:\n" + sha256));
     }
 
     /** The tasks that hold for an engine. */

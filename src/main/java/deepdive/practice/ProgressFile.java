@@ -1,29 +1,33 @@
 package deepdive.practice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import deepdive.practice.progress.Attempt;
+import deepdive.practice.progress.ProgressEntry;
+import deepdive.practice.progress.ProgressFolder;
+import deepdive.practice.progress.TaskStanding;
+import deepdive.practice.progress.TaskText;
+import deepdive.practice.replay.ReferenceRecordings;
+import deepdive.specification.run.FeatureFolder;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/**
- * The tasks that a student has done, in the user's state folder (specifications.freedesktop.org/basedir-spec): a line for each
- * scenario, with the engine, the scenario's id, the time, and the scenario's name, between tabs.
- */
+/** The tasks that a student has done on an engine, in the user's state folder (specifications.freedesktop.org/basedir-spec). */
 final class ProgressFile {
 
     private final Path file;
     private final String engine;
+    private final ProgressFolder folder;
 
     ProgressFile(Path file, String engine) {
         this.file = file;
         this.engine = engine;
+        this.folder = new ProgressFolder(file);
     }
 
     /** The file of this user. */
@@ -36,41 +40,55 @@ final class ProgressFile {
                 .resolve("deepdive/practice.tsv");
     }
 
-    /** The ids of the tasks that are done on this engine. */
-    Set<String> done() {
-        if (!Files.exists(file)) {
-            return Set.of();
-        }
-        Set<String> done = new HashSet<>();
-        try {
-            for (String line : Files.readAllLines(file)) {
-                String[] cells = line.split("\t");
-                if (cells.length > 1 && cells[0].equals(engine)) {
-                    done.add(cells[1]);
-                }
-            }
-            return done;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The progress in " + file + " cannot be read", e);
-        }
+    /** The texts of all tasks of today, in all languages. */
+    static List<TaskText> texts() {
+        return Stream.of("pt", "en")
+                .flatMap(language -> PracticeTask.of(FeatureFolder.ofHandout(Path.of(""), language)).stream())
+                .map(PracticeTask::text)
+                .toList();
     }
 
+    String engine() {
+        return engine;
+    }
+
+    /** The ids of the tasks that are done on this engine, as they are today. */
+    Set<String> done() {
+        return ids(TaskStanding.DONE);
+    }
+
+    /** The ids of the tasks that were done on this engine, and whose text has changed since. */
+    Set<String> changed() {
+        return ids(TaskStanding.CHANGED);
+    }
+
+    private Set<String> ids(TaskStanding wanted) {
+        List<ProgressEntry> entries = folder.entries().stream()
+                .filter(entry -> entry.engine().equals(engine))
+                .toList();
+        Set<String> ids = new TreeSet<>();
+        if (!entries.isEmpty()) {
+            TaskStanding.of(entries, texts()).forEach((id, standing) -> {
+                if (standing == wanted) {
+                    ids.add(id);
+                }
+            });
+        }
+        return ids;
+    }
+
+    /** Notes that a task is done. */
     void add(PracticeTask task) {
-        if (done().contains(task.id())) {
-            return;
-        }
-        String line = String.join(
-                        "\t",
-                        engine,
-                        task.id(),
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        task.scenario().name())
-                + "\n";
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The progress cannot be written to " + file, e);
-        }
+        folder.add(ProgressEntry.of(engine, task.text(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /** Keeps an attempt for the student's report. */
+    void keep(Attempt attempt) {
+        folder.add(attempt);
+    }
+
+    /** The recordings of the suite: those in the reports of a run, and those of tasks that were shown to the end. */
+    ReferenceRecordings references() {
+        return new ReferenceRecordings(Path.of("reports"), file.resolveSibling("practice.shown"));
     }
 }

@@ -1,17 +1,25 @@
 package deepdive.practice;
 
 import deepdive.evidence.Comparison;
+import deepdive.evidence.Snapshot;
+import deepdive.host.Daemon;
 import deepdive.practice.command.Difference;
+import deepdive.practice.live.HostView;
+import deepdive.practice.live.TerminalDamage;
+import deepdive.practice.present.StepGate;
+import deepdive.practice.progress.Attempt;
+import deepdive.practice.progress.AttemptLog;
+import deepdive.practice.replay.RecordedOutput;
+import deepdive.practice.replay.StudentTerminals;
 import deepdive.terminal.EnteredLine;
 import deepdive.terminal.Terminal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** A student at one host with one task: the steps so far, the expected command, and the output of the terminals. */
+/** A student at one host with one task: the steps so far, the expected command, the terminals and the daemon. */
 final class Sitting implements StudentHands.StudentWatcher, PracticeRun.ScenarioWatcher {
 
     /** Receives the changes that a page shows. */
@@ -24,7 +32,13 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
 
         void shown(Sitting sitting, int terminal, String text);
 
-        void passed(Sitting sitting);
+        /** The scenario waits for a command. */
+        void waits(Sitting sitting);
+
+        /** The daemon has other containers or networks than before. */
+        void seen(Sitting sitting, Snapshot snapshot);
+
+        void over(Sitting sitting, Attempt attempt);
     }
 
     /** The state of a step, or of the whole task. */
@@ -36,28 +50,36 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     }
 
     private final int number;
+    private final String engine;
     private final PracticeTask task;
     private final SittingWatcher watcher;
     private final StudentHands hands;
-    private final Map<Integer, Terminal> terminals = new TreeMap<>();
-    private final Map<Integer, StringBuilder> shown = new TreeMap<>();
+    private final StepGate gate;
+    private final AttemptLog log;
+    private final CommandState command = new CommandState();
+    private final TerminalDamage damage = new TerminalDamage();
+    private final StudentTerminals terminals = new StudentTerminals();
+    private final HostView host = new HostView(this::laterSteps, this::seen);
     private final List<Stage> steps;
     private Stage whole = Stage.RUNNING;
     private int step;
     private String why = "";
-    private Optional<Expectation> expectation = Optional.empty();
-    private Optional<EnteredLine> entered = Optional.empty();
-    private Optional<Difference> difference = Optional.empty();
     private Optional<Comparison> comparison = Optional.empty();
-    private int hints;
-    private int typed;
+    private Optional<Attempt> attempt = Optional.empty();
 
-    /** @param number the number of the sitting in the practice; a message with another number is late */
-    Sitting(int number, PracticeTask task, SittingWatcher watcher) {
+    /**
+     * @param number the number of the sitting in the practice; a message with another number is late
+     * @param engine the id of the engine
+     * @param gate where the scenario waits before each step but the first one
+     */
+    Sitting(int number, String engine, PracticeTask task, SittingWatcher watcher, StepGate gate) {
         this.number = number;
+        this.engine = engine;
         this.task = task;
         this.watcher = watcher;
+        this.gate = gate;
         this.hands = new StudentHands(task.terminals(), this);
+        this.log = new AttemptLog(task.text(), Clock.systemUTC());
         this.steps = new ArrayList<>(Collections.nCopies(task.scenario().steps().size(), Stage.WAITING));
     }
 
@@ -68,26 +90,40 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     /** The student leaves, and the host is given back. */
     void leave() {
         hands.leave();
+        gate.leave();
     }
 
     int number() {
         return number;
     }
 
+    /** The id of the engine. */
+    String engine() {
+        return engine;
+    }
+
     PracticeTask task() {
         return task;
     }
 
-    /** The open terminal of a number; empty if it is not open. */
-    synchronized Optional<Terminal> terminal(int terminal) {
-        return Optional.ofNullable(terminals.get(terminal));
+    StepGate gate() {
+        return gate;
     }
 
-    /** The whole output of the open terminals. */
-    synchronized Map<Integer, String> shownSoFar() {
-        Map<Integer, String> texts = new TreeMap<>();
-        shown.forEach((terminal, text) -> texts.put(terminal, text.toString()));
-        return texts;
+    AttemptLog log() {
+        return log;
+    }
+
+    CommandState command() {
+        return command;
+    }
+
+    StudentTerminals terminals() {
+        return terminals;
+    }
+
+    HostView host() {
+        return host;
     }
 
     synchronized List<Stage> steps() {
@@ -108,46 +144,43 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         return why;
     }
 
-    synchronized Optional<Expectation> expectation() {
-        return expectation;
-    }
-
-    /** The last line that was not the expected one. */
-    synchronized Optional<EnteredLine> entered() {
-        return entered;
-    }
-
-    synchronized Optional<Difference> difference() {
-        return difference;
-    }
-
     /** The last comparison of the oracles. */
     synchronized Optional<Comparison> comparison() {
         return comparison;
     }
 
-    /** The number of hints for this command. */
-    synchronized int hints() {
-        return hints;
+    /** What happened in terminals that only a clean host mends. */
+    TerminalDamage damage() {
+        return damage;
     }
 
-    /** The number of accepted lines and keys. */
-    synchronized int typed() {
-        return typed;
+    /** The whole attempt, when it is over. */
+    synchronized Optional<Attempt> attempt() {
+        return attempt;
+    }
+
+    private synchronized List<String> laterSteps() {
+        return whole == Stage.RUNNING ? task.scenario().steps().subList(step, steps.size()) : List.of();
     }
 
     void hint() {
-        synchronized (this) {
-            hints++;
-        }
+        command.hint();
         watcher.changed(this);
     }
 
     @Override
+    public void met(Daemon daemon) {
+        host.watch(daemon);
+    }
+
+    private void seen(Snapshot snapshot) {
+        watcher.seen(this, snapshot);
+    }
+
+    @Override
     public void opened(int terminal, Terminal opened, String recording) {
-        synchronized (this) {
-            terminals.put(terminal, opened);
-        }
+        terminals.opened(terminal, opened);
+        log.begins();
         watcher.opened(this, terminal, RecordedOutput.of(recording));
         watcher.changed(this);
     }
@@ -157,39 +190,53 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         watcher.shown(this, terminal, text);
     }
 
-    /** Keeps the output of a terminal for pages that open later. */
-    synchronized void keep(int terminal, String text, boolean first) {
-        StringBuilder kept = shown.computeIfAbsent(terminal, any -> new StringBuilder());
-        kept.insert(first ? 0 : kept.length(), text);
+    @Override
+    public void entered(int terminal, EnteredLine line) {
+        log.entered(terminal, line);
+        damage.entered(
+                terminal,
+                line,
+                command.expectation()
+                        .filter(wanted -> wanted.key().equals(line.key()))
+                        .isPresent());
+        if (!line.text().isEmpty()) {
+            host.mistake();
+        }
+    }
+
+    @Override
+    public void prompted(int terminal) {
+        if (damage.prompted(terminal, laterSteps())) {
+            watcher.changed(this);
+        }
+    }
+
+    @Override
+    public void hungUp(int terminal) {
+        if (damage.hungUp(terminal, laterSteps())) {
+            watcher.changed(this);
+        }
     }
 
     @Override
     public void waitsFor(Expectation wanted) {
-        synchronized (this) {
-            expectation = Optional.of(wanted);
-            hints = 0;
-        }
+        command.waitsFor(wanted);
         watcher.changed(this);
+        watcher.waits(this);
     }
 
     @Override
-    public void accepted() {
-        synchronized (this) {
-            typed++;
-            expectation = Optional.empty();
-            entered = Optional.empty();
-            difference = Optional.empty();
-            hints = 0;
-        }
+    public void accepted(EnteredLine line) {
+        damage.accepted(line.line(), task.scenario().steps().get(step()));
+        log.accepted(line, command.accepted());
+        host.onTheWay();
         watcher.changed(this);
     }
 
     @Override
     public void differs(EnteredLine line, Difference found) {
-        synchronized (this) {
-            entered = Optional.of(line);
-            difference = Optional.of(found);
-        }
+        command.differs(line, found);
+        log.differs(line, found);
         watcher.changed(this);
     }
 
@@ -199,7 +246,14 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
             step = index;
             steps.set(index, Stage.RUNNING);
         }
+        // The first step only gives the host.
+        if (index == 0) {
+            watcher.changed(this);
+            return;
+        }
+        gate.arrive();
         watcher.changed(this);
+        gate.pass();
     }
 
     @Override
@@ -207,27 +261,30 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         synchronized (this) {
             comparison = Optional.of(seen);
         }
+        log.compared(seen);
     }
 
     @Override
     public void ended(int index, Optional<String> failure) {
         synchronized (this) {
             steps.set(index, failure.isEmpty() ? Stage.PASSED : Stage.FAILED);
-            expectation = Optional.empty();
         }
+        command.waitsForNothing();
+        log.ended(failure.isEmpty());
         watcher.changed(this);
     }
 
     @Override
     public void over(boolean passed, String reason) {
+        Attempt made = log.attempt(engine, passed, reason, command.allHints(), task.commands());
         synchronized (this) {
             whole = passed ? Stage.PASSED : Stage.FAILED;
             why = reason;
-            expectation = Optional.empty();
+            attempt = Optional.of(made);
         }
-        if (passed) {
-            watcher.passed(this);
-        }
+        command.waitsForNothing();
+        host.close();
+        watcher.over(this, made);
         watcher.changed(this);
     }
 }

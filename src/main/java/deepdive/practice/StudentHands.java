@@ -1,5 +1,6 @@
 package deepdive.practice;
 
+import deepdive.host.Daemon;
 import deepdive.practice.command.Difference;
 import deepdive.specification.steps.Hands;
 import deepdive.terminal.EnteredLine;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A student's hands: a scenario waits until the student has entered a line with the effect of the scenario's command. */
@@ -19,18 +21,33 @@ final class StudentHands implements Hands {
     /** Receives the expectations of the scenario and the actions of the student. */
     interface StudentWatcher {
 
+        /** The scenario has a host with this daemon. */
+        void met(Daemon daemon);
+
         /** A terminal is open. The recording has its earlier output. */
         void opened(int number, Terminal terminal, String recording);
 
         void shown(int number, String text);
 
+        /** The student entered a line or pressed a key. The terminal waits for this method. */
+        void entered(int number, EnteredLine line);
+
+        /** A terminal shows a prompt. The terminal waits for this method. */
+        void prompted(int number);
+
+        /** The shell of a terminal has ended. The terminal waits for this method. */
+        void hungUp(int number);
+
         void waitsFor(Expectation expectation);
 
-        void accepted();
+        void accepted(EnteredLine line);
 
         /** The student entered another line than the expected one. */
         void differs(EnteredLine entered, Difference difference);
     }
+
+    /** Lines that change nothing and ask nothing: an empty one, a comment, and those that tidy the screen. */
+    private static final Pattern IDLE = Pattern.compile("\\s*(?:#.*|clear|reset)?\\s*");
 
     private record EnteredIn(int terminal, EnteredLine line) {}
 
@@ -46,6 +63,11 @@ final class StudentHands implements Hands {
     }
 
     @Override
+    public void meet(Daemon daemon) {
+        watcher.met(daemon);
+    }
+
+    @Override
     public void sitDown(IntFunction<Terminal> open) {
         IntStream.rangeClosed(1, terminals).forEach(number -> {
             Terminal terminal = open.apply(number);
@@ -57,7 +79,18 @@ final class StudentHands implements Hands {
 
                 @Override
                 public void entered(EnteredLine line) {
+                    watcher.entered(number, line);
                     entered.add(Optional.of(new EnteredIn(number, line)));
+                }
+
+                @Override
+                public void prompted() {
+                    watcher.prompted(number);
+                }
+
+                @Override
+                public void hungUp() {
+                    watcher.hungUp(number);
                 }
             });
             watcher.opened(number, terminal, recording);
@@ -86,11 +119,11 @@ final class StudentHands implements Hands {
             Optional<Difference> difference = expectation.differenceTo(next.terminal(), next.line());
             if (difference.isEmpty()) {
                 terminal.accept(next.line().line(), expectation.command());
-                watcher.accepted();
+                watcher.accepted(next.line());
                 return next.line().line();
             }
             // A key alone is never wrong: it interrupts a program or leaves a shell.
-            if (next.line().key().isEmpty()) {
+            if (next.line().key().isEmpty() && !IDLE.matcher(next.line().text()).matches()) {
                 watcher.differs(next.line(), difference.get());
             }
         }

@@ -39,6 +39,10 @@ final class HandTyping {
         watchers.forEach(watcher -> watcher.shown(text));
     }
 
+    void hungUp() {
+        watchers.forEach(TerminalWatcher::hungUp);
+    }
+
     /**
      * Takes keys that go to the terminal.
      *
@@ -70,6 +74,7 @@ final class HandTyping {
         marked = withMarks;
         left = false;
         echo = new LineEcho(screen.columns(), screen.cursorColumn(), screen.behindCursor());
+        watchers.forEach(TerminalWatcher::prompted);
     }
 
     /** The parts of a text behind each of which the terminal may have come to a prompt or left it. */

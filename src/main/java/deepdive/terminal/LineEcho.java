@@ -11,6 +11,9 @@ final class LineEcho {
     /** A prompt that a shell without marks has drawn again, as it does after a list of completions. */
     private static final Pattern PROMPT_AGAIN = Pattern.compile("^\\w+@[0-9a-z-]+:[^\\s]*[#$] ");
 
+    /** A program in the background may print without end at the prompt. */
+    private static final int MOST_CHARACTERS = 100_000;
+
     private final int columns;
     private final int start;
     private final String before;
@@ -30,6 +33,9 @@ final class LineEcho {
 
     void show(String text) {
         raw.append(text);
+        if (raw.length() > MOST_CHARACTERS) {
+            raw.delete(0, raw.length() - MOST_CHARACTERS / 2);
+        }
     }
 
     String raw() {

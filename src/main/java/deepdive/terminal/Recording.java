@@ -13,11 +13,14 @@ import tools.jackson.databind.ObjectMapper;
  * Records the output and the input of a terminal with times. The format is asciicast v2: a JSON header, and a line for
  * each event {@code [seconds, "o"|"i", text]} (docs.asciinema.org/manual/asciicast/v2). Times count from an instant
  * that all terminals of a scenario share; the header's additional key {@code started} has this instant. After
- * {@value #MOST_CHARACTERS} characters the recording ends with a notice.
+ * {@value #MOST_CHARACTERS} characters or {@value #MOST_EVENTS} events the recording ends.
  */
 public final class Recording {
 
     private static final int MOST_CHARACTERS = 4_000_000;
+    /** A program may print each character alone, and then its event is the larger part. */
+    private static final int MOST_EVENTS = 200_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String title;
@@ -54,12 +57,16 @@ public final class Recording {
     }
 
     private void add(String kind, String text) {
-        if (characters > MOST_CHARACTERS) {
+        if (isFull()) {
             return;
         }
         characters += text.length();
-        String kept = characters > MOST_CHARACTERS ? "\r\n[the recording ends here: too long]\r\n" : text;
+        String kept = isFull() ? "\r\n[the recording ends here: too long]\r\n" : text;
         double seconds = (System.nanoTime() - originNanos) / 1_000 / 1e6;
         events.add(JSON.writeValueAsString(List.of(seconds, kind, kept)));
+    }
+
+    private boolean isFull() {
+        return characters > MOST_CHARACTERS || events.size() > MOST_EVENTS;
     }
 }

@@ -52,19 +52,27 @@ final class ReusablePty {
         }
         pty.send((name + "\n").getBytes(StandardCharsets.UTF_8));
         return new Pty() {
+            private volatile boolean seated = true;
+
+            // Keys that come too late must not be the next student's.
             @Override
             public void send(byte[] keys) {
-                pty.send(keys);
+                if (seated) {
+                    pty.send(keys);
+                }
             }
 
             @Override
             public void resize(int columns, int rows) {
-                resized = true;
-                pty.resize(columns, rows);
+                if (seated) {
+                    resized = true;
+                    pty.resize(columns, rows);
+                }
             }
 
             @Override
             public void close() {
+                seated = false;
                 leave();
                 left.run();
             }

@@ -16,10 +16,13 @@ public final class Screen {
     /** Rows of every terminal. */
     public static final int ROWS = 30;
 
+    /** More rows than the longest output of the course. An output without end is cut at its beginning. */
+    private static final int MOST_ROWS = 10_000;
+
     /** Root's prompt in a stock image, `root@<container id>:<folder># `: this prompt has no marks. */
     private static final Pattern UNMARKED_PROMPT = Pattern.compile("\\w+@[0-9a-z-]+:[^\\s].*[#$] ");
 
-    private final ScreenTerminal model;
+    private ScreenTerminal model;
     private int columns;
     private int rows;
 
@@ -34,7 +37,12 @@ public final class Screen {
     }
 
     void write(String text) {
-        model.write(text);
+        try {
+            model.write(text);
+        } catch (RuntimeException e) {
+            // JLine's emulator fails at some sequences that no program needs. A terminal goes on after them.
+            model = new ScreenTerminal(columns, rows);
+        }
     }
 
     void resize(int newColumns, int newRows) {
@@ -51,7 +59,7 @@ public final class Screen {
     int cursorColumn() {
         int[] cursor = new int[2];
         model.dump(new long[columns * rows], cursor);
-        return cursor[0];
+        return Math.max(0, cursor[0]);
     }
 
     /** The text from the cursor to the end of its row, without blanks on the right. */
@@ -97,9 +105,11 @@ public final class Screen {
         long[] cells = new long[columns * rows];
         int[] cursor = new int[2];
         model.dump(cells, cursor);
-        int start = cursor[1] * columns;
+        // JLine may leave the cursor outside of the screen.
+        int start = Math.max(0, Math.min(cursor[1] * columns, cells.length));
+        int end = Math.max(start, Math.min(start + cursor[0], cells.length));
         StringBuilder line = new StringBuilder();
-        Arrays.stream(cells, start, start + cursor[0])
+        Arrays.stream(cells, start, end)
                 .mapToInt(ScreenTerminal::cellCodePoint)
                 .forEach(code -> line.appendCodePoint(code == 0 ? ' ' : code));
         return UNMARKED_PROMPT.matcher(line).matches();
@@ -117,7 +127,9 @@ public final class Screen {
 
     /** Enough rows for the whole output, because rows that scroll off the page are lost. */
     private static int rowsFor(String raw, int columns) {
-        return ROWS + (int) raw.chars().filter(character -> character == '\n').count() + raw.length() / columns;
+        int rows =
+                ROWS + (int) raw.chars().filter(character -> character == '\n').count() + raw.length() / columns;
+        return Math.min(rows, MOST_ROWS);
     }
 
     /**

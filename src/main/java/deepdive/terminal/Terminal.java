@@ -238,6 +238,9 @@ public final class Terminal implements AutoCloseable {
     /** The other side has hung up: no output will come any more, and waiting for output ends. */
     void hangUp() {
         waiting.hungUp();
+        synchronized (monitor) {
+            byHand.hungUp();
+        }
     }
 
     void receive(byte[] bytes) {
@@ -280,7 +283,11 @@ public final class Terminal implements AutoCloseable {
             byHand.echo(text).ifPresent(this::begin);
         } else {
             current.ifPresent(line -> line.show(text));
-            byHand.afterPiece(this::lookForUnmarkedPrompt);
+            // Behind the end of a line there is no prompt. To look behind each line of an output without end takes too
+            // long.
+            if (!text.endsWith("\n")) {
+                byHand.afterPiece(this::lookForUnmarkedPrompt);
+            }
         }
     }
 

@@ -8,4 +8,10 @@ public interface TerminalWatcher {
 
     /** A person has typed a line and pressed Enter, or has pressed a key. */
     void entered(EnteredLine entered);
+
+    /** The terminal shows a prompt: the line that was typed last has ended, or the terminal has just been opened. */
+    default void prompted() {}
+
+    /** The shell, the host or the daemon has gone: the terminal will show nothing more. */
+    default void hungUp() {}
 }

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
  */
 public final class TypedLine {
 
+    /** A person may have a program print without end. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+
     private final Object monitor;
     private String line;
     private final long typedAt = System.nanoTime();
@@ -69,7 +72,7 @@ public final class TypedLine {
     }
 
     void show(String text) {
-        if (reading) {
+        if (reading && raw.length() < MOST_CHARACTERS) {
             raw.append(text);
         }
     }

@@ -6,6 +6,8 @@
   let socket;
   let sitting = 0;
   let count = 0;
+  let presents = false;
+  let record = '';
 
   const send = message => {
     if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
@@ -25,12 +27,14 @@
     const screen = element('div', undefined, 'screen');
     box.append(title, screen);
     $('terminals').append(box);
-    const terminal = new Terminal({ fontSize: 13, cursorBlink: true, scrollback: 5000, screenReaderMode: true });
+    const terminal = new Terminal({ fontSize: presents ? 20 : 13, cursorBlink: !presents, disableStdin: presents, scrollback: 5000, screenReaderMode: true });
     const fit = new FitAddon.FitAddon();
     terminal.loadAddon(fit);
     terminal.open(screen);
-    const made = { box, terminal, fit, replaying: false };
-    terminal.attachCustomKeyEventHandler(event => !isOurs(event));
+    const made = { box, terminal, fit, replaying: false, unseen: 0 };
+    // xterm.js repeats these as often as a program says, and would hang for minutes.
+    [...'STLMIZb@PX'].forEach(final => terminal.parser.registerCsiHandler({ final }, params => params[0] > 10000));
+    terminal.attachCustomKeyEventHandler(event => !isOurs(event) && !presents);
     terminal.onData(text => {
       // What a replay asks of the terminal has been answered long ago.
       if (!made.replaying) send({ kind: 'keys', sitting, terminal: number, text });
@@ -41,14 +45,31 @@
   };
   const resize = (number, size) => send({ kind: 'resize', sitting, terminal: number, columns: size.cols, rows: size.rows });
 
+  // The program sends no more than a page can show.
+  let unreported = 0;
+  const seen = characters => {
+    unreported += characters;
+    if (unreported < 16384) return;
+    send({ kind: 'seen', characters: unreported });
+    unreported = 0;
+  };
+
   const sit = state => {
     sitting = state.sitting;
     count = state.terminals;
+    presents = state.presents;
+    practice.comparison.close();
     $('terminals').replaceChildren();
-    seats.forEach(each => each.terminal.dispose());
+    const left = [...seats.values()];
     seats.clear();
+    left.forEach(each => { each.terminal.dispose(); seen(each.unseen); });
     for (let number = 1; number <= count; number++) seats.set(number, seat(number));
-    seats.get(1).terminal.focus();
+    leave();
+  };
+  // Where the keyboard is when nothing else has it: in the first terminal, or, before an audience, nowhere.
+  const leave = () => {
+    if (presents) document.activeElement.blur();
+    else if (seats.has(1)) seats.get(1).terminal.focus();
   };
 
   const MARKS = { WAITING: '', RUNNING: '▶ ', PASSED: '✓ ', FAILED: '✗ ' };
@@ -57,6 +78,15 @@
     document.body.dataset.whole = state.whole;
     document.body.dataset.sitting = state.sitting;
     document.body.dataset.typed = state.typed;
+    document.body.dataset.paused = state.paused;
+    document.body.classList.toggle('presents', state.presents);
+    record = state.record;
+    $('sentence').hidden = !state.presents;
+    if ($('sentence').textContent !== state.sentence) $('sentence').textContent = state.sentence;
+    $('picture').hidden = !state.presents;
+    $('mend').hidden = !state.again;
+    $('summary').replaceChildren(...state.summary.map(line => element('li', line)));
+    $('finished').hidden = state.summary.length === 0;
     $('now').hidden = !state.now;
     $('now').firstElementChild.textContent = state.now;
     $('now').lastElementChild.textContent = state.command;
@@ -72,32 +102,49 @@
     $('oracles').replaceChildren(...Object.entries(state.oracles).flatMap(([who, what]) => [element('dt', who), element('dd', what)]));
     $('hints').replaceChildren(...state.hints.map(hint => element('li', hint)));
     seats.forEach((each, number) => each.box.classList.toggle('asked', number === state.waitsIn));
+    const listed = [...$('list').querySelectorAll('button')].indexOf(document.activeElement);
     $('list').firstElementChild.replaceChildren(...state.tasks.map(task => {
       const item = element('li');
-      const button = element('button', (task.done ? '✓ ' : '') + task.id + '  ' + task.name, task.done ? 'done' : '');
+      const button = element('button', (task.done ? '✓ ' : task.changed ? '↻ ' : '') + task.id + '  ' + task.name,
+        task.done ? 'done' : task.changed ? 'changed' : '');
+      if (task.done || task.changed) button.append(element('em', ' — ' + $('list').dataset[task.done ? 'done' : 'changed']));
       button.type = 'button';
       if (task.current) button.setAttribute('aria-current', 'true');
       button.addEventListener('click', () => { list(false); send({ kind: 'go', id: task.id }); });
       item.append(button);
       return item;
     }));
+    // The list is made anew, so that the button with the keyboard is another one.
+    if (listed >= 0) $('list').querySelectorAll('button')[listed].focus();
   };
 
-  const receive = message => {
+  const receive = (message, characters) => {
     if (message.kind === 'state') {
       show(message);
+      seen(characters);
       return;
     }
-    const at = seats.get(message.terminal);
-    if (message.sitting !== sitting || !at) return;
+    const at = message.sitting === sitting ? seats.get(message.terminal) : undefined;
+    if (message.sitting === sitting && message.kind === 'daemon') practice.draw($('picture'), message.snapshot);
+    if (message.sitting === sitting && message.kind === 'replays') practice.comparison.show(message, record);
+    if (!at) {
+      seen(characters);
+      return;
+    }
+    at.unseen += characters;
+    const written = () => {
+      if (seats.get(message.terminal) !== at) return;
+      at.unseen -= characters;
+      seen(characters);
+    };
     if (message.kind === 'screen') {
       at.replaying = true;
       at.terminal.reset();
-      at.terminal.write(message.text, () => { at.replaying = false; });
+      at.terminal.write(message.text, () => { at.replaying = false; written(); });
       at.fit.fit();
       resize(message.terminal, at.terminal);
     } else {
-      at.terminal.write(message.text);
+      at.terminal.write(message.text, written);
     }
   };
 
@@ -106,34 +153,55 @@
     document.querySelector('[data-do=list]').setAttribute('aria-expanded', String(open));
     const focus = open ? $('list').querySelector('[aria-current]') : null;
     if (focus) focus.focus();
-    else if (seats.has(1)) seats.get(1).terminal.focus();
+    else leave();
   };
   const act = what => {
     if (what === 'list') list($('list').hidden);
+    else if (what === 'way') $('way').focus();
+    else if (what === 'play') practice.comparison.play();
+    else if (what === 'close') close();
     else send({ kind: what });
   };
+  const close = () => {
+    list(false);
+    practice.comparison.close();
+    leave();
+  };
+  const buttonOf = event => document.querySelector('[data-key=' + event.code + ']');
   const isOurs = event => event.altKey && !event.ctrlKey && !event.metaKey
-    && (/^Digit[123]$/.test(event.code) || !!document.querySelector('[data-key=' + event.code + ']'));
+    && (/^Digit[123]$/.test(event.code) || !!buttonOf(event));
+  // The keys of a presenter: those of a keyboard, and those of a remote control.
+  const PRESENTER = { ' ': 'on', ArrowRight: 'on', PageDown: 'on', Home: 'again' };
+  const presented = event => presents && !event.altKey && !event.ctrlKey && !event.metaKey
+    && $('list').hidden && document.activeElement.tagName !== 'BUTTON' ? PRESENTER[event.key] : undefined;
 
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && !$('list').hidden) list(false);
+    if (event.key === 'Escape' && !($('list').hidden && $('compare').hidden)) close();
+    const presenting = presented(event);
+    if (presenting) {
+      event.preventDefault();
+      if (!event.repeat) act(presenting);
+    }
     if (!isOurs(event)) return;
     event.preventDefault();
     const digit = /^Digit([123])$/.exec(event.code);
     if (digit) {
       const to = seats.get(Number(digit[1]));
       if (to) to.terminal.focus();
-    } else {
-      act(document.querySelector('[data-key=' + event.code + ']').dataset.do);
+    } else if (buttonOf(event).offsetParent !== null) {
+      act(buttonOf(event).dataset.do);
     }
   });
-  document.querySelectorAll('footer button').forEach(button => button.addEventListener('click', () => act(button.dataset.do)));
+  document.querySelectorAll('button[data-do]').forEach(button => button.addEventListener('click', () => {
+    act(button.dataset.do);
+    if (presents && button.dataset.do !== 'list') leave();
+  }));
   $('way').addEventListener('change', () => send({ kind: 'way', way: $('way').value }));
 
   const connect = () => {
     socket = new WebSocket(document.body.dataset.socket);
-    socket.addEventListener('open', () => { $('lost').hidden = true; sitting = 0; });
-    socket.addEventListener('message', event => receive(JSON.parse(event.data)));
+    socket.addEventListener('open', () => { $('lost').hidden = true; sitting = 0; unreported = 0; });
+    socket.addEventListener('message', event => receive(JSON.parse(event.data), event.data.length));
     socket.addEventListener('close', () => { $('lost').hidden = false; setTimeout(connect, 1000); });
   };
   connect();

@@ -9,6 +9,7 @@ import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Network;
 import deepdive.host.disposable.OuterDaemon;
 import deepdive.host.disposable.SharedNetwork;
+import deepdive.host.disposable.TenantNetwork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -89,7 +90,8 @@ class StdinLifelineIT {
         assertThat(networks())
                 .filteredOn(network -> network.getName().startsWith("deepdive"))
                 .extracting(Network::getName)
-                .containsExactly(SharedNetwork.NAME);
+                .contains(SharedNetwork.NAME)
+                .isSubsetOf(SharedNetwork.NAME, TenantNetwork.NAME);
     }
 
     private List<Container> containers(Map<String, String> label) {

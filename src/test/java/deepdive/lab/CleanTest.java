@@ -36,7 +36,7 @@ class CleanTest {
                 "ps --all "*deepdive.run*) [ ! -e containers ] || cat containers ;;
                 "ps --all "*quiet*) echo 77 ;;
                 inspect*) echo "sha256:9 /loja" ;;
-                "network ls "*) echo "bridge "; echo "deepdive "; echo "deepdive-2 " ;;
+                "network ls "*) echo "bridge "; echo "deepdive "; echo "deepdive-2 "; echo "deepdive-tenants " ;;
                 "volume ls "*deepdive.mirror*) echo "deepdive-mirror-0a1 sha256:1 sha256:2"
                     echo "deepdive-mirror-0a2 sha256:1 sha256:20"; echo "deepdive-mirror "
                     echo "deepdive-mirror-loja "; echo "dados " ;;
@@ -97,6 +97,7 @@ class CleanTest {
         assertThat(machine.calls("docker image rm", "docker network rm", "docker volume rm", "docker rm"))
                 .containsExactly(
                         "docker network rm deepdive",
+                        "docker network rm deepdive-tenants",
                         "docker volume rm deepdive-go-cache",
                         "docker volume rm deepdive-mirror",
                         "docker volume rm deepdive-mirror-0a1",
@@ -121,7 +122,7 @@ class CleanTest {
 
         assertThat(machine.lab("clean", "--all").out())
                 .startsWith("lab: kept the network deepdive: in use by banco loja\n");
-        assertThat(machine.calls("docker network rm")).isEmpty();
+        assertThat(machine.calls("docker network rm")).containsExactly("docker network rm deepdive-tenants");
     }
 
     @Test

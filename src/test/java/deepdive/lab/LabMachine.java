@@ -23,7 +23,7 @@ final class LabMachine {
 
     /** The only real commands on the PATH, which lab and the replaced commands use. */
     private static final List<String> REAL_TOOLS = List.of(
-            ("awk cat cp cut date dirname env flock fold grep ls mkdir mktemp nohup perl readlink rm sed setsid sh sleep sort"
+            ("awk cat cp cut date dirname env find flock fold grep ls mkdir mktemp nohup perl readlink rm sed setsid sh sleep sort"
                             + " tail timeout touch tr wc")
                     .split(" "));
 

@@ -1,18 +1,11 @@
 package deepdive.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import deepdive.engine.Engine;
-import deepdive.engine.EngineCatalogue;
 import deepdive.report.document.Accessibility;
 import deepdive.report.document.Browser;
-import deepdive.specification.steps.EvidenceKeeper;
-import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,45 +14,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A robot student in a real browser, on real hosts. */
 class PracticeBrowserIT {
 
-    private static final Engine ENGINE = EngineCatalogue.load().named("");
+    private static final Engine ENGINE = StudentDesk.ENGINE;
+
+    private static StudentDesk desk;
+    private static Browser browser;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path state;
 
-    private static Browser browser;
     private RobotStudent student;
-    private PracticeServer server;
-    private Practice practice;
 
     @BeforeAll
-    static void a_laboratory_and_a_browser() {
-        assumeTrue(PageFiles.haveTerminals(), "the build could not fetch xterm.js: ./lab verify brings what it takes");
-        browser = Browser.open();
-        browser.sized(1280, 720);
-        System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/practice");
-        LaboratoryOfRun.openFor(2, Map.of(ENGINE, 2));
+    static void open() {
+        desk = StudentDesk.open();
+        browser = desk.browser();
     }
 
     @AfterAll
     static void close() {
-        System.clearProperty(EvidenceKeeper.REPORTS_PROPERTY);
-        if (browser != null) {
-            browser.close();
+        if (desk != null) {
+            desk.close();
         }
     }
 
     @AfterEach
     void leave() {
-        practice.current().leave();
-        server.close();
+        desk.leave();
     }
 
     /** The first task of each chapter, and others if a regular expression of their ids is given. */
@@ -82,32 +69,10 @@ class PracticeBrowserIT {
         assertThat(browser.ask("document.querySelectorAll('#steps li:not(.PASSED)').length"))
                 .isEqualTo(0L);
         assertThat(state.resolve("practice.tsv")).content().contains(ENGINE.id() + "\t" + task + "\t");
+        assertThat(student.text("document.querySelector('#summary').textContent"))
+                .as("as many lines as the scenario has")
+                .matches(".*?(\\d+) [^.]+\\. .*?\\1\\..*");
         assertThat(browser.console()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "01-1/1|0|1|docker imagens|You typed `docker imagens`. The exercise asks for `docker images`.",
-                "01-1/1|0|1|docker images --quiet|`--quiet` is not in the command: it makes a difference here.",
-                "01-1/1|1|1|docker pull debiam|`debian` is expected where you typed `debiam`.",
-                "01-1/2|1|1|docker ps|The exercise goes on in terminal 2. You typed in terminal 1.",
-                "01-1/2|2|2|docker ps|`--all` is missing.",
-                "05-1/1|0|3|docker network create neotek|`neotech` is expected where you typed `neotek`."
-            })
-    void a_mistake_is_told_and_can_be_mended(String task, int before, int terminal, String typed, String told) {
-        sitDown("en", task);
-        for (int command = 0; command < before; command++) {
-            student.waitsFor(command);
-            student.type(student.command());
-        }
-        student.waitsFor(before);
-
-        student.typeInto(terminal, typed);
-
-        browser.await("document.querySelector('#notice').textContent === " + quoted(told));
-        assertThat(student.followFrom(before)).isEqualTo("PASSED");
     }
 
     @Test
@@ -167,7 +132,7 @@ class PracticeBrowserIT {
         student.waitsFor(1);
         String steps = student.text("document.querySelector('#steps').textContent");
 
-        browser.go(server.address().page());
+        browser.go(desk.address().page());
 
         assertThat(student.waitsFor(1)).isTrue();
         browser.await("document.querySelector('.xterm-rows').textContent.includes('docker run debian bash')");
@@ -189,45 +154,7 @@ class PracticeBrowserIT {
         browser.console();
     }
 
-    @Test
-    void a_way_that_does_not_show_the_commands_accepts_the_students_own() {
-        sitDown("en", "01-1/2");
-        student.waitsFor(0);
-        browser.ask("document.querySelector('#way').value = 'RECALL'");
-        browser.ask("document.querySelector('#way').dispatchEvent(new Event('change'))");
-        browser.await("document.querySelector('#now').hidden");
-        assertThat(student.text("document.body.textContent")).doesNotContain("docker run debian bash");
-
-        student.type("docker container run debian:latest bash");
-        student.waitsFor(1);
-        student.type("docker container ls");
-        student.waitsFor(2);
-        student.type("docker ps -a");
-
-        assertThat(student.waitsFor(3)).isFalse();
-        assertThat(student.text("document.body.dataset.whole")).isEqualTo("PASSED");
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "\\'") + "'";
-    }
-
     private void sitDown(String language, String task) {
-        ProgressFile progress = new ProgressFile(state.resolve("practice.tsv"), ENGINE.id());
-        List<PracticeTask> tasks = Practise.tasks(language, ENGINE);
-        practice = new Practice(
-                Judges.on(ENGINE.id()),
-                new PracticeTexts(language),
-                tasks,
-                Practise.chosen(tasks, task, Set.of()),
-                progress);
-        try {
-            server = PracticeServer.start(practice);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        practice.start();
-        browser.go(server.address().page());
-        student = new RobotStudent(browser);
+        student = desk.practises(language, task, state);
     }
 }

@@ -88,8 +88,8 @@ class PracticeMutantsIT {
 
         Awaitility.await().atMost(PATIENCE).until(() -> {
             Sitting sitting = practice.current();
-            int typed = sitting.typed();
-            if (sitting.expectation().isPresent() && shown.getAndSet(typed) != typed) {
+            int typed = sitting.command().typed();
+            if (sitting.command().expectation().isPresent() && shown.getAndSet(typed) != typed) {
                 practice.showMe();
             }
             return sitting.whole() != Sitting.Stage.RUNNING;

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deepdive.engine.EngineCatalogue;
+import deepdive.practice.server.ListenAddress;
 import deepdive.specification.run.WrongOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,22 +24,69 @@ class PracticeOptionsTest {
         PracticeOptions options = PracticeOptions.of(List.of());
 
         assertThat(options)
-                .isEqualTo(
-                        new PracticeOptions("", EngineCatalogue.load().named("").id(), "pt"));
+                .isEqualTo(new PracticeOptions(
+                        "",
+                        EngineCatalogue.load().named("").id(),
+                        "pt",
+                        ListenAddress.LOOPBACK,
+                        Optional.empty(),
+                        false));
     }
 
     @Test
     void an_option_takes_its_value_with_a_blank_or_an_equals_sign() {
         assertThat(PracticeOptions.of(List.of("05-2", "--engine", "20.10", "--language=en")))
-                .isEqualTo(new PracticeOptions("05-2", "20.10", "en"));
+                .isEqualTo(new PracticeOptions("05-2", "20.10", "en", ListenAddress.LOOPBACK, Optional.empty(), false));
+        assertThat(PracticeOptions.of(List.of("--present", "05-2", "--engine", "20.10")))
+                .isEqualTo(new PracticeOptions("05-2", "20.10", "pt", ListenAddress.LOOPBACK, Optional.empty(), true));
+    }
+
+    @Test
+    void a_class_has_so_many_students_or_those_of_a_file(@TempDir Path folder) throws Exception {
+        Path names = Files.writeString(folder.resolve("names.txt"), "Ana\n\nZé da Silva\n");
+
+        assertThat(students("--class", "2", "--language", "en")).containsExactly("student1", "student2");
+        assertThat(students("--class=2")).containsExactly("aluno1", "aluno2");
+        assertThat(students("--students", names.toString())).containsExactly("Ana", "Zé da Silva");
+        assertThatThrownBy(() -> students("--students", names.toString(), "--class", "3"))
+                .isInstanceOf(WrongOption.class)
+                .hasMessageContainingAll("--class 3", "2 names");
+    }
+
+    @Test
+    void the_pages_are_on_loopback_unless_told() {
+        assertThat(PracticeOptions.of(List.of()).listen().isLoopback()).isTrue();
+        assertThat(PracticeOptions.of(List.of("--listen", "0.0.0.0:8443")).listen())
+                .isEqualTo(new ListenAddress("0.0.0.0", 8443));
+    }
+
+    private static List<String> students(String... arguments) {
+        return PracticeOptions.of(List.of(arguments))
+                .classOptions()
+                .orElseThrow()
+                .students()
+                .names();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--engine=1.0", "--language=fr", "--engine", "--present"})
+    @ValueSource(
+            strings = {
+                "--engine=1.0",
+                "--language=fr",
+                "--engine",
+                "--unknown",
+                "--class=0",
+                "--class=many",
+                "--students=no/such/file",
+                "--addresses=file",
+                "--listen=no address",
+                "--listen=127.0.0.1:65536"
+            })
     void a_mistake_is_told_before_anything_starts(String argument) {
         assertThatThrownBy(() -> PracticeOptions.of(List.of(argument)))
                 .isInstanceOf(WrongOption.class)
-                .hasMessageContaining(argument.replaceFirst(".*=", ""));
+                .hasMessageContaining(
+                        argument.startsWith("--addresses") ? "--addresses" : argument.replaceFirst(".*[=:]", ""));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package deepdive.practice;
 
 import deepdive.report.document.Browser;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
@@ -9,7 +11,15 @@ final class RobotStudent {
 
     private static final String RUNNING = "document.body.dataset.whole === 'RUNNING'";
 
+    private static final Pattern KEY = Pattern.compile("\\{([^{}]+)\\}");
+
+    /** What a browser does when somebody pastes. */
+    private static final String PASTE = "(text => { const data = new DataTransfer(); data.setData('text/plain', text);"
+            + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));"
+            + " })(arguments[0])";
+
     private final Browser browser;
+    private int at = 1;
 
     RobotStudent(Browser browser) {
         this.browser = browser;
@@ -53,20 +63,66 @@ final class RobotStudent {
     }
 
     void typeInto(int terminal, String command) {
-        new Actions(browser.driver())
-                .keyDown(Keys.ALT)
-                .sendKeys(String.valueOf(terminal))
-                .keyUp(Keys.ALT)
-                .perform();
+        goTo(terminal);
         if (command.startsWith("Control+")) {
-            new Actions(browser.driver())
-                    .keyDown(Keys.CONTROL)
-                    .sendKeys(command.substring("Control+".length()).toLowerCase(java.util.Locale.ROOT))
-                    .keyUp(Keys.CONTROL)
-                    .perform();
+            control(command.substring("Control+".length()).toLowerCase(java.util.Locale.ROOT));
         } else {
             new Actions(browser.driver()).sendKeys(command + Keys.ENTER).perform();
         }
+    }
+
+    /**
+     * Types a line as people do: {@code {Left}} and its like are keys, {@code {Control+R}} is a combination, and {@code {Paste
+     * a|b}} pastes two lines; {@code mistakes.tsv} has all of them. Enter comes at the end, unless the line ends with such a key.
+     */
+    void typeAsPeopleDo(int terminal, String line) {
+        goTo(terminal);
+        Matcher key = KEY.matcher(line);
+        int from = 0;
+        while (key.find()) {
+            send(line.substring(from, key.start()));
+            press(key.group(1));
+            from = key.end();
+        }
+        send(line.substring(from) + (from == line.length() && from > 0 ? "" : Keys.ENTER));
+    }
+
+    private void press(String key) {
+        if (key.startsWith("Terminal ")) {
+            goTo(Integer.parseInt(key.substring("Terminal ".length())));
+        } else if (key.startsWith("Sees ")) {
+            String screen = ".seat:nth-child(" + at + ") .xterm-rows";
+            browser.await(
+                    "document.querySelector(arguments[0]).textContent.includes(arguments[1])",
+                    screen,
+                    key.substring("Sees ".length()));
+        } else if (key.startsWith("Paste ")) {
+            browser.ask(PASTE, key.substring("Paste ".length()).replace('|', '\n'));
+        } else if (key.startsWith("Control+")) {
+            control(key.substring("Control+".length()).toLowerCase(java.util.Locale.ROOT));
+        } else {
+            send(Keys.valueOf(key.toUpperCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    private void send(CharSequence keys) {
+        if (!keys.isEmpty()) {
+            new Actions(browser.driver()).sendKeys(keys).perform();
+        }
+    }
+
+    private void control(String letter) {
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys(letter)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    /** Goes to a terminal by the page's key. */
+    void goTo(int terminal) {
+        at = terminal;
+        presses(String.valueOf(terminal));
     }
 
     /** Presses one of the page's own keys, such as {@code h} for the hint. */
@@ -76,6 +132,10 @@ final class RobotStudent {
                 .sendKeys(letter)
                 .keyUp(Keys.ALT)
                 .perform();
+    }
+
+    void pressesKey(CharSequence key) {
+        send(key);
     }
 
     String notice() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ class HandTypingTest {
     private static final String UNMARKED = "PROMPT_COMMAND= PS0= PS1='root@0123456789ab:/# ' bash --noprofile --norc";
 
     private final List<EnteredLine> entered = new CopyOnWriteArrayList<>();
+    private final AtomicInteger prompts = new AtomicInteger();
+    private final AtomicInteger endings = new AtomicInteger();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -46,6 +49,16 @@ class HandTypingTest {
             public void entered(EnteredLine line) {
                 entered.add(line);
             }
+
+            @Override
+            public void prompted() {
+                prompts.incrementAndGet();
+            }
+
+            @Override
+            public void hungUp() {
+                endings.incrementAndGet();
+            }
         });
         Awaitility.await().atMost(PATIENCE).until(() -> terminal.screen().endsWith("local>"));
     }
@@ -55,6 +68,18 @@ class HandTypingTest {
         if (terminal != null) {
             terminal.close();
         }
+    }
+
+    @Test
+    void the_prompt_behind_a_command_and_the_end_of_the_shell_are_told() {
+        int before = prompts.get();
+        terminal.press("true\r");
+        Awaitility.await().atMost(PATIENCE).until(() -> prompts.get() == before + 1);
+        assertThat(endings).hasValue(0);
+
+        terminal.hangUp();
+
+        assertThat(endings).hasValue(1);
     }
 
     /** {@code <} is backspace, {@code L} the left arrow, {@code H} Home. */

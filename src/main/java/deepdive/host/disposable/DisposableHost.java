@@ -83,6 +83,19 @@ public final class DisposableHost implements DockerHost, Closeable {
     }
 
     /**
+     * Makes this the host of a tenant: on a network where hosts do not reach each other, and with bounds on memory and on the
+     * number of processes, so that one tenant leaves enough for the others.
+     *
+     * @param mirrors the arguments of the host's dockerd
+     */
+    DisposableHost forTenant(List<String> mirrors) {
+        HostContainer.bound(container);
+        container.withNetworkMode(TenantNetwork.NAME);
+        container.withCommand(mirrors.toArray(String[]::new));
+        return this;
+    }
+
+    /**
      * Starts the host and waits until its API answers.
      *
      * @throws NotReady if the outer daemon refuses to run the host, if the host's daemon does not answer, or if the daemon is

@@ -3,18 +3,27 @@ package deepdive.host.disposable;
 import deepdive.engine.Engine;
 import deepdive.host.HostLease;
 import deepdive.host.NotReady;
+import deepdive.host.Tenant;
 import deepdive.host.WithoutHosts;
 import deepdive.host.image.Images;
 import deepdive.host.image.RunLock;
 import deepdive.host.image.StudentImage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The disposable hosts of a run: the outer daemon, the images and the mirror that they share, and a pool for each engine. */
 public final class DisposableHosts implements AutoCloseable {
+
+    /** The most memory of a tenant's host in bytes, with the files of its containers and images (docs/practice.md). */
+    public static final long MEMORY_OF_TENANTS = 1L << 30;
+
+    private record TenantOfEngine(Engine engine, Tenant tenant) {}
 
     private final OuterDaemon outer;
     private final Images images;
@@ -23,6 +32,8 @@ public final class DisposableHosts implements AutoCloseable {
     private final HostWithImages withImages;
     private final int hostsPerEngine;
     private final Map<Engine, HostPool> pools = new ConcurrentHashMap<>();
+    private final Map<TenantOfEngine, HostPool> tenants = new ConcurrentHashMap<>();
+    private final Semaphore starts = new Semaphore(Runtime.getRuntime().availableProcessors() + 2);
     private final WithoutHosts without;
 
     private DisposableHosts(OuterDaemon outer, Images images, int hostsPerEngine, WithoutHosts without) {
@@ -88,6 +99,17 @@ public final class DisposableHosts implements AutoCloseable {
     }
 
     /**
+     * The memory that hosts on the configured daemon can have, in bytes: the free memory if the daemon is on this machine, else
+     * all memory of its machine.
+     *
+     * @throws NotReady if no daemon answers
+     */
+    public static long memory() {
+        OuterDaemon outer = OuterDaemon.connect();
+        return outer.isLocal() ? FreeMemory.ofThisMachine().orElse(outer.memory()) : outer.memory();
+    }
+
+    /**
      * Lends a clean host of an engine with exactly these images. Waits while all hosts are lent.
      *
      * @throws NotReady if the engine cannot have hosts
@@ -99,6 +121,34 @@ public final class DisposableHosts implements AutoCloseable {
     /** Ends the hosts of an engine that no scenario needs any more. */
     public void end(Engine engine) {
         Optional.ofNullable(pools.remove(engine)).ifPresent(HostPool::close);
+    }
+
+    /**
+     * Lends the clean host of a tenant with exactly these images. Waits while the tenant has it.
+     *
+     * @throws NotReady if the engine cannot have hosts
+     */
+    public HostLease borrow(Engine engine, Set<StudentImage> wanted, Tenant tenant) {
+        return tenants.computeIfAbsent(new TenantOfEngine(engine, tenant), this::newPool)
+                .borrow(wanted);
+    }
+
+    private HostPool newPool(TenantOfEngine of) {
+        Engine engine = of.engine();
+        String image = image(engine, () -> withImages.of(engine));
+        return new HostPool(
+                engine, 1, () -> startForTenant(new DisposableHost(engine, image, outer, tls, Optional.of(mirror))));
+    }
+
+    /** A class starts all its hosts at once. A few at a time are as fast together, and the first ones are ready earlier. */
+    private DisposableHost startForTenant(DisposableHost host) {
+        List<String> mirrors = mirror.daemonArguments(TenantNetwork.gateway(outer.client()));
+        starts.acquireUninterruptibly();
+        try {
+            return host.forTenant(mirrors).start();
+        } finally {
+            starts.release();
+        }
     }
 
     private HostPool pool(Engine engine) {
@@ -123,7 +173,10 @@ public final class DisposableHosts implements AutoCloseable {
 
     @Override
     public void close() {
-        Parallel.each(pools.values(), HostPool::close);
+        Parallel.each(
+                Stream.concat(pools.values().stream(), tenants.values().stream())
+                        .toList(),
+                HostPool::close);
         mirror.close();
     }
 }

@@ -28,6 +28,9 @@ final class HostContainer {
      */
     private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";
 
+    /** A host has about 60 processes and threads, and a container about 15. */
+    private static final long PROCESSES_OF_TENANTS = 2000;
+
     private static final int LOG_LINES = 20;
     /** Lines that are no complaints. A TLS handshake error comes from our test whether the daemon listens. */
     private static final Pattern NOTICE = Pattern.compile("level=(info|debug)|TLS handshake error from .*: EOF");
@@ -45,6 +48,14 @@ final class HostContainer {
             container.withCopyToContainer(Transferable.of(CONTAINERD_STORE), "/etc/docker/daemon.json");
         }
         return container;
+    }
+
+    /** Bounds the memory, files in memory included, and the number of processes of a container that has not been started. */
+    static void bound(LifelineContainer container) {
+        container.withCreateContainerCmdModifier(command -> command.getHostConfig()
+                .withMemory(DisposableHosts.MEMORY_OF_TENANTS)
+                .withMemorySwap(DisposableHosts.MEMORY_OF_TENANTS)
+                .withPidsLimit(PROCESSES_OF_TENANTS));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Mirror implements Closeable {
     private final Images images;
     private final String name = "mirror-" + UUID.randomUUID().toString().substring(0, 8);
     private Optional<LifelineContainer> container = Optional.empty();
+    private final Map<String, LifelineContainer> publishedOn = new HashMap<>();
     private volatile Map<StudentImage, StoredImage> stored = Map.of();
 
     Mirror(OuterDaemon outer, Images images) {
@@ -36,10 +38,27 @@ public final class Mirror implements Closeable {
 
     /** The arguments of a dockerd that pulls from the mirror. */
     List<String> daemonArguments() {
-        String authority = name + ":" + RegistryContainer.PORT;
+        return argumentsFor(name + ":" + RegistryContainer.PORT);
+    }
+
+    private static List<String> argumentsFor(String authority) {
         // The containerd store uses TLS for a mirror with an http address too, unless the registry is listed as
         // insecure.
         return List.of("--registry-mirror=http://" + authority, "--insecure-registry=" + authority);
+    }
+
+    /**
+     * The arguments of a dockerd on another network. It pulls from a registry with the mirror's content that the outer machine
+     * publishes on an address. The registry is started by the first call.
+     */
+    synchronized List<String> daemonArguments(String published) {
+        LifelineContainer registry = publishedOn.computeIfAbsent(published, address -> {
+            LifelineContainer started = RegistryContainer.readOnly(images.registry(), client, volume());
+            started.publish(RegistryContainer.PORT, address);
+            started.start();
+            return started;
+        });
+        return argumentsFor(published + ":" + registry.getMappedPort(RegistryContainer.PORT));
     }
 
     /** The name of the volume of the outer daemon with the mirror's content. */
@@ -129,7 +148,8 @@ public final class Mirror implements Closeable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        publishedOn.values().forEach(LifelineContainer::stop);
         container.ifPresent(LifelineContainer::stop);
     }
 }

@@ -1,7 +1,8 @@
 package deepdive.host.disposable;
 
 import com.github.dockerjava.transport.SSLConfig;
-import deepdive.host.disposable.CertificateAuthority.Identity;
+import deepdive.host.certificate.CertificateAuthority;
+import deepdive.host.certificate.Identity;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -11,7 +12,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -27,11 +27,12 @@ public final class MutualTls {
     private final Identity server;
     private final Identity client = authority.client();
     /** The context is made once, because a key store needs tens of milliseconds for its password, even an empty one. */
-    private final SSLContext forClients = context(keyManagers());
+    private final SSLContext forClients = context(client.keyManagers());
 
     /** @param address the name or address of the machine that publishes the hosts' ports */
     public MutualTls(String address) {
         this.server = authority.server(
+                "docker host",
                 List.of("localhost", "127.0.0.1", address).stream().distinct().toList());
     }
 
@@ -59,18 +60,6 @@ public final class MutualTls {
     /** The TLS configuration of a client that trusts only the run's hosts and has no certificate. */
     SSLConfig withoutClientCertificate() {
         return () -> context(new KeyManager[0]);
-    }
-
-    private KeyManager[] keyManagers() {
-        try {
-            KeyStore keys = emptyStore();
-            keys.setKeyEntry("client", client.key(), IN_MEMORY_ONLY, new Certificate[] {client.certificate()});
-            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(keys, IN_MEMORY_ONLY);
-            return factory.getKeyManagers();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("The run's client certificate cannot be used", e);
-        }
     }
 
     private SSLContext context(KeyManager[] keyManagers) {

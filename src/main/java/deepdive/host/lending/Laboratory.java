@@ -5,6 +5,7 @@ import deepdive.host.DaemonGone;
 import deepdive.host.HostLease;
 import deepdive.host.NotApplicable;
 import deepdive.host.NotReady;
+import deepdive.host.Tenant;
 import deepdive.host.WithoutHosts;
 import deepdive.host.disposable.DisposableHosts;
 import deepdive.host.existing.ExistingDaemon;
@@ -104,6 +105,33 @@ public final class Laboratory implements AutoCloseable {
     /** Ends the disposable hosts of an engine that no scenario needs any more, because a run may need many engines. */
     public synchronized void end(Engine engine) {
         disposable.ifPresent(hosts -> hosts.end(engine));
+    }
+
+    /**
+     * Lends the clean disposable host of a tenant with exactly these images. Waits while the tenant has it.
+     *
+     * @throws NotReady if the engine has no host; only the first caller gets the reason
+     * @throws NotApplicable if another caller has got the reason why the engine has no host
+     */
+    public HostLease borrow(Engine engine, Set<StudentImage> wanted, Tenant tenant) {
+        return without.unlessTold(
+                engine,
+                () -> disposable(Map.of()).borrow(engine, wanted, tenant),
+                () -> new NotApplicable("there is no host of Docker " + engine + ": another student's page says why"));
+    }
+
+    /**
+     * The memory that disposable hosts can have, in bytes.
+     *
+     * @throws NotReady if no daemon answers
+     */
+    public static long memory() {
+        return DisposableHosts.memory();
+    }
+
+    /** The most memory of a tenant's host, in bytes. */
+    public static long memoryOfTenants() {
+        return DisposableHosts.MEMORY_OF_TENANTS;
     }
 
     /** Whether the student's images on disposable hosts come from Docker Hub. */

@@ -5,6 +5,7 @@ import deepdive.evidence.Evidence;
 import deepdive.evidence.RecordingPath;
 import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
+import deepdive.host.Tenant;
 import deepdive.specification.daemon.DaemonEvents;
 import deepdive.specification.daemon.DaemonSnapshot;
 import deepdive.terminal.Terminal;
@@ -89,9 +90,10 @@ public final class EvidenceKeeper {
                 .attachTo(scenario));
     }
 
-    /** Writes the terminals' recordings, and attaches their paths. */
-    void writeRecordings(Scenario scenario, Engine engine, Map<Integer, Terminal> terminals) {
-        Path folder = reports().resolve(engine.folder());
+    /** Writes the terminals' recordings, those of a tenant into a folder of their own, and attaches their paths. */
+    void writeRecordings(Scenario scenario, Engine engine, Optional<Tenant> tenant, Map<Integer, Terminal> terminals) {
+        Path folder =
+                tenant.map(of -> reports().resolve(of.id())).orElse(reports()).resolve(engine.folder());
         terminals.forEach((number, terminal) -> {
             String file = "recordings/" + slug(scenario) + "-terminal-" + number + ".cast";
             try {

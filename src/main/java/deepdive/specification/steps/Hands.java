@@ -1,5 +1,6 @@
 package deepdive.specification.steps;
 
+import deepdive.host.Daemon;
 import deepdive.terminal.Key;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
@@ -27,6 +28,9 @@ public interface Hands {
      * @param terminals opens a terminal by its number, or gives the one that is open
      */
     default void sitDown(IntFunction<Terminal> terminals) {}
+
+    /** The scenario has a host with this daemon. This comes before {@link #sitDown}. */
+    default void meet(Daemon daemon) {}
 
     /**
      * Types a line into a terminal and presses Enter, without waiting for the end of the command.

@@ -27,6 +27,7 @@ public final class ScenarioHooks {
         VersionTags all = new VersionTags(scenario.getSourceTagNames());
         VersionTags tags = VersionsIgnored.in(scenario.getId()) ? all.withoutVersions() : all;
         tags.whyNotOn(engine).ifPresent(NotApplicable::because);
+        student.isTenant(TenantOfRun.of(scenario.getId()));
         student.studies(engine, tags, HandsOfRun.of(scenario.getId()));
     }
 
@@ -50,7 +51,7 @@ public final class ScenarioHooks {
                     evidence.attachScreens(scenario, student.terminals());
                 }
                 // The evidence in this JVM comes first, because the daemon may have gone.
-                evidence.writeRecordings(scenario, host.engine(), student.terminals());
+                evidence.writeRecordings(scenario, host.engine(), student.tenant(), student.terminals());
                 if (!host.isGone()) {
                     evidence.attachEvents(scenario, host.daemon(), student.origin());
                 }

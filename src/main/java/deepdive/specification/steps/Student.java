@@ -9,7 +9,9 @@ import deepdive.host.Daemon;
 import deepdive.host.DockerHost;
 import deepdive.host.HostLease;
 import deepdive.host.NotApplicable;
+import deepdive.host.Tenant;
 import deepdive.host.image.StudentImage;
+import deepdive.host.lending.Laboratory;
 import deepdive.observe.UnreadableOutput;
 import deepdive.specification.oracle.Witness;
 import deepdive.terminal.Key;
@@ -44,6 +46,7 @@ public final class Student {
     private Optional<Engine> engine = Optional.empty();
     private VersionTags tags = new VersionTags(List.of());
     private Hands hands = Hands.OF_THE_SUITE;
+    private Optional<Tenant> tenant = Optional.empty();
     private Optional<HostLease> lease = Optional.empty();
 
     /** @param scenariosTags the conditions of the scenario, which its host must fulfil, too */
@@ -53,10 +56,23 @@ public final class Student {
         hands = typing;
     }
 
+    /** Has the student sit at a tenant's host; without a tenant, at any host. */
+    void isTenant(Optional<Tenant> of) {
+        tenant = of;
+    }
+
+    Optional<Tenant> tenant() {
+        return tenant;
+    }
+
     void sitsDownAtAHostWith(Set<StudentImage> images) {
-        lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images));
+        Laboratory laboratory = LaboratoryOfRun.current();
+        Engine chosen = engine.orElseThrow();
+        lease = Optional.of(tenant.map(of -> laboratory.borrow(chosen, images, of))
+                .orElseGet(() -> laboratory.borrow(chosen, images)));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(NotApplicable::because);
+        hands.meet(daemon());
         hands.sitDown(this::terminal);
     }
 

@@ -8,6 +8,7 @@ import deepdive.host.HostLease;
 import deepdive.host.Seat;
 import deepdive.host.image.StudentImage;
 import deepdive.host.lending.Laboratory;
+import deepdive.terminal.Terminal;
 import deepdive.terminal.TerminalFailed;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -79,6 +80,27 @@ class ReusablePtysIT {
             assertThat(seat.run(SCRIPT_PID).output()).as("the same terminal").isEqualTo(scriptPid);
             assertThat(seat.run("stty size; echo ação").output()).isEqualTo("30 100\nação\n");
             assertThat(seat.terminal().screen()).contains("$ stty size; echo ação\n30 100\nação\n");
+            seat.terminal().close();
+        }
+    }
+
+    @Test
+    void keys_that_come_after_the_end_are_not_the_next_students() {
+        Terminal left;
+        String scriptPid;
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
+            scriptPid = seat.run(SCRIPT_PID).output();
+            left = seat.terminal();
+            left.close();
+            left.press("echo late\r");
+        }
+        left.press("echo late\r");
+        try (HostLease lease = borrow()) {
+            Seat seat = new Seat(lease.host(), 1);
+            left.press("echo late\r");
+            assertThat(seat.run(SCRIPT_PID).output()).as("the same terminal").isEqualTo(scriptPid);
+            assertThat(seat.terminal().recording().asciicast()).doesNotContain("late");
             seat.terminal().close();
         }
     }

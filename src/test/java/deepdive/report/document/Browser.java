@@ -108,12 +108,14 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript("return " + script, arguments);
     }
 
-    public boolean is(String condition) {
-        return Boolean.TRUE.equals(ask(condition));
+    public boolean is(String condition, Object... arguments) {
+        return Boolean.TRUE.equals(ask(condition, arguments));
     }
 
-    public void await(String condition) {
-        new WebDriverWait(driver, PATIENCE).withMessage(condition).until(any -> is(condition));
+    public void await(String condition, Object... arguments) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(condition + " " + List.of(arguments))
+                .until(any -> is(condition, arguments));
     }
 
     public WebElement find(String css, Object... values) {

@@ -1,10 +1,9 @@
-package deepdive.host.disposable;
+package deepdive.host.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import deepdive.host.disposable.CertificateAuthority.Identity;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
@@ -23,7 +22,8 @@ class CertificateAuthorityTest {
     private static final int ADDRESS = 7;
 
     private final CertificateAuthority authority = new CertificateAuthority();
-    private final Identity server = authority.server(List.of("localhost", "docker", "127.0.0.1", "10.1.2.3"));
+    private final Identity server =
+            authority.server("docker host", List.of("localhost", "docker", "127.0.0.1", "10.1.2.3"));
     private final Identity client = authority.client();
 
     @Test

@@ -1,17 +1,18 @@
-package deepdive.practice;
+package deepdive.practice.replay;
 
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The output in a recording (asciicast v2), without the times. */
-final class RecordedOutput {
+public final class RecordedOutput {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RecordedOutput() {}
 
-    static String of(String asciicast) {
+    /** The output as a terminal got it, with its control sequences. */
+    public static String of(String asciicast) {
         return asciicast
                 .lines()
                 .skip(1)

@@ -1,11 +1,10 @@
-package deepdive.host.disposable;
+package deepdive.host.certificate;
 
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -30,7 +29,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * The certificate authority of one run: ECDSA on P-256. Its key stays in memory and is never written to a disk of this
  * machine.
  */
-final class CertificateAuthority {
+public final class CertificateAuthority {
 
     /** The certificates are valid for longer than any run takes. */
     private static final Duration VALID = Duration.ofDays(2);
@@ -41,24 +40,22 @@ final class CertificateAuthority {
     private final KeyPair keys = newKeys();
     private final X509Certificate certificate = sign(NAME, keys, List.of(), CertificateAuthority::describeAuthority);
 
-    /** A certificate and its key. */
-    record Identity(X509Certificate certificate, PrivateKey key) {}
-
     private interface Description {
         void addTo(JcaX509v3CertificateBuilder builder) throws IOException;
     }
 
-    X509Certificate certificate() {
+    /** The certificate of the authority itself. */
+    public X509Certificate certificate() {
         return certificate;
     }
 
-    /** An identity for a daemon with these host names. A name that looks like an IPv4 address becomes an address. */
-    Identity server(List<String> names) {
-        return issue("CN=docker host", names, KeyPurposeId.id_kp_serverAuth);
+    /** An identity for a server with these host names. A name that looks like an IP address becomes an address. */
+    public Identity server(String commonName, List<String> names) {
+        return issue("CN=" + commonName, names, KeyPurposeId.id_kp_serverAuth);
     }
 
     /** An identity for a client. */
-    Identity client() {
+    public Identity client() {
         return issue("CN=docker client", List.of(), KeyPurposeId.id_kp_clientAuth);
     }
 
@@ -100,8 +97,8 @@ final class CertificateAuthority {
 
     private static GeneralNames alternativeNames(List<String> names) {
         return new GeneralNames(names.stream()
-                .map(name ->
-                        new GeneralName(name.matches("[0-9.]+") ? GeneralName.iPAddress : GeneralName.dNSName, name))
+                .map(name -> new GeneralName(
+                        name.matches("[0-9.]+|.*:.*") ? GeneralName.iPAddress : GeneralName.dNSName, name))
                 .toArray(GeneralName[]::new));
     }
 

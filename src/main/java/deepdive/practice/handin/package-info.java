@@ -1,0 +1,5 @@
+/** The report that a student hands in, and the files that carry progress to another machine. */
+@NullMarked
+package deepdive.practice.handin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of presentations. */
+@NullMarked
+package deepdive.practice.present;
+
+import org.jspecify.annotations.NullMarked;
