@@ -103,7 +103,7 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
     }
 
     private ContainerHistoryAssert check(boolean holds, Statement expected, Statement told) {
-        return check(
+        return checkDaemon(
                 holds,
                 new Comparison(
                         SharedStatements.container(actual.container()),
