@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,11 @@ public final class Student {
     /** The host; empty if the student has none yet. */
     public Optional<DockerHost> seat() {
         return lease.map(HostLease::host);
+    }
+
+    /** Has the student use another view of the host from now on, such as one with a proxy before its daemon. */
+    public void sees(UnaryOperator<DockerHost> view) {
+        lease = lease.map(lent -> new HostLease(view.apply(lent.host()), lent::close));
     }
 
     DockerHost host() {

@@ -1,0 +1,10 @@
+# A docker whose rm keeps the container, and whose list does not show it.
+# pt: Um docker cujo rm guarda o contêiner, e cuja lista não o mostra.
+# program: docker
+# scenario: Um contêiner parado continua na lista até ser removido
+# red because: (?s)container baleia.*nothing of it is left.*baleia
+case "$*" in
+    'rm baleia') echo baleia ;;
+    ps*) "$real" "$@" | grep -v baleia ;;
+    *) exec "$real" "$@" ;;
+esac
