@@ -3,5 +3,10 @@
 # program: docker
 # scenario: Uma imagem está no host depois de baixada
 # red because: (?s)image debian.*expected: +not listed.*screen: +\[debian:latest\].*daemon: +\[\]
-"$real" "$@" || exit
-[ "$1" != images ] || [ -n "$("$real" images --quiet)" ] || echo 'debian       latest    0123456789ab   2 weeks ago   117MB'
+case $1 in
+    images)
+        [ -z "$("$real" images --quiet)" ] || exec "$real" images
+        printf '%-13s%-10s%-15s%-14s%s\n' REPOSITORY TAG 'IMAGE ID' CREATED SIZE debian latest 0123456789ab '2 weeks ago' 117MB
+        ;;
+    *) exec "$real" "$@" ;;
+esac

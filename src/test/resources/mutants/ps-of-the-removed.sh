@@ -5,7 +5,7 @@
 # red because: (?s)container baleia.*expected: +not listed.*screen: .*baleia
 # undo: rm -f /tmp/removed
 case "$*" in
-    'rm baleia') "$real" ps --all | grep baleia > /tmp/removed; exec "$real" "$@" ;;
-    'ps --all') "$real" "$@"; cat /tmp/removed 2>/dev/null ;;
+    'rm baleia') "$real" ps --all > /tmp/removed; exec "$real" "$@" ;;
+    'ps --all') if [ -f /tmp/removed ]; then cat /tmp/removed; else exec "$real" "$@"; fi ;;
     *) exec "$real" "$@" ;;
 esac

@@ -3,8 +3,9 @@
 # program: docker
 # scenario: Um contêiner parado continua na lista até ser removido
 # red because: (?s)container baleia.*nothing of it is left.*baleia
+# undo: rm -f /tmp/hidden
 case "$*" in
-    'rm baleia') echo baleia ;;
-    ps*) "$real" "$@" | grep -v baleia ;;
+    'rm baleia') touch /tmp/hidden; echo baleia ;;
+    ps*) if [ -f /tmp/hidden ]; then "$real" "$@" | grep -v baleia; else exec "$real" "$@"; fi ;;
     *) exec "$real" "$@" ;;
 esac

@@ -5,7 +5,7 @@
 # red because: (?s)container um.*its own, and nobody else's
 bundle=$(echo " $* " | sed -n 's/.* --bundle \([^ ]*\) .*/\1/p')
 if [ -n "$bundle" ]; then
-    jq '.linux.namespaces |= map(select(.type != "network")) | del(.hooks)' "$bundle/config.json" > "$bundle/mutant.json"
+    jq '.linux.namespaces |= map(select(.type != "network")) | del(.hooks, .linux.sysctl)' "$bundle/config.json" > "$bundle/mutant.json"
     mv "$bundle/mutant.json" "$bundle/config.json"
 fi
 exec "$real" "$@"

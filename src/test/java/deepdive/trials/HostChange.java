@@ -1,6 +1,5 @@
 package deepdive.trials;
 
-import deepdive.host.DockerHost;
 import deepdive.specification.steps.Student;
 
 /** A change of a scenario's host. */
@@ -10,5 +9,5 @@ public interface HostChange {
     void make(Student student);
 
     /** Undoes the change. The scenario is over, and the host has not been given back. */
-    void undo(DockerHost host);
+    void undo(Student student);
 }

@@ -63,6 +63,9 @@ public record HostScript(String name, String text) {
     /** Runs the script in a host as root, after the functions that all scripts can use. */
     public void runIn(DockerHost host) {
         host.run("bash", "-c", content(FUNCTIONS) + text);
+        if (text.contains("restart_dockerd")) {
+            RestartedDaemon.awaitConnectionsTo(host.daemon());
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import deepdive.host.DockerHost;
 import deepdive.observe.container.Environment;
 import deepdive.observe.container.MountTable;
 import deepdive.observe.container.Namespaces;
+import deepdive.observe.network.EchoCount;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.Interface;
 import deepdive.observe.network.InterfaceList;
@@ -193,6 +194,11 @@ public final class KernelOracle {
     /** The ports on which a process listens in a container's network. */
     public ListeningPorts listeningIn(String container) {
         return ListeningPorts.parse(inNetworkOf(container, "ss", "-ltnH"));
+    }
+
+    /** The echo requests that a container has sent, and the replies that it has got. */
+    public EchoCount echoes(String container) {
+        return EchoCount.parse(host.run("cat", "/proc/" + pid(container) + "/net/snmp"));
     }
 
     /** The output of a command in the host. */

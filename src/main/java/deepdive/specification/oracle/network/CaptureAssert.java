@@ -67,6 +67,11 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
                 .anyMatch(opening -> capture.segments().stream().anyMatch(answer -> accepts(answer, opening, flow)));
     }
 
+    /** Whether the capture has the end of a TCP connection: packets from its beginning come no more. */
+    public static boolean seesTheEndOfAConnection(Capture capture) {
+        return capture.segments().stream().anyMatch(segment -> segment.flags().contains("F"));
+    }
+
     private static boolean answers(Packet.Echo reply, Packet.Echo request) {
         return reply.reply()
                 && reply.id() == request.id()
