@@ -1,12 +1,10 @@
 package deepdive.lies;
 
-import deepdive.host.DockerHost;
 import deepdive.specification.steps.Student;
 import deepdive.trials.HostChange;
 import deepdive.trials.HostScript;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +16,7 @@ import java.util.regex.Pattern;
  * @param scenario the name of the scenario
  * @param reason the message of the failure; a scenario without one must stay green
  */
-record Lie(HostScript script, Pattern asked, String scenario, java.util.Optional<Pattern> reason)
-        implements HostChange {
-
-    private static final Map<DockerHost, LyingDaemon> LIARS = new ConcurrentHashMap<>();
+record Lie(HostScript script, Pattern asked, String scenario, Optional<Pattern> reason) implements HostChange {
 
     static List<Lie> all() {
         return HostScript.in("lies").stream()
@@ -35,17 +30,12 @@ record Lie(HostScript script, Pattern asked, String scenario, java.util.Optional
 
     @Override
     public void make(Student student) {
-        student.sees(host -> {
-            LyingDaemon liar = LyingDaemon.before(host, this);
-            DockerHost view = new HostWithLyingDaemon(host, liar);
-            LIARS.put(view, liar);
-            return view;
-        });
+        student.sees(host -> new HostWithLyingDaemon(host, LyingDaemon.before(host, this)));
     }
 
     @Override
-    public void undo(DockerHost view) {
-        java.util.Optional.ofNullable(LIARS.remove(view)).ifPresent(LyingDaemon::close);
+    public void undo(Student student) {
+        student.sees(host -> host instanceof HostWithLyingDaemon liars ? liars.withoutLies() : host);
     }
 
     @Override

@@ -64,7 +64,8 @@ public record Mutant(
     }
 
     @Override
-    public void undo(DockerHost host) {
+    public void undo(Student student) {
+        DockerHost host = student.seat().orElseThrow();
         program.ifPresent(replaced -> host.run("rm", "/usr/local/bin/" + replaced));
         undo.ifPresent(command -> host.run("sh", "-c", command));
     }

@@ -6,7 +6,6 @@ import deepdive.mutants.MutantScenarios.NumberedScenario;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.proof.MutantReport;
 import deepdive.report.proof.MutantRow;
-import deepdive.specification.steps.VersionTags;
 import deepdive.trials.TrialResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,21 +55,16 @@ final class MutantReportFactory {
                 .filter(entry -> entry.getValue().failure().isPresent())
                 .map(entry -> scenarios.of(entry.getKey()).name())
                 .collect(Collectors.toSet());
-        return described()
+        return scenarios.describing(ENGINE).stream()
                 .filter(scenario -> !with.contains(scenario.name()))
                 .map(scenario -> scenario.title().map(title -> scenario.id() + " " + title))
                 .toList();
     }
 
-    private java.util.stream.Stream<NumberedScenario> described() {
-        return scenarios.all().stream()
-                .filter(scenario ->
-                        new VersionTags(scenario.pt().tags()).whyNotOn(ENGINE).isEmpty());
-    }
-
     private List<Bilingual> sentencesWithout(Map<Mutant, TrialResult> results) {
-        Set<String> without = new TreeSet<>(
-                Observations.of(described().map(NumberedScenario::name).collect(Collectors.toSet())));
+        Set<String> without = new TreeSet<>(Observations.of(scenarios.describing(ENGINE).stream()
+                .map(NumberedScenario::name)
+                .collect(Collectors.toSet())));
         results.values().forEach(result -> result.failure().ifPresent(failure -> without.remove(failure.sentence())));
         return without.stream().map(Bilingual::same).toList();
     }

@@ -1,14 +1,15 @@
 package deepdive.mutants;
 
+import deepdive.engine.Engine;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.messages.FeatureNumbers;
 import deepdive.specification.run.Features;
 import deepdive.specification.run.Features.FeatureScenario;
+import deepdive.specification.steps.VersionTags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The scenarios in both languages, with their numbers: which of them a mutant means. */
 final class MutantScenarios {
@@ -48,8 +49,12 @@ final class MutantScenarios {
         }
     }
 
-    List<NumberedScenario> all() {
-        return List.copyOf(all);
+    /** The scenarios that describe an engine. */
+    List<NumberedScenario> describing(Engine engine) {
+        return all.stream()
+                .filter(scenario ->
+                        new VersionTags(scenario.pt().tags()).whyNotOn(engine).isEmpty())
+                .toList();
     }
 
     /** The scenario that must find a mutant's error. */
@@ -58,9 +63,5 @@ final class MutantScenarios {
                 .filter(scenario -> scenario.name().matches(mutant.scenario()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(mutant + " names no scenario: " + mutant.scenario()));
-    }
-
-    Optional<NumberedScenario> named(String name) {
-        return all.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package deepdive.righthosts;
 
-import deepdive.host.DockerHost;
 import deepdive.specification.run.Features;
 import deepdive.specification.run.Features.FeatureScenario;
 import deepdive.specification.steps.Student;
@@ -30,11 +29,15 @@ record RightHost(HostScript script, String scenario) implements HostChange {
     @Override
     public void make(Student student) {
         script.runIn(student.seat().orElseThrow());
+        // The scenario may not describe a host that is set up like this one.
+        student.sees(host -> host);
     }
 
     @Override
-    public void undo(DockerHost host) {
-        host.run("sh", "-c", "printf '#!/bin/sh\\necho set up in another way\\n' > /usr/local/sbin/deepdive-tidy");
+    public void undo(Student student) {
+        student.seat()
+                .orElseThrow()
+                .run("sh", "-c", "printf '#!/bin/sh\\necho set up in another way\\n' > /usr/local/sbin/deepdive-tidy");
     }
 
     @Override

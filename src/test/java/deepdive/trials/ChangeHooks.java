@@ -29,7 +29,7 @@ public final class ChangeHooks {
     @After(order = BEFORE_LEAVING)
     public void undo_the_change(Scenario scenario) {
         if (changed) {
-            student.seat().ifPresent(host -> ChangeOfRun.of(scenario.getId()).ifPresent(change -> change.undo(host)));
+            ChangeOfRun.of(scenario.getId()).ifPresent(change -> change.undo(student));
         }
     }
 }

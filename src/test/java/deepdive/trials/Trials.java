@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class Trials<T> {
     }
 
     /** One test for each trial. */
-    public Stream<DynamicTest> tests(java.util.function.BiConsumer<T, TrialResult> assertion) {
+    public Stream<DynamicTest> tests(BiConsumer<T, TrialResult> assertion) {
         List<DynamicTest> tests = new ArrayList<>();
         results.forEach((change, result) ->
                 tests.add(DynamicTest.dynamicTest(change.toString(), () -> assertion.accept(change, result.join()))));

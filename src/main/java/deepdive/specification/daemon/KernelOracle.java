@@ -157,6 +157,16 @@ public final class KernelOracle {
         return NatTable.parse("-N DOCKER\n" + rules);
     }
 
+    /**
+     * Whether the kernel sends packets from 127.0.0.1 to containers. A dockerd that runs no docker-proxy sets this on its bridge
+     * (moby: libnetwork/drivers/bridge/setup_ipv4_linux.go).
+     */
+    public boolean sendsLoopbackToContainers() {
+        return host.run("sh", "-c", "cat /proc/sys/net/ipv4/conf/docker0/route_localnet 2>/dev/null || true")
+                .strip()
+                .equals("1");
+    }
+
     /** The host's ports on which a process listens. */
     public ListeningPorts listening() {
         return ListeningPorts.parse(host.run("ss", "-ltnH"));

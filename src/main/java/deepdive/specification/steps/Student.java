@@ -69,9 +69,13 @@ public final class Student {
         return lease.map(HostLease::host);
     }
 
-    /** Has the student use another view of the host from now on, such as one with a proxy before its daemon. */
+    /**
+     * Has the student use another view of the host from now on, such as one with a proxy before its daemon. Ends the scenario
+     * as not applicable if it does not describe that host.
+     */
     public void sees(UnaryOperator<DockerHost> view) {
         lease = lease.map(lent -> new HostLease(view.apply(lent.host()), lent::close));
+        tags.whyNotWith(host()).ifPresent(NotApplicable::because);
     }
 
     DockerHost host() {
