@@ -2,5 +2,5 @@
 # pt: Um docker que não mostra nenhum endereço numa rede definida pelo usuário.
 # program: docker
 # scenario: Numa rede definida pelo usuário, o endereço não está onde a apostila o procura
-# red because: (?s)container nginx in the network neotech.*the address that the daemon gave it
+# red because: expected an address
 case "$*" in inspect*println*) echo ;; *) exec "$real" "$@" ;; esac

@@ -2,5 +2,5 @@
 # pt: Um docker cujo servidor web termina na hora.
 # program: docker
 # scenario: Na rede bridge padrão, o endereço está onde a apostila o procura
-# red because: (?s)(container nginx.*it listens on port 80|knows no container)
+# red because: was to start a container, and ended with 0
 case $1 in run) exec "$real" "$@" true ;; *) exec "$real" "$@" ;; esac
