@@ -42,6 +42,7 @@ Feature: Life cycle of a container: the practice
     Then the command of terminal 2 waited for the end of the container "baleia"
     And the command of terminal 1 ends with status 137
     And the container "baleia" was killed by SIGKILL
+    And the container "baleia" got SIGTERM and, only after the grace period of 1 second, SIGKILL
 
   @beyond
   Scenario: With --init, bash is no longer process 1, and SIGTERM is enough
@@ -83,8 +84,8 @@ Feature: Life cycle of a container: the practice
     When in terminal 2 I type `docker rm baleia`
     Then the daemon knows no container "baleia"
     When in terminal 2 I type `docker ps --all`
-    Then terminal 2 lists "outra" as ended with status 0
-    And terminal 2 does not list the container "baleia"
+    Then terminal 2 does not list the container "baleia"
+    And terminal 2 lists "outra" as ended with status 0
 
   @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
   Scenario: docker kill kills the process at once

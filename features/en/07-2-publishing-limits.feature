@@ -20,7 +20,7 @@ Feature: Publishing ports: what the rule does not explain
     When in terminal 2 I type `docker port nginx`
     Then terminal 2 shows that no port of the host leads to the container "nginx"
 
-  @rede/publicar/07 @firewall-iptables @diverges
+  @rede/publicar/07 @firewall-iptables @userland-proxy @diverges
   Scenario: From inside the host, at 127.0.0.1, a process answers and not the rule
     Hand-out: a firewall rule maps the container's port to the host's.
     Docker: the rule does not hold for 127.0.0.1; there a process, docker-proxy, listens and passes on to the container.

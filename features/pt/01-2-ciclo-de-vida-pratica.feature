@@ -42,6 +42,7 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Então o comando do terminal 2 esperou pelo fim do contêiner "baleia"
     E o comando do terminal 1 termina com o código 137
     E o contêiner "baleia" foi morto por SIGKILL
+    E o contêiner "baleia" recebeu SIGTERM e, só depois do prazo de 1 segundo, SIGKILL
 
   @beyond
   Cenário: Com --init, o bash não é mais o processo 1, e SIGTERM basta
@@ -83,8 +84,8 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Quando no terminal 2 digito `docker rm baleia`
     Então o daemon não conhece o contêiner "baleia"
     Quando no terminal 2 digito `docker ps --all`
-    Então o terminal 2 lista "outra" como terminado com o código 0
-    E o terminal 2 não lista o contêiner "baleia"
+    Então o terminal 2 não lista o contêiner "baleia"
+    E o terminal 2 lista "outra" como terminado com o código 0
 
   @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
   Cenário: docker kill mata o processo na hora

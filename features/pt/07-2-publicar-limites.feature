@@ -20,7 +20,7 @@ Funcionalidade: Publicar portas: o que a regra não explica
     Quando no terminal 2 digito `docker port nginx`
     Então o terminal 2 mostra que nenhuma porta do host leva ao contêiner "nginx"
 
-  @rede/publicar/07 @firewall-iptables @diverges
+  @rede/publicar/07 @firewall-iptables @userland-proxy @diverges
   Cenário: De dentro do host, por 127.0.0.1, responde um processo e não a regra
     Apostila: uma regra de firewall mapeia a porta do contêiner para a do host.
     Docker: a regra não vale para 127.0.0.1; ali um processo, docker-proxy, escuta e repassa ao contêiner.

@@ -1,4 +1,5 @@
 # A docker diff that shows no change.
+# pt: Um docker diff que não mostra nenhuma mudança.
 # program: docker
 # scenario: Um contêiner parado recomeça com os arquivos que escreveu
 # red because: /recado, which the image does not have

@@ -1,4 +1,5 @@
 # A docker whose firewall redirects a port that nobody published to a container.
+# pt: Um docker cujo firewall desvia para um contêiner uma porta que ninguém publicou.
 # program: docker
 # scenario: Sem --publish, nenhuma porta do host leva ao contêiner
 # red because: (?s)ports of the container nginx.*9090

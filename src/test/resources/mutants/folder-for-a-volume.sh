@@ -1,4 +1,5 @@
 # A docker that gives containers a folder of the host in place of a volume.
+# pt: Um docker que dá aos contêineres uma pasta do host no lugar de um volume.
 # program: docker
 # scenario: O que um contêiner escreveu se perde com ele, e o que escreveu num volume fica
 # red because: knows no volume 'cofre'

@@ -1,4 +1,5 @@
 # A host that has a container's address, too, and answers instead of the container.
+# pt: Um host que também tem o endereço de um contêiner e responde no lugar dele.
 # program: docker
 # scenario: O ping entre dois contêineres passa pela ponte, à vista do host
 # red because: (?s)ping to the container conteiner1.*from its own address.*host's interfaces

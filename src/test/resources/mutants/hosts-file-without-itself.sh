@@ -1,4 +1,5 @@
 # A docker whose containers do not know their own name.
+# pt: Um docker cujos contêineres não conhecem o próprio nome.
 # program: docker
 # scenario: O contêiner que pede o link encontra o nome do outro em /etc/hosts
 # red because: (?s)/etc/hosts of the container conteiner2.*the name [0-9a-f]{12} for its address

@@ -1,4 +1,5 @@
 # A docker that refuses to kill a stopped container, but removes the container.
+# pt: Um docker que se recusa a matar um contêiner parado, mas o remove.
 # program: docker
 # scenario: Um contêiner parado pode ser parado de novo, mas docker kill falha
 # red because: (?s)container baleia.*listed as ended with status 0

@@ -1,4 +1,5 @@
 # A docker whose link gives each of the two containers the other's name.
+# pt: Um docker cujo link dá a cada um dos dois contêineres o nome do outro.
 # program: docker
 # scenario: O contêiner que pede o link encontra o nome do outro em /etc/hosts
 # red because: (?s)/etc/hosts of the container conteiner1.*neither the name conteiner2

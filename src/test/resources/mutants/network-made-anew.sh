@@ -1,4 +1,5 @@
 # A docker that refuses to make a network twice, but makes it anew.
+# pt: Um docker que se recusa a criar uma rede duas vezes, mas a refaz.
 # program: docker
 # scenario: O Docker recusa repetir o nome de uma rede e remover a que está em uso
 # red because: (?s)network neotech.*not another by the same name

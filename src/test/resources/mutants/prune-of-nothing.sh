@@ -1,4 +1,5 @@
 # A docker whose prune removes nothing.
+# pt: Um docker cujo prune não remove nada.
 # program: docker
 # scenario: docker container prune remove os contêineres parados e só eles
 # red because: (?s)parado

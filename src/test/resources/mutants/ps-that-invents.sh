@@ -1,4 +1,5 @@
 # A docker whose list shows a removed container as running, although the daemon is right.
+# pt: Um docker cuja lista mostra em execução um contêiner removido, embora o daemon esteja certo.
 # program: docker
 # scenario: Com um terminal, o contêiner vive enquanto o shell vive
 # red because: (?s)no container.*told by the daemon: \[\]

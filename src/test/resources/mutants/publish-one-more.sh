@@ -1,4 +1,5 @@
 # A docker that publishes an additional port.
+# pt: Um docker que publica mais uma porta.
 # program: docker
 # scenario: A porta é do contêiner enquanto ele está em execução
 # red because: (?s)ports of the container nginx.*9090

@@ -1,4 +1,5 @@
 # A docker that pulls one image and calls it by another's name.
+# pt: Um docker que baixa uma imagem e lhe dá o nome de outra.
 # program: docker
 # scenario: Uma imagem está no host depois de baixada
 # red because: (?s)image debian.*pulled from the registry by this name

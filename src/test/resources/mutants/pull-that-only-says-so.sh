@@ -1,4 +1,5 @@
 # A docker that reports a pull but pulls nothing.
+# pt: Um docker que diz que baixou, mas não baixa nada.
 # program: docker
 # scenario: Uma imagem está no host depois de baixada
 # red because: (?s)image debian.*expected: +listed

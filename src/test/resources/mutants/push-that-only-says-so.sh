@@ -1,4 +1,5 @@
 # A docker whose push sends nothing.
+# pt: Um docker cujo push não envia nada.
 # program: docker
 # scenario: Um registro recebe uma imagem com docker push e a devolve com docker pull
 # red because: was to show "debian"

@@ -1,4 +1,5 @@
 # A docker that refuses to remove a running container, but pauses the container.
+# pt: Um docker que se recusa a remover um contêiner em execução, mas o pausa.
 # program: docker
 # scenario: Um contêiner em execução não é removido, e nada dele se perde
 # red because: (?s)container baleia.*paused

@@ -1,4 +1,5 @@
 # A docker whose rm removes all stopped containers.
+# pt: Um docker cujo rm remove todos os contêineres parados.
 # program: docker
 # scenario: Um contêiner parado continua na lista até ser removido
 # red because: (?s)container outra.*listed as ended with status 0

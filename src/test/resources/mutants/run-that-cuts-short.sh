@@ -1,4 +1,5 @@
 # A docker whose run ends the container before its process ends.
+# pt: Um docker cujo run encerra o contêiner antes do fim do processo.
 # program: docker
 # scenario: Um contêiner vive tanto quanto o seu processo principal
 # red because: (?s)container breve.*lived the 2 s of its process.*kill 9 

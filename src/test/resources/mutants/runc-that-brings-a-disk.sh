@@ -1,4 +1,5 @@
 # A runc whose containers have a disk of the host. The daemon does not know that.
+# pt: Um runc cujos contêineres têm um disco do host. O daemon não sabe disso.
 # program: runc
 # scenario: Um contêiner está isolado do host e dos outros contêineres, porque tem namespaces só seus
 # red because: (?s)container um.*no disk of the host.*\[/dev/disk\]

@@ -1,4 +1,5 @@
 # A runc whose containers may administer the machine. The daemon does not know that.
+# pt: Um runc cujos contêineres podem administrar a máquina. O daemon não sabe disso.
 # program: runc
 # scenario: Um contêiner está isolado do host e dos outros contêineres, porque tem namespaces só seus
 # red because: (?s)container um.*has none of.*\[SYS_ADMIN\]

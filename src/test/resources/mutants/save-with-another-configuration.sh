@@ -1,4 +1,5 @@
 # A docker that saves an image with another configuration, which has the right digest as its name.
+# pt: Um docker que salva uma imagem com outra configuração, que tem o digest certo por nome.
 # program: docker
 # scenario: Uma imagem salva mostra do que é feita
 # red because: (?s)archive hello-world.tar.*the image that the daemon has by this id

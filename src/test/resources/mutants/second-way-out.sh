@@ -1,4 +1,5 @@
 # A docker whose containers have a second default route.
+# pt: Um docker cujos contêineres têm uma segunda rota padrão.
 # program: docker
 # scenario: Cada contêiner tem um endereço na rede, a ponte como gateway e uma interface ligada a ela
 # red because: (?s)way out of the network bridge.*seen on the screen:.*\.77

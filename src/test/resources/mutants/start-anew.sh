@@ -1,4 +1,5 @@
 # A docker start that starts a new container with the name of the stopped one, and with its files.
+# pt: Um docker start que inicia um contêiner novo, com o nome e os arquivos do parado.
 # program: docker
 # scenario: Um contêiner parado recomeça com os arquivos que escreveu
 # red because: the same as before

@@ -1,4 +1,5 @@
 # A docker whose stop does not wait.
+# pt: Um docker cujo stop não espera.
 # program: docker
 # scenario: docker stop espera 10 segundos e mata o processo que não trata SIGTERM
 # red because: (?s)container baleia.*only after the grace period of 10 s, SIGKILL.*kill 15 \+\d+ ms, kill 9

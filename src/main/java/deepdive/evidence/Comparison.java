@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param daemon the answer of the daemon or of the host's kernel
  * @param lookAt a command that shows more details
  * @param failed whether the comparison did not hold
+ * @param wrong the oracle whose answer was wrong; empty if the comparison held, and in files of earlier versions
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Comparison(
@@ -22,19 +23,20 @@ public record Comparison(
         @JsonSetter(nulls = Nulls.FAIL) Statement screen,
         @JsonSetter(nulls = Nulls.FAIL) Statement daemon,
         String lookAt,
-        boolean failed)
+        boolean failed,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<WrongAnswer> wrong)
         implements Evidence {
 
     public static final String MEDIA_TYPE = "application/x.deepdive.oracles+json";
 
     /** A comparison without a failure. */
     public Comparison(Statement subject, Statement expected, Statement screen, Statement daemon, String lookAt) {
-        this(subject, expected, screen, daemon, lookAt, false);
+        this(subject, expected, screen, daemon, lookAt, false, Optional.empty());
     }
 
-    /** The same comparison with its result. */
-    public Comparison thatHolds(boolean holds) {
-        return new Comparison(subject, expected, screen, daemon, lookAt, !holds);
+    /** The same comparison with its result: the wrong answer, or empty if the comparison holds. */
+    public Comparison withResult(Optional<WrongAnswer> found) {
+        return new Comparison(subject, expected, screen, daemon, lookAt, found.isPresent(), found);
     }
 
     /** The text of a failure. */

@@ -74,12 +74,12 @@ class EvidenceTest {
                         new Statement.Several(List.of(literally("a"), literally("b"))),
                         literally(""),
                         "docker inspect baleia")
-                .thatHolds(false);
+                .withResult(Optional.of(WrongAnswer.SCREEN));
 
         assertThat(Comparison.read(comparison.body())).contains(comparison);
         assertThat(comparison.body())
                 .contains("\"subject\":{\"pt\":\"contêiner {0}\",\"en\":\"container {0}\",\"arguments\":[\"baleia\"]}")
-                .contains("\"screen\":[\"a\",\"b\"]", "\"failed\":true");
+                .contains("\"screen\":[\"a\",\"b\"]", "\"failed\":true", "\"wrong\":\"SCREEN\"");
     }
 
     @Test

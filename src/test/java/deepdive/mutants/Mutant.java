@@ -1,70 +1,77 @@
 package deepdive.mutants;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import deepdive.host.DockerHost;
+import deepdive.report.document.text.Bilingual;
+import deepdive.specification.steps.Student;
+import deepdive.trials.HostChange;
+import deepdive.trials.HostScript;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * A host with a deliberate error: a script replaces a program of the host, and calls the real program in a wrong way.
+ * A host with a deliberate error. Either a script replaces a program of the host, and calls the real program in a wrong way; or
+ * the script runs once in the host, as root, and changes the host itself.
  *
- * @param name the name of the mutant's file, without the ending
- * @param program the replaced program, such as {@code docker}
- * @param script the replacement; {@code $real} is the real program's path
+ * @param script the script, with the facts below in its head
+ * @param program the replaced program, such as {@code docker}; empty if the script runs in the host
  * @param scenario a regular expression for the name of the scenario that must turn red
  * @param reason a regular expression for the message of the failure
  * @param undo a shell command that undoes the script's changes of the host; empty if there are none
  */
 public record Mutant(
-        String name, String program, String script, String scenario, Pattern reason, Optional<String> undo) {
-
-    private static final Path FOLDER = Path.of("src/test/resources/mutants");
+        HostScript script, Optional<String> program, String scenario, Pattern reason, Optional<String> undo)
+        implements HostChange {
 
     /** All mutants, by name. */
     public static List<Mutant> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().map(Mutant::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FOLDER + " cannot be listed", e);
-        }
+        return HostScript.in("mutants").stream().map(Mutant::of).toList();
     }
 
-    static Mutant named(String name) {
-        return read(FOLDER.resolve(name + ".sh"));
+    private static Mutant of(HostScript script) {
+        return new Mutant(
+                script,
+                script.find("program"),
+                script.fact("scenario"),
+                Pattern.compile(script.fact("red because")),
+                script.find("undo"));
     }
 
-    private static Mutant read(Path file) {
-        try {
-            String text = Files.readString(file);
-            return new Mutant(
-                    file.getFileName().toString().replaceFirst("\\.sh$", ""),
-                    header(text, "program"),
-                    text,
-                    header(text, "scenario"),
-                    Pattern.compile(header(text, "red because")),
-                    find(text, "undo"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+    public String name() {
+        return script.name();
     }
 
-    private static String header(String text, String key) {
-        return find(text, key)
-                .orElseThrow(() -> new IllegalStateException("A mutant lacks the line '# " + key + ": …':\n" + text));
+    /** The deliberate error, in both languages. */
+    Bilingual error() {
+        return Bilingual.of(script.fact("pt"), script.summary());
     }
 
-    private static Optional<String> find(String text, String key) {
-        Matcher matcher = Pattern.compile("(?m)^# " + key + ": (.+)$").matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    @Override
+    public void make(Student student) {
+        DockerHost host = student.seat().orElseThrow();
+        program.ifPresentOrElse(replaced -> replace(host, replaced), () -> script.runIn(host));
+    }
+
+    private void replace(DockerHost host, String replaced) {
+        host.run(
+                "sh",
+                "-c",
+                "{ echo '#!/bin/sh'; echo \"real=$(command -v \"$1\")\"; printf '%s\\n' \"$2\"; } > /tmp/mutant"
+                        + " && install -m 0755 /tmp/mutant \"/usr/local/bin/$1\"",
+                "sh",
+                replaced,
+                script.text());
+    }
+
+    @Override
+    public void undo(Student student) {
+        DockerHost host = student.seat().orElseThrow();
+        program.ifPresent(replaced -> host.run("rm", "/usr/local/bin/" + replaced));
+        undo.ifPresent(command -> host.run("sh", "-c", command));
     }
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

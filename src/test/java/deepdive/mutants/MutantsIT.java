@@ -1,98 +1,64 @@
 package deepdive.mutants;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 
-import deepdive.specification.steps.EngineOfRun;
-import deepdive.specification.steps.EvidenceKeeper;
-import deepdive.specification.steps.LaboratoryOfRun;
-import deepdive.verify.RunOptions;
-import java.util.LinkedHashMap;
+import deepdive.trials.Trial;
+import deepdive.trials.TrialResult;
+import deepdive.trials.Trials;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /**
- * Each mutant turns its scenario red, for the right reason. With {@code -Ddeepdive.mutants=} and a regular expression, only the
- * mutants with such a name are run.
+ * Each mutant turns its scenario red, for the right reason. The first mutant of each scenario is run. With
+ * {@code -Ddeepdive.mutants=} and a regular expression, all mutants with such a name are run; if these are all, the report is
+ * {@code reports/mutants.json} and {@code .html}.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutantsIT {
 
-    @BeforeAll
-    static void keep_the_specifications_own_recordings() {
-        System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/mutants");
+    private static final String NAMES = System.getProperty("deepdive.mutants", "");
+    private static final String ALL = ".*";
+
+    private static final MutantScenarios SCENARIOS = new MutantScenarios();
+
+    private final Trials<Mutant> trials = Trials.begin(
+            "mutants",
+            chosen(),
+            mutant -> Trial.run(mutant, SCENARIOS.of(mutant).name()));
+
+    private static List<Mutant> chosen() {
+        Set<String> seen = new HashSet<>();
+        return Mutant.all().stream()
+                .filter(mutant -> NAMES.isEmpty()
+                        ? seen.add(SCENARIOS.of(mutant).name())
+                        : mutant.name().matches(NAMES))
+                .toList();
     }
 
     @AfterAll
-    static void record_as_usual() {
-        System.clearProperty(EvidenceKeeper.REPORTS_PROPERTY);
+    void report() {
+        trials.whenOver(results -> new MutantReportFactory(SCENARIOS)
+                .report(results)
+                .write(Path.of(NAMES.equals(ALL) ? "reports" : "target/mutants")));
+        Trials.end();
     }
 
     @TestFactory
     Stream<DynamicTest> a_host_made_wrong_turns_the_specification_red() {
-        int hosts = RunOptions.ofThisRun().hosts();
-        LaboratoryOfRun.openFor(hosts, Map.of());
-        ExecutorService students = Executors.newFixedThreadPool(hosts);
-        Map<Mutant, CompletableFuture<List<TestExecutionResult>>> results = new LinkedHashMap<>();
-        String names = System.getProperty("deepdive.mutants", ".*");
-        Mutant.all().stream()
-                .filter(mutant -> mutant.name().matches(names))
-                .forEach(mutant -> results.put(mutant, CompletableFuture.supplyAsync(() -> run(mutant), students)));
-        students.shutdown();
-        return results.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey().name(),
-                        () -> assertRed(entry.getKey(), entry.getValue().join())));
+        return trials.tests(MutantsIT::assertRed);
     }
 
-    private static void assertRed(Mutant mutant, List<TestExecutionResult> results) {
-        assertThat(results).as("scenarios named '%s'", mutant.scenario()).hasSize(1);
-        TestExecutionResult result = results.get(0);
-        assertThat(result.getStatus())
+    private static void assertRed(Mutant mutant, TrialResult result) {
+        assertThat(result.status())
                 .as("on this host, '%s' was to fail", mutant.scenario())
-                .isEqualTo(TestExecutionResult.Status.FAILED);
-        assertThat(result.getThrowable().orElseThrow()).message().containsPattern(mutant.reason());
-    }
-
-    private static List<TestExecutionResult> run(Mutant mutant) {
-        ConcurrentLinkedQueue<TestExecutionResult> results = new ConcurrentLinkedQueue<>();
-        LauncherFactory.create()
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectDirectory("features/pt"))
-                                .filters(EngineFilter.includeEngines("cucumber"))
-                                .configurationParameters(Map.of(
-                                        "cucumber.glue",
-                                        EngineOfRun.class.getPackageName() + "," + MutantHooks.class.getPackageName(),
-                                        "cucumber.plugin",
-                                        MutantOfRun.class.getName() + ":" + mutant.name(),
-                                        "cucumber.filter.name",
-                                        mutant.scenario(),
-                                        "cucumber.publish.quiet",
-                                        "true"))
-                                .build(),
-                        new TestExecutionListener() {
-                            @Override
-                            public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
-                                if (identifier.isTest()) {
-                                    results.add(result);
-                                }
-                            }
-                        });
-        return List.copyOf(results);
+                .isEqualTo(TrialResult.TrialStatus.FAILED);
+        assertThat(result.message()).containsPattern(mutant.reason());
     }
 }

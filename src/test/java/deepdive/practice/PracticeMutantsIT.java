@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.mutants.Mutant;
-import deepdive.mutants.MutantOfRun;
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.LaboratoryOfRun;
+import deepdive.trials.ChangeOfRun;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -79,8 +79,8 @@ class PracticeMutantsIT {
                 .orElseThrow();
         ProgressFile progress = new ProgressFile(state.resolve(mutant.name() + ".tsv"), ENGINE.id());
         Judges judges = new Judges(
-                List.of(EngineOfRun.class.getPackageName(), MutantOfRun.class.getPackageName()),
-                List.of(new EngineOfRun(ENGINE.id()), new MutantOfRun(mutant.name())));
+                List.of(EngineOfRun.class.getPackageName(), ChangeOfRun.class.getPackageName()),
+                List.of(new EngineOfRun(ENGINE.id()), new ChangeOfRun(mutant)));
         Practice practice = new Practice(judges, new PracticeTexts("pt"), tasks, task, progress);
         AtomicInteger shown = new AtomicInteger(-1);
         practice.open(any -> {});

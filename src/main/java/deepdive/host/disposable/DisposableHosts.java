@@ -135,7 +135,7 @@ public final class DisposableHosts implements AutoCloseable {
 
     private HostPool newPool(TenantOfEngine of) {
         Engine engine = of.engine();
-        String image = image(engine, () -> withImages.of(engine));
+        String image = imageWithImages(engine);
         return new HostPool(
                 engine, 1, () -> startForTenant(new DisposableHost(engine, image, outer, tls, Optional.of(mirror))));
     }
@@ -156,14 +156,18 @@ public final class DisposableHosts implements AutoCloseable {
     }
 
     private HostPool newPool(Engine engine) {
-        String image = without.unlessKnown(engine, () -> {
-            images.buildFromSource(engine);
-            return RunLock.whileHeld(() -> withImages.of(engine));
-        });
+        String image = imageWithImages(engine);
         return new HostPool(
                 engine,
                 hostsPerEngine,
                 () -> new DisposableHost(engine, image, outer, tls, Optional.of(mirror)).start());
+    }
+
+    private String imageWithImages(Engine engine) {
+        return without.unlessKnown(engine, () -> {
+            images.buildFromSource(engine);
+            return RunLock.whileHeld(() -> withImages.of(engine));
+        });
     }
 
     /** Prepares an image, unless an earlier attempt of this run has failed. */

@@ -4,10 +4,11 @@ import deepdive.observe.Output;
 import deepdive.observe.UnreadableOutput;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The IPv4 addresses in a command's output, without loopback's. The command is {@code ip address show}, for all
- * interfaces or for one, or {@code docker inspect -f}, for one address.
+ * interfaces or for one, {@code docker inspect -f}, for one address on a line, or {@code hostname -I}, for all on one line.
  *
  * @param all in the order of the output
  */
@@ -18,7 +19,7 @@ public record ShownAddresses(List<String> all) {
     }
 
     /**
-     * Reads the output of either command.
+     * Reads the output of any of these commands.
      *
      * @throws UnreadableOutput if there is neither an address on each line nor a list of interfaces
      */
@@ -26,10 +27,11 @@ public record ShownAddresses(List<String> all) {
         List<String> lines = new Output("an address", text)
                 .orEmpty("an address, or interfaces with theirs")
                 .lines();
-        List<String> bare =
-                lines.stream().map(String::strip).filter(Address::isIpv4).toList();
-        if (bare.size() == lines.size()) {
-            return new ShownAddresses(bare);
+        List<String> words = lines.stream()
+                .flatMap(line -> Stream.of(line.strip().split(" +")))
+                .toList();
+        if (words.stream().allMatch(Address::is)) {
+            return new ShownAddresses(words.stream().filter(Address::isIpv4).toList());
         }
         return new ShownAddresses(InterfaceList.parse(text).all().stream()
                 .filter(each -> !each.name().equals("lo"))

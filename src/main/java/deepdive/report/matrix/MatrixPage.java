@@ -4,13 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.Language;
+import deepdive.report.document.text.PageParts;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,25 +17,19 @@ import java.util.function.Function;
  * A matrix as one page in both languages. The page needs no network and no script except the language toggle, which it
  * contains, and it can be read without the toggle.
  *
- * @param sheet the style sheet
- * @param toggle the script that changes the language
+ * @param parts the style sheet and the script that changes the language
  * @param notes by the finding
  */
-record MatrixPage(
-        Matrix matrix, FindingTranslations translations, String sheet, String toggle, Map<Finding, Note> notes) {
+record MatrixPage(Matrix matrix, FindingTranslations translations, PageParts parts, Map<Finding, Note> notes) {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, MatrixPage.class.getClassLoader(), MatrixPage.class.getPackageName());
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'; base-uri 'none'";
-
-    static MatrixPage of(Matrix matrix, FindingTranslations translations, String sheet, String toggle) {
+    static MatrixPage of(Matrix matrix, FindingTranslations translations, PageParts parts) {
         return new MatrixPage(
                 matrix,
                 translations,
-                sheet,
-                toggle,
+                parts,
                 Note.of(matrix).stream().collect(toMap(Note::finding, Function.identity())));
     }
 
@@ -51,16 +42,6 @@ record MatrixPage(
     /** The language until the reader chooses one. */
     Language language() {
         return matrix.language();
-    }
-
-    /** The content security policy: the toggle is the only script that may run. */
-    String policy() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(toggle.getBytes(StandardCharsets.UTF_8));
-            return POLICY.formatted(Base64.getEncoder().encodeToString(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     List<Note> notes(Verdict verdict) {

@@ -1,24 +1,16 @@
 package deepdive.report.matrix;
 
+import deepdive.report.document.text.PageParts;
 import deepdive.report.document.text.Translations;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a matrix to files. */
 public final class MatrixWriter {
 
     private static final String NAME = "compatibility";
-    private static final List<String> SHEETS =
-            List.of("/deepdive/report/document/palette.css", "matrix.css", "/deepdive/report/document/language.css");
-    private static final String TOGGLE = "/deepdive/report/document/language.js";
-
     private final Matrix matrix;
     private final Translations translations;
 
@@ -57,16 +49,10 @@ public final class MatrixWriter {
     }
 
     private String page() {
-        String sheet = SHEETS.stream().map(MatrixWriter::resource).collect(Collectors.joining());
-        return MatrixPage.of(matrix, new FindingTranslations(translations), sheet, resource(TOGGLE))
+        return MatrixPage.of(
+                        matrix,
+                        new FindingTranslations(translations),
+                        PageParts.with("/deepdive/report/matrix/matrix.css"))
                 .html();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = MatrixWriter.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A part of the matrix's page cannot be read: " + name, e);
-        }
     }
 }

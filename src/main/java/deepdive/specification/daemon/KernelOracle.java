@@ -4,6 +4,7 @@ import deepdive.host.DockerHost;
 import deepdive.observe.container.Environment;
 import deepdive.observe.container.MountTable;
 import deepdive.observe.container.Namespaces;
+import deepdive.observe.network.EchoCount;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.Interface;
 import deepdive.observe.network.InterfaceList;
@@ -156,6 +157,16 @@ public final class KernelOracle {
         return NatTable.parse("-N DOCKER\n" + rules);
     }
 
+    /**
+     * Whether the kernel sends packets from 127.0.0.1 to containers. A dockerd that runs no docker-proxy sets this on its bridge
+     * (moby: libnetwork/drivers/bridge/setup_ipv4_linux.go).
+     */
+    public boolean sendsLoopbackToContainers() {
+        return host.run("sh", "-c", "cat /proc/sys/net/ipv4/conf/docker0/route_localnet 2>/dev/null || true")
+                .strip()
+                .equals("1");
+    }
+
     /** The host's ports on which a process listens. */
     public ListeningPorts listening() {
         return ListeningPorts.parse(host.run("ss", "-ltnH"));
@@ -193,6 +204,11 @@ public final class KernelOracle {
     /** The ports on which a process listens in a container's network. */
     public ListeningPorts listeningIn(String container) {
         return ListeningPorts.parse(inNetworkOf(container, "ss", "-ltnH"));
+    }
+
+    /** The echo requests that a container has sent, and the replies that it has got. */
+    public EchoCount echoes(String container) {
+        return EchoCount.parse(host.run("cat", "/proc/" + pid(container) + "/net/snmp"));
     }
 
     /** The output of a command in the host. */

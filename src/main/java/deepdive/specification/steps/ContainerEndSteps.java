@@ -19,8 +19,8 @@ public final class ContainerEndSteps {
     }
 
     /** {@code Então o contêiner "baleia" recebeu SIGTERM e, só depois do prazo de 10 segundos, SIGKILL}. */
-    @Then("o contêiner {string} recebeu SIGTERM e, só depois do prazo de {int} segundos, SIGKILL")
-    @Then("the container {string} got SIGTERM and, only after the grace period of {int} seconds, SIGKILL")
+    @Then("o contêiner {string} recebeu SIGTERM e, só depois do prazo de {int} segundo(s), SIGKILL")
+    @Then("the container {string} got SIGTERM and, only after the grace period of {int} second(s), SIGKILL")
     public void was_killed_after_grace(String name, int seconds) {
         historyAndLines(name).wasKilledAfterGrace(Duration.ofSeconds(seconds));
     }

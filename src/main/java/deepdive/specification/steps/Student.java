@@ -28,8 +28,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The student of one scenario, with the borrowed host, the open terminals and the notes. */
 public final class Student {
@@ -37,6 +40,7 @@ public final class Student {
     /** The student's home folder on the host, where terminals begin. */
     public static final String HOME = "/home/aluno";
 
+    private static final Duration POLL = Duration.ofMillis(100);
     private static final Pattern RUN = Pattern.compile("docker run .*--name=(?<name>\\S+).*");
 
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
@@ -79,6 +83,15 @@ public final class Student {
     /** The host; empty if the student has none yet. */
     public Optional<DockerHost> seat() {
         return lease.map(HostLease::host);
+    }
+
+    /**
+     * Has the student use another view of the host from now on, such as one with a proxy before its daemon. Ends the scenario
+     * as not applicable if it does not describe that host.
+     */
+    public void sees(UnaryOperator<DockerHost> view) {
+        lease = lease.map(lent -> new HostLease(view.apply(lent.host()), lent::close));
+        tags.whyNotWith(host()).ifPresent(NotApplicable::because);
     }
 
     DockerHost host() {
@@ -156,23 +169,32 @@ public final class Student {
                 .toList());
     }
 
-    /** The failure of the line that was typed to start a container; empty if no such line failed. */
+    /**
+     * The failure of the line that was typed to start a container; empty if no such line failed. A line without
+     * `--detach` that has ended with 0 failed, too: the container has ended with the line.
+     */
     Optional<String> whyNotStarted(String container) {
         List<String> failures = new ArrayList<>();
         for (Terminal terminal : terminals.values()) {
             for (TypedLine line : terminal.typed()) {
                 Matcher run = RUN.matcher(line.line());
                 if (run.matches() && run.group("name").equals(container)) {
-                    int status = line.status().orElse(0);
-                    if (!line.hasEnded() || status == 0) {
+                    if (keepsRunning(line)) {
                         return Optional.empty();
                     }
-                    failures.add(terminal.failure(
-                            "`" + line.line() + "` was to start a container, and ended with " + status + "."));
+                    failures.add(terminal.failure("`" + line.line() + "` was to start a container, and ended with "
+                            + line.status().orElse(0) + "."));
                 }
             }
         }
         return failures.stream().findFirst();
+    }
+
+    /** Whether a line has started a container that goes on: the line goes on, too, or it opened a shell or detached. */
+    private static boolean keepsRunning(TypedLine line) {
+        return !line.hasEnded()
+                || line.status().isEmpty()
+                || line.status().getAsInt() == 0 && line.line().contains("--detach");
     }
 
     /** Fails if the line that was typed to start a container has failed. */
@@ -183,12 +205,26 @@ public final class Student {
     }
 
     /**
-     * Reads the output of the line that was typed last into a terminal, when it fulfils a condition or the line ends.
+     * Reads the output of the line that was typed last into a terminal, when it fulfils a condition, or the line ends, or
+     * waiting is in vain.
+     *
+     * @param isInVain asked again and again: whether the host knows that the condition will not be fulfilled
      */
-    <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition) {
-        terminal(number)
-                .awaitOutput(lastLine(number), shown -> isReadable(shown, parser, condition), Terminal.PATIENCE);
-        return parser.apply(shownBy(number));
+    <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition, Predicate<T> isInVain) {
+        Terminal terminal = terminal(number);
+        TypedLine line = lastLine(number);
+        try {
+            Awaitility.await()
+                    .atMost(Terminal.PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(POLL)
+                    .until(() -> terminal.awaitOutput(line, shown -> isReadable(shown, parser, condition), POLL)
+                            || line.hasEnded()
+                            || isReadable(line.output(), parser, isInVain));
+        } catch (ConditionTimeoutException e) {
+            // The assertion on the output tells what is missing.
+        }
+        return parser.apply(line.output());
     }
 
     private static <T> boolean isReadable(String shown, Function<String, T> parser, Predicate<T> condition) {

@@ -3,13 +3,15 @@ package deepdive.specification.steps;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineVersion;
 import deepdive.host.DockerHost;
+import deepdive.specification.daemon.KernelOracle;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tags with a scenario's conditions: {@code @since-25.0}, {@code @before-25.0} and {@code @store-…} name engines;
  * {@code @own-cli} needs a docker CLI that speaks the daemon's own API version; {@code @firewall-iptables} needs a
- * daemon that keeps its rules in iptables.
+ * daemon that keeps its rules in iptables; {@code @userland-proxy} needs a daemon that runs docker-proxy.
  */
 public final class VersionTags {
 
@@ -17,6 +19,8 @@ public final class VersionTags {
     private static final String BEFORE = "@before-";
     private static final String STORE = "@store-";
     private static final String IPTABLES = "@firewall-iptables";
+    private static final String OWN_CLI = "@own-cli";
+    private static final String PROXY = "@userland-proxy";
 
     private final Collection<String> tags;
 
@@ -41,10 +45,19 @@ public final class VersionTags {
 
     /** The reason why the scenario does not apply to a host; empty if it applies. */
     public Optional<String> whyNotWith(DockerHost host) {
-        if (tags.contains("@own-cli")) {
-            return host.rules().againstCliVersion();
-        }
-        return tags.contains(IPTABLES) ? whyNotBehind(host.daemon().firewall()) : Optional.empty();
+        return Stream.<Optional<String>>of(
+                        tags.contains(OWN_CLI) ? host.rules().againstCliVersion() : Optional.empty(),
+                        tags.contains(IPTABLES) ? whyNotBehind(host.daemon().firewall()) : Optional.empty(),
+                        tags.contains(PROXY) ? whyNotWithoutProxy(host) : Optional.empty())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> whyNotWithoutProxy(DockerHost host) {
+        return new KernelOracle(host).sendsLoopbackToContainers()
+                ? Optional.of(PROXY + " does not describe this daemon: it publishes ports without docker-proxy"
+                        + " (--userland-proxy=false)")
+                : Optional.empty();
     }
 
     /** @param firewall the daemon's name of its firewall, such as {@code iptables+firewalld} */

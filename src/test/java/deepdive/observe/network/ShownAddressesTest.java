@@ -29,6 +29,13 @@ class ShownAddressesTest {
     }
 
     @Test
+    void several_addresses_may_be_on_one_line() {
+        assertThat(ShownAddresses.parse("172.17.0.2 172.18.0.2 fd00:dead:beef::2 \n")
+                        .all())
+                .containsExactly("172.17.0.2", "172.18.0.2");
+    }
+
+    @Test
     void nothing_and_an_error_are_no_address() {
         assertThatExceptionOfType(UnreadableOutput.class).isThrownBy(() -> ShownAddresses.parse("\n"));
         assertThatExceptionOfType(UnreadableOutput.class)

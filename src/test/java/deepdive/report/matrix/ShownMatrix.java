@@ -1,6 +1,7 @@
 package deepdive.report.matrix;
 
 import deepdive.report.document.text.Language;
+import deepdive.report.document.text.PageParts;
 import deepdive.report.document.text.Translations;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,7 @@ record ShownMatrix(String source, Document document) {
         String source = MatrixPage.of(
                         Examples.everyVerdict(),
                         new FindingTranslations(Translations.read(features)),
-                        "body { color: black }",
-                        TOGGLE)
+                        new PageParts("body { color: black }", TOGGLE))
                 .html();
         ShownMatrix page = new ShownMatrix(source, parse(source));
         page.elements("//*[@class='t'][@lang='" + language.other().tag() + "']")

@@ -37,7 +37,7 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
 
     /** Asserts that no other container was ever created with the container's name. */
     public ContainerAssert isTheOnlyOneMadeByItsName(List<String> made) {
-        return check(
+        return checkDaemon(
                 made.equals(List.of(actual.getId())),
                 new Comparison(
                         SharedStatements.container(name()),
@@ -71,7 +71,7 @@ public final class ContainerAssert extends TwoOracleAssert<ContainerAssert, Insp
         Statement told = say(
                 "{0}, código {1}, {2}",
                 "{0}, exit status {1}, {2}", state().getStatus(), state().getExitCodeLong(), memory);
-        return check(
+        return checkDaemon(
                 holds,
                 new Comparison(SharedStatements.container(name()), expected, screen, told, "docker inspect " + name()));
     }

@@ -36,12 +36,12 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
     /**
      * Asserts that the container got SIGTERM and, only after the grace period, SIGKILL. The container's own output
      * shows whether the daemon waited longer: the container prints one line a second, or fewer on a slow machine, so
-     * more lines than one and a half times the seconds of the grace period are an error.
+     * more lines than one and a half times the seconds of the grace period, and the line at its beginning, are an error.
      */
     public ContainerHistoryAssert wasKilledAfterGrace(Duration grace) {
         Optional<Instant> asked = actual.sent(SIGTERM);
         Optional<Instant> killed = actual.sent(SIGKILL);
-        long most = grace.toSeconds() * 3 / 2;
+        long most = grace.toSeconds() * 3 / 2 + 1;
         long lines = asked.isPresent() && killed.isPresent() ? actual.linesBetween(asked.get(), killed.get()) : 0;
         boolean waited = asked.isPresent()
                 && killed.isPresent()
@@ -103,7 +103,7 @@ public final class ContainerHistoryAssert extends TwoOracleAssert<ContainerHisto
     }
 
     private ContainerHistoryAssert check(boolean holds, Statement expected, Statement told) {
-        return check(
+        return checkDaemon(
                 holds,
                 new Comparison(
                         SharedStatements.container(actual.container()),

@@ -40,7 +40,7 @@ public final class ContainerLayerAssert extends TwoOracleAssert<ContainerLayerAs
      * @param mountPoints the container's paths at which the daemon mounts a volume or a folder of the host
      */
     public ContainerLayerAssert isOnlyIn(String container, List<String> mountPoints) {
-        return check(
+        return checkDaemon(
                 actual.equals(List.of(container)) && mountPoints.isEmpty(),
                 new Comparison(
                         SharedStatements.container(container),

@@ -43,14 +43,16 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
     /** Asserts that the list is empty. */
     public ContainerListAssert listsNothing() {
         return check(
-                actual.isEmpty() && daemon.isEmpty(),
+                actual.isEmpty(),
+                daemon.isEmpty(),
                 comparison(SharedStatements.containers(), say("nenhum contêiner", "no container"), "docker ps --all"));
     }
 
     /** Asserts that no container of this name is listed. */
     public ContainerListAssert doesNotList(String name) {
         return check(
-                actual.named(name).isEmpty() && daemon.stream().noneMatch(named(name)),
+                actual.named(name).isEmpty(),
+                daemon.stream().noneMatch(named(name)),
                 comparison(SharedStatements.container(name), SharedStatements.notListed(), "docker ps --all"));
     }
 
@@ -58,10 +60,10 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
     public ContainerListAssert listsAsRunning(String nameOrImage) {
         return check(
                 row(nameOrImage)
-                                .map(ContainerList.ListedContainer::state)
-                                .filter(ContainerState.Up.class::isInstance)
-                                .isPresent()
-                        && daemon.stream().filter(is(nameOrImage)).anyMatch(ContainerListAssert::runs),
+                        .map(ContainerList.ListedContainer::state)
+                        .filter(ContainerState.Up.class::isInstance)
+                        .isPresent(),
+                daemon.stream().filter(is(nameOrImage)).anyMatch(ContainerListAssert::runs),
                 comparison(
                         SharedStatements.container(nameOrImage),
                         say("na lista, em execução (Up)", "listed as running (Up)"),
@@ -76,7 +78,8 @@ public final class ContainerListAssert extends TwoOracleAssert<ContainerListAsse
                 .isPresent();
         boolean daemonSays = daemon.stream().filter(is(nameOrImage)).anyMatch(container -> exited(container, status));
         return check(
-                screenSays && daemonSays,
+                screenSays,
+                daemonSays,
                 comparison(
                         SharedStatements.container(nameOrImage),
                         say("na lista, terminado com o código {0}", "listed as ended with status {0}", status),

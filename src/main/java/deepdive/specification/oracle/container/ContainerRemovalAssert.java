@@ -36,7 +36,7 @@ public final class ContainerRemovalAssert
 
     /** Asserts that the daemon does not have the container any more, not even with another name. */
     public ContainerRemovalAssert isComplete() {
-        return check(
+        return checkDaemon(
                 actual.isEmpty(),
                 new Comparison(
                         SharedStatements.container(name),

@@ -32,14 +32,16 @@ public final class EnvironmentAssert extends TwoOracleAssert<EnvironmentAssert, 
     /** Asserts that a variable has a value, given as {@code NAME=value}. */
     public EnvironmentAssert has(String assignment) {
         return check(
-                actual.has(assignment) && kernel.has(assignment),
+                actual.has(assignment),
+                kernel.has(assignment),
                 comparison(say("a variável {0}", "the variable {0}", assignment)));
     }
 
     /** Asserts that no variable has a word in its name or its value. */
     public EnvironmentAssert doesNotMention(String word) {
         return check(
-                actual.thatMention(word).isEmpty() && kernel.thatMention(word).isEmpty(),
+                actual.thatMention(word).isEmpty(),
+                kernel.thatMention(word).isEmpty(),
                 comparison(say("nenhuma variável com {0}", "no variable with {0} in it", word)));
     }
 

@@ -30,7 +30,8 @@ public final class FileChangesAssert extends TwoOracleAssert<FileChangesAssert, 
     /** Asserts that the container has a path that its image does not have. */
     public FileChangesAssert added(String path) {
         return check(
-                actual.added().contains(path) && daemon.contains(path),
+                actual.added().contains(path),
+                daemon.contains(path),
                 new Comparison(
                         say("sistema de arquivos do contêiner {0}", "file system of the container {0}", container),
                         say("{0}, que a imagem não tem", "{0}, which the image does not have", path),

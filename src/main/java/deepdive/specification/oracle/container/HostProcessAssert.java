@@ -25,7 +25,7 @@ public final class HostProcessAssert extends TwoOracleAssert<HostProcessAssert, 
 
     /** Asserts that the host runs the process, and that the command line begins with this command. */
     public HostProcessAssert wasStartedWith(String command) {
-        return check(
+        return checkDaemon(
                 actual.command().startsWith(command),
                 new Comparison(
                         SharedStatements.container(container),

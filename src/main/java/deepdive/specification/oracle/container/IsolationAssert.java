@@ -57,11 +57,9 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
     /** The container's namespaces are neither the host's nor another container's. */
     public IsolationAssert sharesNothingWith(Namespaces host, Namespaces other) {
         return check(
-                OWN.stream()
-                        .allMatch(kind -> kernel.of(kind).isPresent()
-                                && actual.of(kind).equals(kernel.of(kind))
-                                && !kernel.of(kind).equals(host.of(kind))
-                                && !kernel.of(kind).equals(other.of(kind))),
+                areAllOther(actual, host, other),
+                areAllOther(kernel, host, other),
+                OWN.stream().allMatch(kind -> actual.of(kind).equals(kernel.of(kind))),
                 comparison(
                         say("seus, e de mais ninguém: {0}", "its own, and nobody else's: {0}", OWN),
                         own(actual),
@@ -80,7 +78,7 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
                 .filter(capability -> powers.testBit(capability.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return check(
+        return checkDaemon(
                 powers.andNot(host).signum() == 0 && !powers.equals(host) && administrators.isEmpty(),
                 comparison(
                         say(
@@ -99,12 +97,19 @@ public final class IsolationAssert extends TwoOracleAssert<IsolationAssert, Name
      * @param devices the block devices below the container's /dev
      */
     public IsolationAssert hasNoDisk(List<String> devices) {
-        return check(
+        return checkDaemon(
                 devices.isEmpty(),
                 comparison(
                         say("não tem nenhum disco do host no seu /dev", "it has no disk of the host in its /dev"),
                         own(actual),
                         devices));
+    }
+
+    private static boolean areAllOther(Namespaces own, Namespaces host, Namespaces other) {
+        return OWN.stream()
+                .allMatch(kind -> own.of(kind).isPresent()
+                        && !own.of(kind).equals(host.of(kind))
+                        && !own.of(kind).equals(other.of(kind)));
     }
 
     private static List<String> own(Namespaces namespaces) {

@@ -64,10 +64,9 @@ public final class MountsAssert extends TwoOracleAssert<MountsAssert, MountTable
         Set<String> onScreen = added(actual);
         Set<String> inKernel = added(kernel);
         return check(
-                onScreen.isEmpty()
-                        && inKernel.isEmpty()
-                        && daemon.isEmpty()
-                        && new TreeSet<>(actual.points()).equals(new TreeSet<>(kernel.points())),
+                onScreen.isEmpty(),
+                inKernel.isEmpty() && daemon.isEmpty(),
+                new TreeSet<>(actual.points()).equals(new TreeSet<>(kernel.points())),
                 new Comparison(
                         say("o que está montado no contêiner {0}", "what is mounted in the container {0}", container),
                         say("ninguém montou uma pasta nele", "nobody has mounted a folder in it"),

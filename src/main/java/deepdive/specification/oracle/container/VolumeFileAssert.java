@@ -32,7 +32,9 @@ public final class VolumeFileAssert extends TwoOracleAssert<VolumeFileAssert, St
      */
     public VolumeFileAssert isInTheVolume(String content) {
         return check(
-                !actual.isBlank() && actual.strip().equals(content.strip()),
+                !actual.isBlank(),
+                !content.isBlank(),
+                actual.strip().equals(content.strip()),
                 new Comparison(
                         say("volume {0}", "volume {0}", volume),
                         say(

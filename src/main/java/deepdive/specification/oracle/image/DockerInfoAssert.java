@@ -29,8 +29,9 @@ public final class DockerInfoAssert extends TwoOracleAssert<DockerInfoAssert, Do
     /** Asserts that the daemon has these network drivers; it may have others. */
     public DockerInfoAssert hasNetworkDrivers(List<String> names) {
         return check(
-                actual.networkDrivers().containsAll(names)
-                        && actual.networkDrivers().equals(daemonDrivers),
+                actual.networkDrivers().containsAll(names),
+                daemonDrivers.containsAll(names),
+                actual.networkDrivers().equals(daemonDrivers),
                 new Comparison(
                         say("drivers de rede", "network drivers"),
                         say("entre eles {0}", "among them {0}", String.join(", ", names)),

@@ -38,6 +38,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     public ImageArchiveAssert hasLayout(ImageLayout expected, String store) {
         return compare(
                 actual.layout() == expected,
+                true,
                 say("formato: {0}", "layout: {0}", layout(expected)),
                 layout(actual.layout()),
                 say("armazenamento de imagens {0}", "{0} image store", store));
@@ -47,6 +48,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     public ImageArchiveAssert hasBlobsNamedByTheirDigest() {
         return compare(
                 !actual.blobs().isEmpty() && actual.mismatchedBlobs().isEmpty(),
+                true,
                 say("o nome de cada blob é o seu SHA-256", "every blob's SHA-256 is its name"),
                 say(
                         "número de blobs: {0}, com nome diferente: {1}",
@@ -61,7 +63,8 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     public ImageArchiveAssert hasTheLayersThatTheDaemonDeclares(List<String> daemonDiffIds) {
         List<String> computed = actual.layers().stream().map(Layer::diffId).toList();
         return compare(
-                computed.equals(actual.diffIds()) && computed.equals(daemonDiffIds),
+                computed.equals(actual.diffIds()),
+                computed.equals(daemonDiffIds),
                 say(
                         "camadas com os digests da configuração: {0}",
                         "layers with the digests of the configuration: {0}", actual.diffIds()),
@@ -79,6 +82,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     public ImageArchiveAssert isTheDaemonsImage(List<String> listing, String id) {
         String digest = id.replaceFirst("^sha256:", "");
         return compare(
+                true,
                 listing.stream().anyMatch(path -> path.contains(digest)),
                 say("a imagem que o daemon tem com esse id", "the image that the daemon has by this id"),
                 literally(listing),
@@ -88,8 +92,8 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     /** Asserts that the image has at least so many layers in the archive and in the daemon. */
     public ImageArchiveAssert hasAtLeastLayers(int least, List<String> daemonDiffIds) {
         return compare(
-                actual.layers().size() >= least
-                        && daemonDiffIds.size() == actual.layers().size(),
+                actual.layers().size() >= least,
+                daemonDiffIds.size() == actual.layers().size(),
                 say("número de camadas: ao menos {0}", "number of layers: at least {0}", least),
                 SharedStatements.layers(actual.layers().size()),
                 SharedStatements.layers(daemonDiffIds.size()));
@@ -101,6 +105,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
                 actual.layers().size() == 1 ? actual.layers().get(0).entries().orElse(List.of()) : List.of();
         return compare(
                 entries.equals(List.of(entry)),
+                true,
                 say("uma só camada, que tem só {0}", "one layer, which holds {0} alone", entry),
                 say(
                         "número de camadas: {0}, entradas {1}",
@@ -113,6 +118,7 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         PathDifference difference =
                 PathDifference.between(actual.files(), container).without(NOT_THE_IMAGES);
         return compare(
+                true,
                 difference.isEmpty(),
                 say(
                         "as camadas sobrepostas são o sistema de arquivos de um contêiner",
@@ -129,9 +135,12 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
         };
     }
 
-    private ImageArchiveAssert compare(boolean holds, Statement expected, Statement screen, Statement daemon) {
+    private ImageArchiveAssert compare(
+            boolean screenAlone, boolean pair, Statement expected, Statement screen, Statement daemon) {
         return check(
-                holds,
+                screenAlone,
+                true,
+                pair,
                 new Comparison(
                         SharedStatements.archive(file),
                         expected,

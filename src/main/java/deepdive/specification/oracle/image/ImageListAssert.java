@@ -32,12 +32,12 @@ public final class ImageListAssert extends TwoOracleAssert<ImageListAssert, Imag
 
     /** Asserts that an image of this name is listed. */
     public ImageListAssert lists(String name) {
-        return check(actual.lists(name) && daemonHas(name), comparison(name, say("na lista", "listed")));
+        return check(actual.lists(name), daemonHas(name), comparison(name, say("na lista", "listed")));
     }
 
     /** Asserts that no image of this name is listed. */
     public ImageListAssert doesNotList(String name) {
-        return check(!actual.lists(name) && !daemonHas(name), comparison(name, SharedStatements.notListed()));
+        return check(!actual.lists(name), !daemonHas(name), comparison(name, SharedStatements.notListed()));
     }
 
     /**

@@ -33,6 +33,7 @@ public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAsse
                 .toList();
         return compare(
                 tags.contains(image + ":latest") && tags.stream().allMatch(tag -> tag.startsWith(image + ":")),
+                true,
                 say("{0}:latest, e nenhuma outra imagem", "{0}:latest, and no other image", image),
                 literally(tags),
                 SharedStatements.nothing());
@@ -42,15 +43,19 @@ public final class ImageManifestAssert extends TwoOracleAssert<ImageManifestAsse
     public ImageManifestAssert listsItsLayers(List<String> daemonDiffIds) {
         int listed = actual.get(0).layers().size();
         return compare(
+                true,
                 listed == daemonDiffIds.size(),
                 say("tantas camadas quantas o daemon conta", "as many layers as the daemon counts"),
                 SharedStatements.layers(listed),
                 SharedStatements.layers(daemonDiffIds.size()));
     }
 
-    private ImageManifestAssert compare(boolean holds, Statement expected, Statement screen, Statement daemon) {
+    private ImageManifestAssert compare(
+            boolean screenAlone, boolean pair, Statement expected, Statement screen, Statement daemon) {
         return check(
-                holds,
+                screenAlone,
+                true,
+                pair,
                 new Comparison(
                         say("manifesto da imagem {0}", "manifest of the image {0}", image),
                         expected,

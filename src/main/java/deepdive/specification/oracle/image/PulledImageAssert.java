@@ -32,7 +32,7 @@ public final class PulledImageAssert extends TwoOracleAssert<PulledImageAssert, 
 
     /** Asserts that the registry has the image with this name. */
     public PulledImageAssert wasPulledByItsName() {
-        return check(
+        return checkDaemon(
                 actual.stream().anyMatch(digest -> digest.startsWith(name + "@sha256:")),
                 new Comparison(
                         SharedStatements.image(name),

@@ -33,7 +33,9 @@ public final class BridgePortsAssert extends TwoOracleAssert<BridgePortsAssert, 
     public BridgePortsAssert link(String bridge, Map<String, String> peers) {
         List<String> ports = actual.of(bridge).orElse(List.of());
         return check(
-                ports.size() == peers.size() && new HashSet<>(ports).equals(new HashSet<>(peers.values())),
+                ports.size() == peers.size(),
+                true,
+                new HashSet<>(ports).equals(new HashSet<>(peers.values())),
                 new Comparison(
                         say("ponte {0}", "bridge {0}", bridge),
                         say(

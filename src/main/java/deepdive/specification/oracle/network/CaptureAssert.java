@@ -67,6 +67,22 @@ public final class CaptureAssert extends TwoOracleAssert<CaptureAssert, Capture>
                 .anyMatch(opening -> capture.segments().stream().anyMatch(answer -> accepts(answer, opening, flow)));
     }
 
+    /** The number of echo requests between these addresses, if no reply came between them; 0 if one came. */
+    public static long unansweredRequests(Capture capture, Flow flow) {
+        boolean answered = capture.echoes().stream()
+                .anyMatch(echo -> echo.reply() && flow.contains(echo.destination(), echo.source()));
+        return answered
+                ? 0
+                : capture.echoes().stream()
+                        .filter(echo -> flow.contains(echo.source(), echo.destination()))
+                        .count();
+    }
+
+    /** Whether the capture has the end of a TCP connection: packets from its beginning come no more. */
+    public static boolean seesTheEndOfAConnection(Capture capture) {
+        return capture.segments().stream().anyMatch(segment -> segment.flags().contains("F"));
+    }
+
     private static boolean answers(Packet.Echo reply, Packet.Echo request) {
         return reply.reply()
                 && reply.id() == request.id()

@@ -37,7 +37,7 @@ public final class HostNetworkAssert extends TwoOracleAssert<HostNetworkAssert, 
      * @param networks the container's networks, according to the daemon
      */
     public HostNetworkAssert isThatOfTheHost(String host, Set<String> networks) {
-        return check(
+        return checkDaemon(
                 actual.equals(host) && networks.equals(Set.of(PredefinedNetworks.HOST)),
                 new Comparison(
                         say("rede do contêiner {0}", "network of the container {0}", container),

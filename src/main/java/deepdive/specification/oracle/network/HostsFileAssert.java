@@ -36,16 +36,17 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
     /** Asserts that the file has another container's name with an address of that container. */
     public HostsFileAssert knows(String name, List<Endpoint> places) {
         return check(
-                places.stream()
-                        .map(Endpoint::address)
-                        .anyMatch(address -> knows(actual, name, address) && knows(daemon, name, address)),
+                knows(actual, name, places),
+                knows(daemon, name, places),
+                actual.addressOf(name).equals(daemon.addressOf(name)),
                 comparison(naming(name, places)));
     }
 
     /** Asserts that the file has neither another container's name nor an address of that container. */
     public HostsFileAssert doesNotKnow(String name, List<Endpoint> places) {
         return check(
-                !places.isEmpty() && isFreeOf(actual, name, places) && isFreeOf(daemon, name, places),
+                isFreeOf(actual, name, places),
+                !places.isEmpty() && isFreeOf(daemon, name, places),
                 comparison(say(
                         "nem o nome {0} nem o endereço dele: {1}",
                         "neither the name {0} nor its address: {1}", name, Endpoint.describe(places))));
@@ -54,10 +55,9 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
     /** Asserts that the file has the container's own name with its own address. */
     public HostsFileAssert knowsItself(String hostname, List<Endpoint> own) {
         return check(
-                own.stream()
-                        .map(Endpoint::address)
-                        .anyMatch(address -> actual.namesOf(address).contains(hostname)
-                                && daemon.namesOf(address).contains(hostname)),
+                own.stream().anyMatch(place -> hasName(actual, hostname, place)),
+                own.stream().anyMatch(place -> hasName(daemon, hostname, place)),
+                own.stream().anyMatch(place -> hasName(actual, hostname, place) && hasName(daemon, hostname, place)),
                 comparison(naming(hostname, own)));
     }
 
@@ -67,8 +67,14 @@ public final class HostsFileAssert extends TwoOracleAssert<HostsFileAssert, Host
                 "the name {0} for its address: {1}", name, Endpoint.describe(places));
     }
 
-    private static boolean knows(HostsFile file, String name, String address) {
-        return file.addressOf(name).filter(address::equals).isPresent();
+    private static boolean knows(HostsFile file, String name, List<Endpoint> places) {
+        return file.addressOf(name)
+                .filter(address -> places.stream().map(Endpoint::address).anyMatch(address::equals))
+                .isPresent();
+    }
+
+    private static boolean hasName(HostsFile file, String hostname, Endpoint place) {
+        return file.namesOf(place.address()).contains(hostname);
     }
 
     private static boolean isFreeOf(HostsFile file, String name, List<Endpoint> places) {

@@ -33,7 +33,7 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
 
     /** Asserts that a process listens on a port in the container's network. */
     public ListeningPortsAssert includeThatOf(String container, int port) {
-        return check(
+        return checkDaemon(
                 actual.include(port),
                 new Comparison(
                         SharedStatements.container(container),
@@ -51,7 +51,7 @@ public final class ListeningPortsAssert extends TwoOracleAssert<ListeningPortsAs
      * @param published the host's published ports, according to the daemon
      */
     public ListeningPortsAssert doNotInclude(int port, NatTable rules, Set<Integer> published) {
-        return check(
+        return checkDaemon(
                 !actual.include(port) && rules.publishing(port).isEmpty() && !published.contains(port),
                 new Comparison(
                         SharedStatements.hostPort(port),

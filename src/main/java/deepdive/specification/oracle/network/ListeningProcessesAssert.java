@@ -28,7 +28,8 @@ public final class ListeningProcessesAssert extends TwoOracleAssert<ListeningPro
     /** Asserts that only processes of this name listen on a port. */
     public ListeningProcessesAssert include(String process, int port) {
         return check(
-                actual.haveOnly(process, port) && kernel.haveOnly(process, port),
+                actual.haveOnly(process, port),
+                kernel.haveOnly(process, port),
                 new Comparison(
                         SharedStatements.hostPort(port),
                         say(

@@ -31,7 +31,8 @@ public final class NatTableAssert extends TwoOracleAssert<NatTableAssert, NatTab
      */
     public NatTableAssert sends(int hostPort, Endpoint container, int port, int times) {
         return check(
-                sends(actual, hostPort, container, port, times) && sends(kernel, hostPort, container, port, times),
+                sends(actual, hostPort, container, port, times),
+                sends(kernel, hostPort, container, port, times),
                 new Comparison(
                         say(
                                 "regra do firewall para a porta {0} do host",

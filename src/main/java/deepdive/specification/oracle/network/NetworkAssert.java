@@ -43,7 +43,9 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
 
     private NetworkAssert isIdentifiedBy(String shown) {
         return check(
-                shown.lines().anyMatch(line -> line.matches("[0-9a-f]{64}") && line.equals(actual.id())),
+                shown.lines().anyMatch(line -> line.matches("[0-9a-f]{64}")),
+                true,
+                shown.lines().anyMatch(line -> line.equals(actual.id())),
                 new Comparison(
                         subject(),
                         say("o id da rede: 64 dígitos hexadecimais", "its id: 64 hexadecimal digits"),
@@ -85,7 +87,8 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
                 ? actual.bridge().flatMap(BridgePorts.parse(shown)::of).isPresent()
                 : hasGateway(InterfaceList.parse(shown));
         return check(
-                screen && hasGateway(kernel),
+                screen,
+                hasGateway(kernel),
                 new Comparison(
                         subject(),
                         say(
@@ -108,6 +111,8 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
     public NetworkAssert hasMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
         List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
         return check(
+                !inside.isEmpty(),
+                daemon.isPresent(),
                 daemon.map(Endpoint::address).filter(inside::contains).isPresent(),
                 new Comparison(
                         SharedStatements.member(container, actual.name()),
@@ -141,7 +146,7 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
      * @param networks the container's networks, according to the daemon
      */
     public NetworkAssert isTheOnlyOneOf(String container, Statement screen, Set<String> networks) {
-        return check(
+        return checkDaemon(
                 networks.equals(Set.of(actual.name())),
                 new Comparison(
                         SharedStatements.member(container, actual.name()),
@@ -167,7 +172,8 @@ public final class NetworkAssert extends TwoOracleAssert<NetworkAssert, KnownNet
     public NetworkAssert hasNoMember(String container, ShownAddresses shown, Optional<Endpoint> daemon) {
         List<String> inside = actual.subnet().map(shown::in).orElse(List.of());
         return check(
-                inside.isEmpty() && daemon.isEmpty(),
+                inside.isEmpty(),
+                daemon.isEmpty(),
                 new Comparison(
                         SharedStatements.member(container, actual.name()),
                         say(

@@ -33,14 +33,15 @@ public final class NetworkListAssert extends TwoOracleAssert<NetworkListAssert, 
                 .toList();
         List<KnownNetwork> known =
                 daemon.stream().filter(network -> network.name().equals(name)).toList();
-        boolean holds = rows.size() == 1
-                && known.size() == 1
-                && rows.get(0).driver().equals(driver)
-                && rows.get(0).scope().equals(known.get(0).scope())
-                && known.get(0).driver().equals(driver)
-                && known.get(0).id().startsWith(rows.get(0).id());
+        boolean screen = rows.size() == 1 && rows.get(0).driver().equals(driver);
+        boolean told = known.size() == 1 && known.get(0).driver().equals(driver);
         return check(
-                holds,
+                screen,
+                told,
+                screen
+                        && told
+                        && rows.get(0).scope().equals(known.get(0).scope())
+                        && known.get(0).id().startsWith(rows.get(0).id()),
                 new Comparison(
                         SharedStatements.network(name),
                         say("uma só, do driver {0}", "one, of the driver {0}", driver),

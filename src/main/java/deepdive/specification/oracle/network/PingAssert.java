@@ -40,9 +40,8 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
      * @param places the container's places, according to the daemon
      */
     public PingAssert reaches(String container, List<Endpoint> places) {
-        boolean answered = !actual.replies().isEmpty()
-                && actual.replies().stream().allMatch(reply -> isOf(places, reply.address()));
-        return check(answered, comparison(container, ANSWERS, places));
+        boolean fromThere = actual.replies().stream().allMatch(reply -> isOf(places, reply.address()));
+        return check(!actual.replies().isEmpty(), !places.isEmpty(), fromThere, comparison(container, ANSWERS, places));
     }
 
     /**
@@ -69,8 +68,7 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
         boolean byName = actual.target().equals(container);
         boolean unreached = byName
                 ? !actual.isResolved() && status.equals(OptionalInt.of(NO_SUCH_NAME))
-                : isOf(places, actual.target())
-                        && status.equals(OptionalInt.of(NO_ANSWER))
+                : status.equals(OptionalInt.of(NO_ANSWER))
                         && actual.statistics()
                                 .filter(end -> end.lossPercent() == ALL)
                                 .isPresent();
@@ -82,7 +80,10 @@ public final class PingAssert extends TwoOracleAssert<PingAssert, PingSummary> {
                         "não responde (código {0}, 100 % perdidos), embora esteja em execução",
                         "it does not answer (status {0}, 100 % lost), although it runs", NO_ANSWER);
         return check(
-                unreached && actual.replies().isEmpty() && !places.isEmpty(), comparison(container, expected, places));
+                unreached && actual.replies().isEmpty(),
+                !places.isEmpty(),
+                byName || isOf(places, actual.target()),
+                comparison(container, expected, places));
     }
 
     private static boolean isOf(List<Endpoint> places, String address) {

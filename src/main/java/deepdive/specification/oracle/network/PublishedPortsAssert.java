@@ -60,7 +60,8 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
 
     private PublishedPortsAssert publish(PortMapping only, Statement expected) {
         return check(
-                onIpv4(actual).equals(Set.of(only)) && onIpv4(daemon).equals(Set.of(only)),
+                onIpv4(actual).equals(Set.of(only)),
+                onIpv4(daemon).equals(Set.of(only)),
                 new Comparison(ports(), expected, literally(actual), literally(daemon), "docker port " + container));
     }
 
@@ -75,7 +76,8 @@ public final class PublishedPortsAssert extends TwoOracleAssert<PublishedPortsAs
                 .flatMap(place -> rules.leadingTo(place.address()).stream())
                 .toList();
         return check(
-                onIpv4(actual).isEmpty() && onIpv4(daemon).isEmpty() && leading.isEmpty() && !places.isEmpty(),
+                onIpv4(actual).isEmpty(),
+                onIpv4(daemon).isEmpty() && leading.isEmpty() && !places.isEmpty(),
                 new Comparison(
                         ports(),
                         say("nenhuma porta do host leva a ele", "no port of the host leads to it"),

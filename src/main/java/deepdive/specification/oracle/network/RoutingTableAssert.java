@@ -45,10 +45,11 @@ public final class RoutingTableAssert extends TwoOracleAssert<RoutingTableAssert
                 actual.connected().stream().map(RoutingTable.Route::subnet).toList();
         long waysOut =
                 actual.all().stream().filter(RoutingTable.Route::isDefault).count();
-        boolean through = waysOut == 1
-                && actual.defaultGateway().filter(bridge::contains).isPresent()
+        boolean through = actual.defaultGateway().filter(bridge::contains).isPresent()
                 && (network.gateway().isEmpty() || network.gateway().equals(actual.defaultGateway()));
         return check(
+                waysOut == 1 && connected.size() == 1,
+                true,
                 connected.equals(List.of(network.subnet())) && through,
                 new Comparison(
                         say("saída da rede {0}", "way out of the network {0}", network.name()),

@@ -37,7 +37,9 @@ public final class SameViewAssert extends TwoOracleAssert<SameViewAssert, String
     public SameViewAssert isAlso(String other, String host) {
         Object view = read(actual);
         return check(
-                view.equals(read(other)) && view.equals(read(host)),
+                view.equals(read(other)),
+                true,
+                view.equals(read(host)),
                 new Comparison(
                         say("`{0}` em dois terminais", "`{0}` in two terminals", command),
                         say("o mesmo, e igual ao do host", "the same, and the host's"),

@@ -58,7 +58,7 @@ class ContainerHistoryAssertTest {
         end(137, 2011);
         assertThat(messageOf(() -> history().wasKilledAfterGrace(GRACE))).isEqualTo("""
                         container baleia
-                          expected:           got SIGTERM (15) and, only after the grace period of 10 s, SIGKILL (9); meanwhile it showed at most 15 lines
+                          expected:           got SIGTERM (15) and, only after the grace period of 10 s, SIGKILL (9); meanwhile it showed at most 16 lines
                           seen on the screen: `docker stop baleia` ended with 0
                           told by the daemon: create +0 ms, start +300 ms, kill 15 +1000 ms, kill 9 +2010 ms, die 137 +2011 ms; lines between the signals: 2
                           look at:            docker events --since 1m --until 0s --filter container=baleia""");

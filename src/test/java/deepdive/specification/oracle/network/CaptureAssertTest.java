@@ -41,6 +41,23 @@ class CaptureAssertTest {
     }
 
     @Test
+    void should_count_requests_only_where_none_is_answered() {
+        Capture unanswered = Capture.parse(PING.replaceAll("(?m)^.*reply.*\\n", ""));
+
+        assertThat(CaptureAssert.unansweredRequests(unanswered, FLOW)).isEqualTo(1);
+        assertThat(CaptureAssert.unansweredRequests(unanswered, BACK)).isZero();
+        assertThat(CaptureAssert.unansweredRequests(Capture.parse(PING), FLOW)).isZero();
+    }
+
+    @Test
+    void should_see_the_end_of_a_connection() {
+        assertThat(CaptureAssert.seesTheEndOfAConnection(Capture.parse(CONNECTION)))
+                .isFalse();
+        assertThat(CaptureAssert.seesTheEndOfAConnection(Capture.parse(CONNECTION.replace("[S.]", "[F.]"))))
+                .isTrue();
+    }
+
+    @Test
     void should_fail_where_there_is_no_reply_or_another_pings_reply() {
         assertThat(CaptureAssert.seesPing(Capture.parse(PING.replaceAll("(?m)^.*reply.*\\n", "")), FLOW))
                 .isFalse();
