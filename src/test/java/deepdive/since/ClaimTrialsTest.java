@@ -110,6 +110,6 @@ class ClaimTrialsTest {
     }
 
     private static FeatureScenario scenario(String name, String... tags) {
-        return new FeatureScenario("01-1.feature", name, "", List.of(tags), List.of("step of " + name));
+        return new FeatureScenario("01-1.feature", 3, name, "", List.of(tags), List.of("step of " + name));
     }
 }

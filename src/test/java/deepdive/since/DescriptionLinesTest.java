@@ -54,6 +54,6 @@ class DescriptionLinesTest {
     }
 
     private static FeatureScenario scenario(String description) {
-        return new FeatureScenario("01-1.feature", "um", description, List.of(), List.of());
+        return new FeatureScenario("01-1.feature", 3, "um", description, List.of(), List.of());
     }
 }

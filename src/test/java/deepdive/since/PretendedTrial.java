@@ -43,7 +43,7 @@ final class PretendedTrial implements Trial {
     }
 
     static FeatureScenario scenario(String name, String... steps) {
-        return new FeatureScenario("01-1-um.feature", name, "", List.of(), List.of(steps));
+        return new FeatureScenario("01-1-um.feature", 3, name, "", List.of(), List.of(steps));
     }
 
     /** The number of a release of {@link #releases}. */

@@ -45,7 +45,8 @@ class VerdictMemoryTest {
 
     @Test
     void the_name_and_the_tags_of_a_scenario_do_not_count_and_its_steps_do() {
-        FeatureScenario renamed = new FeatureScenario("09.feature", "nove", "x", List.of("@since-29.0"), ONE.steps());
+        FeatureScenario renamed =
+                new FeatureScenario("09.feature", 9, "nove", "x", List.of("@since-29.0"), ONE.steps());
 
         assertThat(VerdictMemory.digest(renamed)).isEqualTo(VerdictMemory.digest(ONE));
         assertThat(VerdictMemory.digest(scenario("um", "a", "step"))).isNotEqualTo(VerdictMemory.digest(ONE));

@@ -2,6 +2,7 @@ package deepdive.practice.progress;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
+import deepdive.evidence.WrongAnswer;
 import deepdive.practice.command.Difference;
 import deepdive.practice.progress.Attempt.EnteredCommand;
 import deepdive.practice.progress.Attempt.JudgedStep;
@@ -22,7 +23,8 @@ public final class AttemptSample {
     /** An attempt at a task with one step or more. */
     public static Attempt of(TaskText task, Instant began) {
         Statement hostile = Statement.literally(HOSTILE);
-        Comparison comparison = new Comparison(hostile, hostile, hostile, hostile, HOSTILE, true);
+        Comparison comparison =
+                new Comparison(hostile, hostile, hostile, hostile, HOSTILE, true, Optional.of(WrongAnswer.BOTH));
         return new Attempt(
                 "26.1",
                 task,
