@@ -10,6 +10,7 @@ import deepdive.practice.progress.Attempt.LineVerdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 /** An attempt with a line of each kind, on a host that wants to be HTML. */
 public final class AttemptSample {
 
