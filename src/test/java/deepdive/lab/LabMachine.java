@@ -87,7 +87,9 @@ final class LabMachine {
         }
         Files.createDirectories(project.resolve("src/main/resources"));
         Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
-        Files.copy(Path.of("src/main/resources/recipes.txt"), project.resolve("src/main/resources/recipes.txt"));
+        for (String table : List.of("src/main/resources/recipes.txt", "src/main/resources/releases.txt")) {
+            Files.copy(Path.of(table), project.resolve(table));
+        }
         for (String owned : List.of("run", "var/run", "var/log")) {
             Files.createDirectories(root.resolve(owned));
         }
