@@ -18,6 +18,7 @@ public final class GitRepository {
     private final String variable;
     private final String location;
     private final Path cache;
+    private Optional<Git> history = Optional.empty();
 
     /**
      * @param variable the environment variable that names another repository, for messages
@@ -126,22 +127,25 @@ public final class GitRepository {
     }
 
     private boolean isFolder() {
-        return Files.isDirectory(Path.of(location));
+        return !location.contains("://") && Files.isDirectory(Path.of(location));
     }
 
-    /** The copy of the repository with all commits and no files; it is brought up to date once in a run. */
+    /** The copy of the repository with all commits and no files. This object brings it up to date once. */
     private Git history() {
-        Git git = copy("history");
-        git.ask("ls-remote", "--exit-code", location, "HEAD");
-        git.run("config", "remote.origin.url", location);
-        git.run(
-                "fetch",
-                "--quiet",
-                "--filter=tree:0",
-                "origin",
-                "+refs/heads/*:refs/heads/*",
-                "+refs/tags/*:refs/tags/*");
-        return git;
+        if (history.isEmpty()) {
+            Git git = copy("history");
+            git.ask("ls-remote", "--exit-code", location, "HEAD");
+            git.run("config", "remote.origin.url", location);
+            git.run(
+                    "fetch",
+                    "--quiet",
+                    "--filter=tree:0",
+                    "origin",
+                    "+refs/heads/*:refs/heads/*",
+                    "+refs/tags/*:refs/tags/*");
+            history = Optional.of(git);
+        }
+        return history.get();
     }
 
     /** The copy of the repository with the files of single commits and without their history. */

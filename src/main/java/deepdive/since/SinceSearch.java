@@ -74,7 +74,7 @@ final class SinceSearch {
             }
         }
         if (!verdicts.isEmpty()) {
-            progress.accept(verdicts.size() + " verdicts are known from earlier; --again tries them again");
+            progress.accept("Known from earlier: " + counted(verdicts.size(), "verdict") + "; --again tries again");
         }
     }
 

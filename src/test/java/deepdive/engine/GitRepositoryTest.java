@@ -50,10 +50,10 @@ class GitRepositoryTest {
     }
 
     @Test
-    void a_commit_that_was_pushed_after_the_first_fetch_is_found() throws IOException {
-        GitRepository repository = repository(true);
-        repository.commit("master");
+    void a_commit_that_was_pushed_after_an_earlier_run_is_found() throws IOException {
+        repository(true).commit("master");
         String newest = upstream.write("newest.go", "").commit();
+        GitRepository repository = repository(true);
 
         assertThat(repository.commit("master").id()).isEqualTo(newest);
         assertThat(repository.commit(later.substring(0, 10)).id()).isEqualTo(later);

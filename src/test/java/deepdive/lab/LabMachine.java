@@ -87,9 +87,8 @@ final class LabMachine {
         }
         Files.createDirectories(project.resolve("src/main/resources"));
         Files.writeString(project.resolve("src/main/resources/engines.properties"), CATALOGUE);
-        for (String table : List.of("recipes.txt", "releases.txt")) {
-            Path file = Path.of("src/main/resources", table);
-            Files.copy(file, project.resolve(file));
+        for (String table : List.of("src/main/resources/recipes.txt", "src/main/resources/releases.txt")) {
+            Files.copy(Path.of(table), project.resolve(table));
         }
         for (String owned : List.of("run", "var/run", "var/log")) {
             Files.createDirectories(root.resolve(owned));

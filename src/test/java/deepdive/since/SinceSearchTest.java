@@ -58,7 +58,7 @@ class SinceSearchTest {
         assertThat(search.turns(0)).containsExactly(new Turn(12, 13));
         assertThat(resumed.tried).startsWith("0.15 um");
         assertThat(killed.tried.size() - 1 + resumed.tried.size()).isEqualTo(whole.tried.size());
-        assertThat(told).contains("3 verdicts are known from earlier; --again tries them again");
+        assertThat(told).contains("Known from earlier: 3 verdicts; --again tries again");
     }
 
     @Test
