@@ -70,8 +70,12 @@ final class RobotStudent {
         goTo(terminal);
         if (command.startsWith("Control+")) {
             control(command.substring("Control+".length()).toLowerCase(java.util.Locale.ROOT));
+        } else if (command.chars().allMatch(letter -> letter < 128)) {
+            send(command + Keys.ENTER);
         } else {
-            new Actions(browser.driver()).sendKeys(command + Keys.ENTER).perform();
+            // The driver has no key for such a letter, and what it sends instead comes mixed with the next letters.
+            browser.ask(PASTE, command);
+            send(Keys.ENTER);
         }
     }
 
