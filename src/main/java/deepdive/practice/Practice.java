@@ -196,7 +196,10 @@ final class Practice implements Sitting.SittingWatcher {
     /** Sends a page the student's recordings beside those of the suite. */
     void compare(Consumer<String> page) {
         Sitting now = current();
-        page.accept(PageMessage.replays(now, file.references().of(now.task().recordedOn(file.engine()))));
+        page.accept(PageMessage.replays(
+                now,
+                file.references()
+                        .of(now.task().recordedOn(file.engine(), now.command().typed()))));
     }
 
     @Override
@@ -245,7 +248,7 @@ final class Practice implements Sitting.SittingWatcher {
         if (attempt.passed() && shown) {
             file.references()
                     .keep(
-                            over.task().recordedOn(file.engine()),
+                            over.task().recordedOn(file.engine(), attempt.expected()),
                             over.terminals().recordings());
         }
         if (presents) {

@@ -79,14 +79,18 @@ record PracticeTask(String id, Path feature, FeatureScenario scenario) {
         return COMMAND.matcher(step).matches();
     }
 
-    /** The number of commands and keys in the scenario. */
+    /** The number of the steps that have a command typed or a key pressed. A step may have several commands typed. */
     int commands() {
         return (int) scenario.steps().stream().filter(PracticeTask::isCommand).count();
     }
 
-    /** The scenario as its recordings are named. */
-    RecordedScenario recordedOn(String engine) {
-        return new RecordedScenario(engine, scenario.file(), scenario.line(), text().digest(), commands());
+    /**
+     * The scenario as its recordings are named.
+     *
+     * @param commands the number of the commands and keys in the scenario
+     */
+    RecordedScenario recordedOn(String engine, int commands) {
+        return new RecordedScenario(engine, scenario.file(), scenario.line(), text().digest(), commands);
     }
 
     /** Whether a text names this task: the number of the exercise, the id of a command, or a part of the scenario's name. */

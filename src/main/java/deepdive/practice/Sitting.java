@@ -276,7 +276,8 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
 
     @Override
     public void over(boolean passed, String reason) {
-        Attempt made = log.attempt(engine, passed, reason, command.allHints(), task.commands());
+        Attempt made =
+                log.attempt(engine, passed, reason, command.allHints(), passed ? command.typed() : task.commands());
         synchronized (this) {
             whole = passed ? Stage.PASSED : Stage.FAILED;
             why = reason;

@@ -1,5 +1,7 @@
 package deepdive.terminal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,9 @@ final class LineEcho {
 
     /** A program in the background may print without end at the prompt. */
     private static final int MOST_CHARACTERS = 100_000;
+
+    private static final Pattern OCTAL = Pattern.compile("(?:\\\\[23][0-7]{2})+");
+    private static final int OCTAL_DIGITS = 3;
 
     private final int columns;
     private final int start;
@@ -46,9 +51,21 @@ final class LineEcho {
     String line() {
         String prompt = " ".repeat(start);
         String cells = Screen.cells(columns, prompt + before + "\r" + prompt + raw);
-        return PROMPT_AGAIN
+        return decoded(PROMPT_AGAIN
                 .matcher(cells.substring(Math.min(start, cells.length())))
                 .replaceFirst("")
-                .strip();
+                .strip());
+    }
+
+    /** A shell with the POSIX locale shows the bytes of letters beyond ASCII as octal numbers, such as {@code 303 263} with a backslash before each. */
+    private static String decoded(String line) {
+        return OCTAL.matcher(line).replaceAll(bytes -> {
+            String digits = bytes.group().replace("\\", "");
+            byte[] letter = new byte[digits.length() / OCTAL_DIGITS];
+            for (int at = 0; at < letter.length; at++) {
+                letter[at] = (byte) Integer.parseInt(digits.substring(OCTAL_DIGITS * at, OCTAL_DIGITS * (at + 1)), 8);
+            }
+            return Matcher.quoteReplacement(new String(letter, StandardCharsets.UTF_8));
+        });
     }
 }

@@ -100,13 +100,18 @@ class PracticeMistakesIT {
             student.waitsFor(mistake.before() + 1);
         } else if (mistake.isQuiet()) {
             // A line that would be told if this one was not read.
-            student.typeAsPeopleDo(mistake.terminal(), "true");
-            desk.browser().await("document.querySelector('#notice').textContent.startsWith('You typed `true`.')");
-            assertThat(entered().subList(lines, entered().size()))
+            String marker = "true " + lines;
+            student.typeAsPeopleDo(mistake.terminal(), marker);
+            desk.browser()
+                    .await(
+                            "document.querySelector('#notice').textContent.startsWith('You typed `' + arguments[0] + '`.')",
+                            marker);
+            List<EnteredCommand> all = entered();
+            assertThat(all.subList(lines, all.size()))
                     .as(mistake.typed())
                     .filteredOn(line -> line.told().isPresent())
                     .extracting(EnteredCommand::text)
-                    .containsExactly("true");
+                    .containsExactly(marker);
         } else {
             desk.browser().await(mistake.condition());
         }

@@ -18,6 +18,10 @@ final class RobotStudent {
             + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));"
             + " })(arguments[0])";
 
+    private static final String PROMPT = "(number => [...document.querySelectorAll('.seat:nth-child(' + number + ')"
+            + " .xterm-rows > div')].map(row => row.textContent.trimEnd()).filter(Boolean).pop() || '')(arguments[0])"
+            + ".endsWith('$')";
+
     private final Browser browser;
     private int at = 1;
 
@@ -66,8 +70,12 @@ final class RobotStudent {
         goTo(terminal);
         if (command.startsWith("Control+")) {
             control(command.substring("Control+".length()).toLowerCase(java.util.Locale.ROOT));
+        } else if (command.chars().allMatch(letter -> letter < 128)) {
+            send(command + Keys.ENTER);
         } else {
-            new Actions(browser.driver()).sendKeys(command + Keys.ENTER).perform();
+            // The driver has no key for such a letter, and what it sends instead comes mixed with the next letters.
+            browser.ask(PASTE, command);
+            send(Keys.ENTER);
         }
     }
 
@@ -90,6 +98,8 @@ final class RobotStudent {
     private void press(String key) {
         if (key.startsWith("Terminal ")) {
             goTo(Integer.parseInt(key.substring("Terminal ".length())));
+        } else if (key.equals("Prompt")) {
+            browser.await(PROMPT, at);
         } else if (key.startsWith("Sees ")) {
             String screen = ".seat:nth-child(" + at + ") .xterm-rows";
             browser.await(

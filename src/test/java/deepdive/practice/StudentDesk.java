@@ -76,6 +76,9 @@ final class StudentDesk implements AutoCloseable {
 
     /** The student leaves; the desk is free for another. */
     void leave() {
+        // A page whose server has gone tries to reach it, and the console is the next student's.
+        browser.go("about:blank");
+        browser.console();
         practice.ifPresent(left -> left.current().leave());
         server.ifPresent(PracticeServer::close);
         practice = Optional.empty();

@@ -107,6 +107,15 @@ class HandTypingTest {
     }
 
     @Test
+    void a_letter_beyond_ascii_is_known_in_a_shell_that_shows_its_bytes_as_numbers() {
+        type("LC_ALL=C " + UNMARKED);
+        terminal.press("echo código $?\r");
+
+        assertThat(next().text()).isEqualTo("echo código $?");
+        ended();
+    }
+
+    @Test
     void a_line_of_the_history_is_known() {
         type("echo first");
         type("true");
