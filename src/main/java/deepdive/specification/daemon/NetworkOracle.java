@@ -94,6 +94,18 @@ public final class NetworkOracle {
         return endpoints;
     }
 
+    /** A container's places with their addresses of both families, because ping prefers IPv6 if a name has both. */
+    public List<Endpoint> endpointsOfBothFamilies(String container) {
+        List<Endpoint> endpoints = new ArrayList<>(endpoints(container));
+        memberships(container).forEach((network, membership) -> {
+            if (membership.getGlobalIPv6Address() != null
+                    && !membership.getGlobalIPv6Address().isEmpty()) {
+                endpoints.add(new Endpoint(container, network, membership.getGlobalIPv6Address()));
+            }
+        });
+        return endpoints;
+    }
+
     public List<Endpoint> endpoints(String one, String other) {
         return Stream.of(one, other).flatMap(each -> endpoints(each).stream()).toList();
     }

@@ -38,7 +38,7 @@ public final class ConversationSteps {
     @Then("terminal {int} reaches the container {string}")
     public void reaches(int number, String container) {
         answeredPing(number)
-                .reaches(container, oracle().endpoints(container))
+                .reaches(container, oracle().endpointsOfBothFamilies(container))
                 .isNotAnsweredBy(container, kernel().addresses());
     }
 

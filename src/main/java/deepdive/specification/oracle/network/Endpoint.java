@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A container's place in a network, according to the daemon.
  *
- * @param address IPv4
+ * @param address IPv4; in questions about both families, also IPv6
  */
 public record Endpoint(String container, String network, String address) {
 
