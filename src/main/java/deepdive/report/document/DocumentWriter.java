@@ -86,6 +86,7 @@ public final class DocumentWriter {
         StepVocabulary vocabulary = StepVocabulary.read(reports, sources.sentences());
         missing.addAll(vocabulary.problems());
         VocabularyPageWriter.write(reports.resolve("vocabulary.html"), vocabulary, runs);
+        handouts.writeChanges(runs, translations);
         for (Workers.Task<Optional<Bilingual>> print : prints) {
             print.get().ifPresent(missing::add);
         }

@@ -60,6 +60,7 @@ class DocumentWriterTest {
                         "apostila.html",
                         "handout.html",
                         "vocabulary.html",
+                        "changes.html",
                         "26.1/01-1.html",
                         "20.10/04-1.html");
     }
