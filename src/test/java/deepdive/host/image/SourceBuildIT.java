@@ -50,6 +50,7 @@ class SourceBuildIT {
     void removeImages() {
         built.forEach(tag -> client.removeImageCmd(tag).exec());
         built.clear();
+        fetched = 0;
     }
 
     @Test
