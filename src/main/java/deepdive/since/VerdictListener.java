@@ -57,7 +57,7 @@ final class VerdictListener implements ConcurrentEventListener {
             }
         });
         publisher.registerHandlerFor(EmbedEvent.class, event -> {
-            if (event.getName() != null && TERMINAL.matcher(event.getName()).matches()) {
+            if (isTranscript(event)) {
                 ScenarioCourse course = course(event.getTestCase());
                 course.shown.add(new ShownAfterStep(
                         course.step, event.getName(), new String(event.getData(), StandardCharsets.UTF_8)));
@@ -65,6 +65,13 @@ final class VerdictListener implements ConcurrentEventListener {
         });
         publisher.registerHandlerFor(TestStepFinished.class, this::note);
         publisher.registerHandlerFor(TestCaseFinished.class, this::end);
+    }
+
+    /** Whether a command and its output are attached. A terminal's recording has the terminal's name, too. */
+    private static boolean isTranscript(EmbedEvent event) {
+        return event.getMediaType().equals("text/plain")
+                && event.getName() != null
+                && TERMINAL.matcher(event.getName()).matches();
     }
 
     private ScenarioCourse course(TestCase scenario) {

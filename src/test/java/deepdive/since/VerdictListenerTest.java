@@ -24,7 +24,7 @@ class VerdictListenerTest {
     void a_scenario_that_passes_is_ok_and_what_it_showed_is_kept_by_step() throws IOException {
         ReleaseVerdict verdict = verdictOf(
                 "Given terminal 1 shows \"a\"",
-                "And an attachment that no terminal showed",
+                "And attachments that no terminal showed",
                 "And terminal 2 shows \"b\"");
 
         assertThat(verdict.result()).isEqualTo(VerdictKind.OK);

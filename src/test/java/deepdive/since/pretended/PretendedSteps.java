@@ -1,5 +1,6 @@
 package deepdive.since.pretended;
 
+import deepdive.evidence.RecordingPath;
 import deepdive.host.DaemonGone;
 import deepdive.host.NotApplicable;
 import deepdive.host.NotReady;
@@ -23,9 +24,10 @@ public final class PretendedSteps {
         scenario.orElseThrow().attach("$ docker ps\n" + text, "text/plain", "terminal " + terminal);
     }
 
-    @Given("an attachment that no terminal showed")
+    @Given("attachments that no terminal showed")
     public void attachSomethingElse() {
         scenario.orElseThrow().attach("{}", "application/json", "daemon");
+        scenario.orElseThrow().attach("recordings/1.cast", RecordingPath.MEDIA_TYPE, "terminal 1");
     }
 
     @Given("Docker does something else")
