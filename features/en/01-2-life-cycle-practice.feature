@@ -84,6 +84,7 @@ Feature: Life cycle of a container: the practice
     Then the daemon knows no container "baleia"
     When in terminal 2 I type `docker ps --all`
     Then terminal 2 lists "outra" as ended with status 0
+    And terminal 2 does not list the container "baleia"
 
   @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
   Scenario: docker kill kills the process at once

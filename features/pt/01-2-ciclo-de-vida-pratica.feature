@@ -84,6 +84,7 @@ Funcionalidade: Ciclo de vida de um contêiner: a prática
     Então o daemon não conhece o contêiner "baleia"
     Quando no terminal 2 digito `docker ps --all`
     Então o terminal 2 lista "outra" como terminado com o código 0
+    E o terminal 2 não lista o contêiner "baleia"
 
   @ciclo/pratica/07 @ciclo/pratica/08 @ciclo/pratica/09 @ciclo/pratica/10 @ciclo/pratica/11
   Cenário: docker kill mata o processo na hora

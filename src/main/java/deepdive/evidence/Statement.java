@@ -5,12 +5,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One side of a comparison. The report shows it in the reader's language, and a failure in English: prose has a key of
- * {@code oracles_pt.properties} and {@code oracles_en.properties}, and a text is the same in every language.
+ * One side of a comparison. The report shows it in the reader's language, and a failure in English: prose has a text in each
+ * language, and a literal text is the same in both.
  */
 public sealed interface Statement {
 
@@ -20,10 +25,13 @@ public sealed interface Statement {
     /**
      * Prose.
      *
-     * @param key of a text in {@code oracles_*.properties}
-     * @param arguments the statements in the places <code>{0}</code>, <code>{1}</code> … of that text
+     * @param pt the Portuguese text, with the places <code>{0}</code>, <code>{1}</code> …
+     * @param en the English text, with the same places
+     * @param arguments the statements in these places
      */
-    record Prose(String key, List<Statement> arguments) implements Statement {
+    record Prose(String pt, String en, List<Statement> arguments) implements Statement {
+
+        private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
         public Prose {
             arguments = List.copyOf(arguments);
@@ -31,7 +39,15 @@ public sealed interface Statement {
 
         @Override
         public String in(String language) {
-            return StatementTexts.filled(language, key, arguments);
+            return PLACE.matcher(language.equals("pt") ? pt : en).replaceAll(place -> {
+                int number = Integer.parseInt(place.group(1));
+                return Matcher.quoteReplacement(
+                        number < arguments.size() ? arguments.get(number).in(language) : place.group());
+            });
+        }
+
+        private static Set<String> places(String text) {
+            return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -60,11 +76,19 @@ public sealed interface Statement {
     /**
      * Prose; an argument that is no statement is a text.
      *
-     * @throws IllegalArgumentException if there is no such key, or its text has more or fewer places than arguments
+     * @param pt the Portuguese text, with a place for each argument: <code>{0}</code>, <code>{1}</code> …
+     * @param en the English text, with the same places
+     * @throws IllegalArgumentException if a text has more or fewer places than arguments
      */
-    static Statement say(String key, Object... arguments) {
-        StatementTexts.check(key, arguments.length);
-        return new Prose(key, Stream.of(arguments).map(Statement::literally).toList());
+    static Statement say(String pt, String en, Object... arguments) {
+        for (String text : List.of(pt, en)) {
+            int places = Prose.places(text).size();
+            if (places != arguments.length) {
+                throw new IllegalArgumentException(
+                        "'%s' takes %d arguments, and got %d".formatted(text, places, arguments.length));
+            }
+        }
+        return new Prose(pt, en, Stream.of(arguments).map(Statement::literally).toList());
     }
 
     /** The text of a thing; a statement stays as it is. */
@@ -72,24 +96,26 @@ public sealed interface Statement {
         return thing instanceof Statement statement ? statement : new Text(String.valueOf(thing));
     }
 
-    /** The text of a thing, or prose if the thing is missing. */
-    static Statement known(Optional<?> thing, String otherwise) {
-        return thing.map(Statement::literally).orElseGet(() -> say(otherwise));
+    /** The text of a thing, or another statement if the thing is missing. */
+    static Statement known(Optional<?> thing, Statement otherwise) {
+        return thing.map(Statement::literally).orElse(otherwise);
     }
 
     /**
      * Reads the JSON form.
      *
-     * @param json a text, an object of key and arguments, or an array of these
+     * @param json a text, an object of a text in each language and arguments, or an array of these
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Statement of(Object json) {
         if (json instanceof List<?> several) {
             return new Several(several.stream().map(Statement::of).toList());
         }
-        if (json instanceof Map<?, ?> prose && prose.get("key") instanceof String key) {
+        if (json instanceof Map<?, ?> prose
+                && prose.get("pt") instanceof String pt
+                && prose.get("en") instanceof String en) {
             List<?> arguments = prose.get("arguments") instanceof List<?> given ? given : List.of();
-            return new Prose(key, arguments.stream().map(Statement::of).toList());
+            return new Prose(pt, en, arguments.stream().map(Statement::of).toList());
         }
         return new Text(String.valueOf(json));
     }

@@ -44,7 +44,9 @@ public final class Reports {
      * @return the document's first page and missing parts
      */
     public static Document writeDocument(Path folder, Path features) {
-        return new DocumentWriter(new Sources(features, Sources.here().handout())).writeTo(folder);
+        return new DocumentWriter(new Sources(
+                        features, Sources.here().handout(), Sources.here().sentences()))
+                .writeTo(folder);
     }
 
     /** @param arguments the folder of the reports, and that of the features; both are the project's own by default */

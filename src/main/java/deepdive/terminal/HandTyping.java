@@ -27,7 +27,7 @@ final class HandTyping {
     HandTyping(Object monitor, Screen screen) {
         this.monitor = monitor;
         this.screen = screen;
-        this.echo = new LineEcho(Screen.COLUMNS, 0);
+        this.echo = new LineEcho(Screen.COLUMNS, 0, "");
     }
 
     void watch(TerminalWatcher watcher) {
@@ -73,7 +73,7 @@ final class HandTyping {
     void prompt(boolean withMarks) {
         marked = withMarks;
         left = false;
-        echo = new LineEcho(screen.columns(), screen.cursorColumn());
+        echo = new LineEcho(screen.columns(), screen.cursorColumn(), screen.behindCursor());
         watchers.forEach(TerminalWatcher::prompted);
     }
 
@@ -102,7 +102,7 @@ final class HandTyping {
         String raw = echo.raw();
         boolean entered = enter && !line.isEmpty();
         enter = false;
-        echo = new LineEcho(screen.columns(), 0);
+        echo = new LineEcho(screen.columns(), 0, "");
         if (!entered) {
             return Optional.empty();
         }

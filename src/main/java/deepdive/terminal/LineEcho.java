@@ -21,15 +21,19 @@ final class LineEcho {
 
     private final int columns;
     private final int start;
+    private final String before;
     private final StringBuilder raw = new StringBuilder();
 
     /**
      * @param columns the columns of the terminal
      * @param start the column, from 0, at which the prompt ends
+     * @param before the text that already stands behind the prompt: a shell draws its prompt again after a search in the
+     *     history, and may leave the rest of the line that it found where it is
      */
-    LineEcho(int columns, int start) {
+    LineEcho(int columns, int start, String before) {
         this.columns = columns;
         this.start = start;
+        this.before = before;
     }
 
     void show(String text) {
@@ -45,7 +49,8 @@ final class LineEcho {
 
     /** The present text of the line. */
     String line() {
-        String cells = Screen.cells(columns, " ".repeat(start) + raw);
+        String prompt = " ".repeat(start);
+        String cells = Screen.cells(columns, prompt + before + "\r" + prompt + raw);
         return decoded(PROMPT_AGAIN
                 .matcher(cells.substring(Math.min(start, cells.length())))
                 .replaceFirst("")

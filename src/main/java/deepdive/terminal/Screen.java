@@ -62,12 +62,25 @@ public final class Screen {
         return Math.max(0, cursor[0]);
     }
 
+    /** The text from the cursor to the end of its row, without blanks on the right. */
+    String behindCursor() {
+        long[] cells = new long[columns * rows];
+        int[] cursor = new int[2];
+        model.dump(cells, cursor);
+        int row = cursor[1] * columns;
+        return text(Arrays.copyOfRange(cells, row + Math.min(cursor[0], columns), row + columns));
+    }
+
     /** The cells of a page of this width after an output was written to it: row after row, with nothing between rows. */
     static String cells(int columns, String raw) {
         Screen page = new Screen(columns, rowsFor(raw, columns));
         page.write(raw);
         long[] cells = new long[page.columns * page.rows];
         page.model.dump(cells, new int[2]);
+        return text(cells);
+    }
+
+    private static String text(long[] cells) {
         StringBuilder text = new StringBuilder();
         for (int cell = 0; cell < cells.length; cell++) {
             int code = ScreenTerminal.cellCodePoint(cells[cell]);

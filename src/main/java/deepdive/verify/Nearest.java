@@ -2,9 +2,13 @@ package deepdive.verify;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -32,15 +36,23 @@ final class Nearest {
     /**
      * The three examples whose words are the nearest to a sentence, the nearest first. Examples begin with a keyword,
      * the sentence does not. Numbers and the texts in quotation marks and backticks are a user's own, so they do not
-     * count.
+     * count, and only the first of the examples that differ in nothing else is one of the three.
      */
     static List<String> sentences(String typed, Collection<String> examples) {
         String wanted = wordsOf(typed);
         return examples.stream()
-                .sorted(Comparator.comparingInt(
-                        (String example) -> TYPOS.apply(wanted, wordsOf(example.replaceFirst("^\\S+ ", "")))))
+                .collect(Collectors.toMap(
+                        Nearest::wordsOfExample, Function.identity(), (first, other) -> first, LinkedHashMap::new))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparingInt(example -> TYPOS.apply(wanted, example.getKey())))
                 .limit(MOST)
+                .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static String wordsOfExample(String example) {
+        return wordsOf(example.replaceFirst("^\\S+ ", ""));
     }
 
     private static String wordsOf(String sentence) {

@@ -1,10 +1,13 @@
 package deepdive.verify;
 
+import deepdive.report.document.text.FeatureSentences;
 import deepdive.specification.run.DryRun;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.UnknownSentence;
 import deepdive.specification.run.WrongOption;
-import deepdive.text.MessageFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +16,6 @@ import java.util.stream.Stream;
 /** Reports sentences that have no step, with the nearest examples of sentences that have a step. */
 final class SentenceCheck {
 
-    private static final String EXAMPLE = ".example";
     private static final Set<String> ENGLISH = Set.of("Given", "When", "Then", "And", "But");
 
     private SentenceCheck() {}
@@ -52,12 +54,12 @@ final class SentenceCheck {
         return ENGLISH.contains(sentence.keyword().strip()) ? "en" : "pt";
     }
 
+    /** The sentences of the project's own features. */
     private static List<String> examples(String language) {
-        MessageFile file = MessageFile.load("/deepdive/report/document/vocabulary_" + language + ".properties");
-        return file.keys().stream()
-                .filter(key -> key.endsWith(EXAMPLE))
-                .sorted()
-                .map(key -> file.format(key, List.of()))
-                .toList();
+        try {
+            return FeatureSentences.in(Path.of("features", language)).all();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The project's features cannot be read", e);
+        }
     }
 }

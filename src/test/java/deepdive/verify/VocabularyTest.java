@@ -9,14 +9,18 @@ import deepdive.report.document.vocabulary.Kind;
 import deepdive.report.document.vocabulary.Phrase;
 import deepdive.report.document.vocabulary.StepVocabulary;
 import deepdive.report.document.vocabulary.Theme;
+import deepdive.specification.run.DryRun;
+import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.text.MessageFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,12 +30,14 @@ import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The vocabulary's files describe the step definitions that a dry run registers: each of them, and no other. */
+/** The vocabulary has the step definitions that a dry run registers: each of them, and no other. */
 class VocabularyTest {
 
     private static final String STEPS = EngineOfRun.class.getPackageName();
     private static final MessageFile PORTUGUESE = vocabulary("pt");
     private static final MessageFile ENGLISH = vocabulary("en");
+
+    private static final Pattern JAVADOC = Pattern.compile("    /\\*\\* \\{@code (\\S+ .*)\\}\\. \\*/\n    @");
 
     @TempDir
     private static Path reports;
@@ -55,11 +61,11 @@ class VocabularyTest {
                                 "cucumber.publish.quiet",
                                 "true"))
                         .build());
-        vocabulary = StepVocabulary.read(reports);
+        vocabulary = StepVocabulary.read(reports, Path.of("features"));
     }
 
     @Test
-    void each_step_definition_has_an_example_in_both_languages_that_is_a_sentence_of_it() {
+    void each_step_definition_is_used_by_the_features_of_both_languages() {
         assertThat(phrases().map(Phrase::key)).containsExactlyInAnyOrderElementsOf(definitions());
     }
 
@@ -73,7 +79,7 @@ class VocabularyTest {
     @Test
     void both_languages_have_the_same_keys_and_none_is_left_over() {
         Set<String> used = Stream.of(
-                        phrases().flatMap(phrase -> Stream.of(phrase.key(), phrase.key() + ".example")),
+                        phrases().map(Phrase::key),
                         vocabulary.themes().stream().map(Theme::type),
                         vocabulary.kinds().stream().map(kind -> "kind." + kind.name()))
                 .flatMap(keys -> keys)
@@ -90,13 +96,23 @@ class VocabularyTest {
     }
 
     @Test
-    void the_javadoc_of_a_step_is_its_example() throws IOException {
+    void the_javadoc_of_a_step_is_a_sentence_that_exists(@TempDir Path folder) throws IOException {
+        List<String> examples = new ArrayList<>();
         for (Theme theme : vocabulary.themes()) {
             String source = Files.readString(Path.of("src/main/java", STEPS.replace('.', '/'), theme.type() + ".java"));
-            assertThat(theme.phrases())
-                    .allSatisfy(phrase -> assertThat(source)
-                            .contains("    /** {@code " + phrase.example().pt() + "}. */\n    @"));
+            List<String> ofClass = JAVADOC.matcher(source)
+                    .results()
+                    .map(example -> example.group(1))
+                    .toList();
+            assertThat(ofClass).as(theme.type()).hasSameSizeAs(theme.phrases());
+            examples.addAll(ofClass);
         }
+        Files.writeString(
+                folder.resolve("examples.feature"),
+                "# language: pt\nFuncionalidade: Exemplos\n  Cenário: Todos\n    " + String.join("\n    ", examples));
+
+        assertThat(DryRun.unknownSentences(FeatureFolder.ofOthers(Path.of(""), folder.toString(), "")))
+                .isEmpty();
     }
 
     private static Stream<Phrase> phrases() {

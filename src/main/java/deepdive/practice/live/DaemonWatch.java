@@ -4,7 +4,7 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Event;
 import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
-import deepdive.specification.steps.DaemonSnapshot;
+import deepdive.specification.daemon.DaemonSnapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

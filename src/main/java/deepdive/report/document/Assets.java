@@ -22,6 +22,7 @@ final class Assets {
             "pictures.css",
             "handout.css",
             "vocabulary.css",
+            "changes.css",
             "terminals.css",
             "print.css",
             "paper.css",

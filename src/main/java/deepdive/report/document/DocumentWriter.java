@@ -83,9 +83,10 @@ public final class DocumentWriter {
         if (!warm.get()) {
             missing.add(DocumentMessages.say("missing.fonts"));
         }
-        StepVocabulary vocabulary = StepVocabulary.read(reports);
+        StepVocabulary vocabulary = StepVocabulary.read(reports, sources.sentences());
         missing.addAll(vocabulary.problems());
         VocabularyPageWriter.write(reports.resolve("vocabulary.html"), vocabulary, runs);
+        handouts.writeChanges(runs, translations);
         for (Workers.Task<Optional<Bilingual>> print : prints) {
             print.get().ifPresent(missing::add);
         }

@@ -2,7 +2,9 @@ package deepdive.report.document;
 
 import deepdive.evidence.Session;
 import deepdive.handout.HandoutUnreadable;
+import deepdive.report.document.change.Changes;
 import deepdive.report.document.course.RunsByEngine;
+import deepdive.report.document.page.change.ChangesPageWriter;
 import deepdive.report.document.page.handout.HandoutOverview;
 import deepdive.report.document.page.handout.HandoutPageWriter;
 import deepdive.report.document.page.handout.Handouts;
@@ -10,6 +12,7 @@ import deepdive.report.document.picture.PictureFactory;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.document.text.Language;
+import deepdive.report.document.text.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +31,8 @@ final class HandoutFiles {
     private final Path reports;
     private final Printer printer;
     private Optional<HandoutOverview> overview = Optional.empty();
+    private Handouts handouts = Handouts.none();
+    private Map<String, Session> sessions = Map.of();
 
     HandoutFiles(Path reports, Printer printer) {
         this.reports = reports;
@@ -48,14 +53,13 @@ final class HandoutFiles {
                 Files.deleteIfExists(file(language, format));
             }
         }
-        Handouts handouts;
         try {
             handouts = Handouts.read(chapters);
         } catch (HandoutUnreadable e) {
             missing.add(Bilingual.only(Language.EN, e.getMessage()));
             return List.of();
         }
-        Map<String, Session> sessions = KeptSessions.read(reports);
+        sessions = KeptSessions.read(reports);
         overview = Optional.of(HandoutOverview.of(
                 handouts, runs.foremost().flatMap(engine -> Optional.ofNullable(sessions.get(engine)))));
         List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();
@@ -85,6 +89,12 @@ final class HandoutFiles {
     /** What a teacher wants to know of the hand-out; empty if it cannot be read. */
     Optional<HandoutOverview> overview() {
         return overview;
+    }
+
+    /** Writes the page of changes from engine to engine, from the sessions that were read. */
+    void writeChanges(RunsByEngine runs, Translations translations) {
+        new ChangesPageWriter(runs, translations, handouts)
+                .write(reports.resolve("changes.html"), Changes.of(runs, sessions));
     }
 
     private Optional<Bilingual> other(HandoutPageWriter handout, String engine, Language language) {

@@ -4,17 +4,17 @@ import deepdive.evidence.Comparison;
 import org.assertj.core.api.AbstractAssert;
 
 /** The base of assertions that ask both oracles. */
-abstract class TwoOracleAssert<S extends TwoOracleAssert<S, A>, A> extends AbstractAssert<S, A> {
+public abstract class TwoOracleAssert<S extends TwoOracleAssert<S, A>, A> extends AbstractAssert<S, A> {
 
     private final Witness witness;
 
-    TwoOracleAssert(A actual, Class<?> self, Witness witness) {
+    protected TwoOracleAssert(A actual, Class<?> self, Witness witness) {
         super(actual, self);
         this.witness = witness;
     }
 
     /** Notes the comparison; fails if the comparison does not hold. */
-    final S check(boolean holds, Comparison comparison) {
+    protected final S check(boolean holds, Comparison comparison) {
         witness.accept(comparison.thatHolds(holds));
         if (!holds) {
             failWithMessage("%s", comparison.message());

@@ -1,8 +1,9 @@
 package deepdive.specification.steps;
 
-import deepdive.specification.oracle.CommandDurationAssert;
-import deepdive.specification.oracle.ContainerHistory;
-import deepdive.specification.oracle.ContainerHistoryAssert;
+import deepdive.specification.daemon.DaemonHistory;
+import deepdive.specification.oracle.container.CommandDurationAssert;
+import deepdive.specification.oracle.container.ContainerHistory;
+import deepdive.specification.oracle.container.ContainerHistoryAssert;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import io.cucumber.java.en.Then;

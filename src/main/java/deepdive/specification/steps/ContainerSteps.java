@@ -3,12 +3,14 @@ package deepdive.specification.steps;
 import deepdive.observe.container.FileChanges;
 import deepdive.observe.container.MountTable;
 import deepdive.observe.container.Namespaces;
-import deepdive.specification.oracle.ContainerLayerAssert;
-import deepdive.specification.oracle.FileChangesAssert;
-import deepdive.specification.oracle.HostProcessAssert;
-import deepdive.specification.oracle.IsolationAssert;
-import deepdive.specification.oracle.MountsAssert;
-import deepdive.specification.oracle.VolumeFileAssert;
+import deepdive.specification.daemon.ContainerOracle;
+import deepdive.specification.daemon.KernelOracle;
+import deepdive.specification.oracle.container.ContainerLayerAssert;
+import deepdive.specification.oracle.container.FileChangesAssert;
+import deepdive.specification.oracle.container.HostProcessAssert;
+import deepdive.specification.oracle.container.IsolationAssert;
+import deepdive.specification.oracle.container.MountsAssert;
+import deepdive.specification.oracle.container.VolumeFileAssert;
 import io.cucumber.java.en.Then;
 
 /** Steps about the hand-out's definition of a container: an isolated process with a file system of its own. */

@@ -4,11 +4,13 @@ import deepdive.observe.container.Environment;
 import deepdive.observe.network.Capture;
 import deepdive.observe.network.HostsFile;
 import deepdive.observe.network.PingSummary;
-import deepdive.specification.oracle.CaptureAssert;
-import deepdive.specification.oracle.EnvironmentAssert;
-import deepdive.specification.oracle.Flow;
-import deepdive.specification.oracle.HostsFileAssert;
-import deepdive.specification.oracle.PingAssert;
+import deepdive.specification.daemon.KernelOracle;
+import deepdive.specification.daemon.NetworkOracle;
+import deepdive.specification.oracle.container.EnvironmentAssert;
+import deepdive.specification.oracle.network.CaptureAssert;
+import deepdive.specification.oracle.network.Flow;
+import deepdive.specification.oracle.network.HostsFileAssert;
+import deepdive.specification.oracle.network.PingAssert;
 import io.cucumber.java.en.Then;
 import java.util.function.Predicate;
 

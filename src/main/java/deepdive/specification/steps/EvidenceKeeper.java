@@ -6,6 +6,8 @@ import deepdive.evidence.RecordingPath;
 import deepdive.evidence.Snapshot;
 import deepdive.host.Daemon;
 import deepdive.host.Tenant;
+import deepdive.specification.daemon.DaemonEvents;
+import deepdive.specification.daemon.DaemonSnapshot;
 import deepdive.terminal.Terminal;
 import deepdive.terminal.TypedLine;
 import io.cucumber.java.Scenario;

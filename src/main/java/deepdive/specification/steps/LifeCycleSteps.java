@@ -2,11 +2,13 @@ package deepdive.specification.steps;
 
 import deepdive.observe.container.ContainerList;
 import deepdive.observe.image.ImageList;
-import deepdive.specification.oracle.ContainerAssert;
-import deepdive.specification.oracle.ContainerListAssert;
-import deepdive.specification.oracle.ContainerRemovalAssert;
-import deepdive.specification.oracle.ImageListAssert;
-import deepdive.specification.oracle.PulledImageAssert;
+import deepdive.specification.daemon.ContainerOracle;
+import deepdive.specification.daemon.ImageOracle;
+import deepdive.specification.oracle.container.ContainerAssert;
+import deepdive.specification.oracle.container.ContainerListAssert;
+import deepdive.specification.oracle.container.ContainerRemovalAssert;
+import deepdive.specification.oracle.image.ImageListAssert;
+import deepdive.specification.oracle.image.PulledImageAssert;
 import io.cucumber.java.en.Then;
 
 /** Steps of the chapter "Docker Life Cycle": images and containers, their state and their end. */

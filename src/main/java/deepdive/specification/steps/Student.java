@@ -147,8 +147,12 @@ public final class Student {
                 .flatMap(terminal -> terminal.typed().stream())
                 .filter(line -> line.line().contains(name))
                 .map(line -> line.hasEnded()
-                        ? say("seen.ended", line.line(), line.status().orElse(0))
-                        : say("seen.runs", line.line()))
+                        ? say(
+                                "`{0}` terminou com o código {1}",
+                                "`{0}` ended with {1}",
+                                line.line(),
+                                line.status().orElse(0))
+                        : say("`{0}` está em execução", "`{0}` is running", line.line()))
                 .toList());
     }
 

@@ -83,6 +83,13 @@ class DisposableHostIT {
     }
 
     @Test
+    void whoever_speaks_a_tls_before_1_2_is_refused() throws Exception {
+        assertThat(ClientHello.answer(host.address(), ClientHello.TLS_1_0)).isEqualTo(ClientHello.WRONG_VERSION);
+        assertThat(ClientHello.answer(host.address(), ClientHello.TLS_1_1)).isEqualTo(ClientHello.WRONG_VERSION);
+        assertThat(ClientHello.answer(host.address(), ClientHello.TLS_1_2)).isNotEqualTo(ClientHello.WRONG_VERSION);
+    }
+
+    @Test
     void a_file_of_it_is_read_as_it_is() {
         host.run("sh", "-c", "head -c 3000000 /dev/urandom > /tmp/bytes");
 

@@ -43,7 +43,8 @@ class DivergencesTest {
         reports = folder.resolve("reports");
         Course.on(reports, "20.10", false);
         Course.on(reports, "26.1", true);
-        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
+        Sources sources = new Sources(
+                CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS, Path.of("features"));
         new DocumentWriter(sources, new Printer(Optional.empty()), Optional.empty()).writeTo(reports);
     }
 

@@ -42,7 +42,8 @@ class DocumentBrowserIT {
         Course.on(reports, "20.10", false);
         Course.on(reports, "26.1", true);
         CourseHandout.write(CourseHandout.session(), reports, "26.1");
-        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
+        Sources sources = new Sources(
+                CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS, Path.of("features"));
         new DocumentWriter(sources, new Printer(Optional.empty()), Player.fetched()).writeTo(reports);
     }
 

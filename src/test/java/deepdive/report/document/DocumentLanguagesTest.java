@@ -25,7 +25,8 @@ class DocumentLanguagesTest {
     void a_course() {
         reports = folder.resolve("reports");
         Course.on(reports, "26.1", true);
-        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
+        Sources sources = new Sources(
+                CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS, Path.of("features"));
         new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)))
                 .writeTo(reports);
     }

@@ -27,7 +27,8 @@ class DocumentOfBadInputTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
+        sources = new Sources(
+                CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS, Path.of("features"));
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 
@@ -113,7 +114,7 @@ class DocumentOfBadInputTest {
     @Test
     void a_hand_out_that_cannot_be_read_is_said_to_be_missing() {
         Course.on(reports, "26.1", true);
-        Sources none = new Sources(sources.features(), folder.resolve("none"));
+        Sources none = new Sources(sources.features(), folder.resolve("none"), sources.sentences());
 
         assertThat(new DocumentWriter(none, new Printer(Optional.empty()), Optional.empty())
                         .writeTo(reports)

@@ -30,7 +30,8 @@ class DocumentWriterTest {
     @BeforeEach
     void a_course() {
         reports = folder.resolve("reports");
-        Sources sources = new Sources(CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS);
+        Sources sources = new Sources(
+                CourseFeatures.into(folder.resolve("features")), CourseHandout.CHAPTERS, Path.of("features"));
         writer = new DocumentWriter(sources, new Printer(Optional.empty()), Optional.of(SamplePlayer.in(folder)));
     }
 
@@ -59,6 +60,7 @@ class DocumentWriterTest {
                         "apostila.html",
                         "handout.html",
                         "vocabulary.html",
+                        "changes.html",
                         "26.1/01-1.html",
                         "20.10/04-1.html");
     }

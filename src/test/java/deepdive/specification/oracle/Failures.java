@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The messages of failed assertions, for their tests. */
-final class Failures {
+public final class Failures {
 
     /** A witness that notes nothing. */
-    static final Witness NOBODY = comparison -> {};
+    public static final Witness NOBODY = comparison -> {};
 
     private Failures() {}
 
     /** The message of an assertion that must fail. */
-    static String messageOf(ThrowingCallable assertion) {
+    public static String messageOf(ThrowingCallable assertion) {
         return Optional.ofNullable(catchThrowableOfType(AssertionError.class, assertion))
                 .map(Throwable::getMessage)
                 .orElseThrow(() -> new AssertionError("The assertion was to fail, and held"));

@@ -6,6 +6,7 @@ import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.Comparison;
+import deepdive.specification.oracle.network.HostNetworkAssert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,10 @@ class TwoOracleAssertTest {
 
         assertThat(noted)
                 .containsExactly(new Comparison(
-                        say("subject.network-of", "conteiner1"),
-                        say("expected.the-hosts-own", "net:[1]"),
+                        say("rede do contêiner {0}", "network of the container {0}", "conteiner1"),
+                        say("a do próprio host: {0}", "the host's own: {0}", "net:[1]"),
                         literally("100 % of it"),
-                        say("told.namespace", "net:[1]", "[host]"),
+                        say("{0}, redes {1}", "{0}, networks {1}", "net:[1]", "[host]"),
                         "docker inspect conteiner1; sudo lsns --type net"));
     }
 

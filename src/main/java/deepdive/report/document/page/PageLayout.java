@@ -21,7 +21,8 @@ public record PageLayout(
         START,
         EXERCISE,
         HANDOUT,
-        VOCABULARY
+        VOCABULARY,
+        CHANGES
     }
 
     /** True if the page belongs to the area. */

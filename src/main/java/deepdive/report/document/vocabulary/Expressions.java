@@ -2,6 +2,7 @@ package deepdive.report.document.vocabulary;
 
 import io.cucumber.cucumberexpressions.CaptureGroupTransformer;
 import io.cucumber.cucumberexpressions.CucumberExpressionException;
+import io.cucumber.cucumberexpressions.Expression;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import io.cucumber.cucumberexpressions.ParameterType;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
@@ -24,20 +25,16 @@ final class Expressions {
         factory = new ExpressionFactory(registry);
     }
 
-    /** The expression that a sentence is an instance of; the sentence begins with a keyword, such as {@code Given}. */
-    Optional<String> of(String sentence, Collection<String> expressions) {
-        String step = sentence.substring(sentence.indexOf(' ') + 1);
-        return expressions.stream()
-                .filter(expression -> matches(expression, step))
-                .findFirst();
-    }
-
-    private boolean matches(String expression, String step) {
+    /** The first sentence that is an instance of an expression; sentences begin with a keyword, such as {@code Given}. */
+    Optional<String> example(String expression, Collection<String> sentences) {
         try {
-            return factory.createExpression(expression).match(step) != null;
+            Expression parsed = factory.createExpression(expression);
+            return sentences.stream()
+                    .filter(sentence -> parsed.match(sentence.substring(sentence.indexOf(' ') + 1)) != null)
+                    .findFirst();
         } catch (CucumberExpressionException e) {
             // An older run may have an expression with a parameter type that no run defines any more.
-            return false;
+            return Optional.empty();
         }
     }
 }

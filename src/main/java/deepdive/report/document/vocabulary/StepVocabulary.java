@@ -2,6 +2,7 @@ package deepdive.report.document.vocabulary;
 
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.document.text.DocumentMessages;
+import deepdive.report.document.text.FeatureSentences;
 import deepdive.report.document.text.MessageBundle;
 import deepdive.report.messages.RunUnreadable;
 import java.io.IOException;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The sentences that features can have: their expressions from the runs, their examples and explanations from
- * {@code vocabulary_pt.properties} and {@code vocabulary_en.properties}.
+ * The sentences that features can have: their expressions from the runs, their examples from the project's features, and
+ * explanations from {@code vocabulary_pt.properties} and {@code vocabulary_en.properties}, if an example does not say all.
  *
  * @param themes the sentences by subject
  * @param kinds the kinds of words in sentences, without Cucumber's own
@@ -25,7 +26,7 @@ import java.util.function.Function;
  */
 public record StepVocabulary(List<Theme> themes, List<Kind> kinds, List<Bilingual> problems) {
 
-    private static final MessageBundle VOCABULARY = new MessageBundle("/deepdive/report/document/vocabulary");
+    static final MessageBundle VOCABULARY = new MessageBundle("/deepdive/report/document/vocabulary");
 
     public StepVocabulary {
         themes = List.copyOf(themes);
@@ -33,11 +34,20 @@ public record StepVocabulary(List<Theme> themes, List<Kind> kinds, List<Bilingua
         problems = List.copyOf(problems);
     }
 
-    /** Reads the definitions of all runs below a folder; a file that cannot be read is a problem, not a failure. */
-    public static StepVocabulary read(Path reports) {
+    /**
+     * Reads the definitions of all runs below a folder; a file that cannot be read is a problem, not a failure.
+     *
+     * @param features the folder with {@code pt} and {@code en}: features that use each sentence
+     */
+    public static StepVocabulary read(Path reports, Path features) {
         try {
             StepDefinitions definitions = StepDefinitions.in(reports);
-            List<Theme> themes = themes(definitions);
+            List<Theme> themes = themes(
+                    new PhraseBuilder(
+                            new Expressions(definitions.parameterTypes()),
+                            FeatureSentences.in(features.resolve("pt")).all(),
+                            FeatureSentences.in(features.resolve("en")).all()),
+                    definitions);
             List<Bilingual> problems =
                     themes.isEmpty() ? List.of(DocumentMessages.say("missing.definitions")) : List.of();
             return new StepVocabulary(themes, kinds(definitions), problems);
@@ -70,12 +80,11 @@ public record StepVocabulary(List<Theme> themes, List<Kind> kinds, List<Bilingua
                 .toList();
     }
 
-    private static List<Theme> themes(StepDefinitions definitions) {
-        Expressions expressions = new Expressions(definitions.parameterTypes());
+    private static List<Theme> themes(PhraseBuilder builder, StepDefinitions definitions) {
         Map<String, List<Phrase>> themes = new TreeMap<>();
         definitions
                 .expressions()
-                .forEach((key, registered) -> phrase(key, registered, expressions)
+                .forEach((key, registered) -> builder.phrase(key, registered)
                         .ifPresent(phrase -> themes.computeIfAbsent(
                                         key.replaceFirst("\\..*", ""), any -> new ArrayList<>())
                                 .add(phrase)));
@@ -85,26 +94,6 @@ public record StepVocabulary(List<Theme> themes, List<Kind> kinds, List<Bilingua
                         VOCABULARY.find(theme.getKey()).orElse(Bilingual.same(theme.getKey())),
                         theme.getValue()))
                 .toList();
-    }
-
-    /** The phrase of a definition; empty if the vocabulary has no example of it, because the run is older. */
-    private static Optional<Phrase> phrase(String key, Collection<String> registered, Expressions expressions) {
-        return VOCABULARY.find(key + ".example").flatMap(example -> {
-            Optional<String> pt = expressions.of(example.pt(), registered);
-            Optional<String> en = expressions.of(example.en(), registered);
-            return pt.isEmpty() || en.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Phrase(
-                            key,
-                            Bilingual.of(readable(pt.get()), readable(en.get())),
-                            example,
-                            VOCABULARY.find(key).orElse(Bilingual.same(""))));
-        });
-    }
-
-    /** An expression without the backslashes before the characters that Cucumber would take for syntax. */
-    private static String readable(String expression) {
-        return expression.replaceAll("\\\\([/({])", "$1");
     }
 
     private static List<Kind> kinds(StepDefinitions definitions) {

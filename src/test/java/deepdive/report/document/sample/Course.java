@@ -113,10 +113,10 @@ public final class Course {
                          "networks": [{"id": "n", "name": "bridge", "driver": "bridge", "subnet": "172.17.0.0/16",
                            "gateway": "172.17.0.1", "bridge": "docker0"}]}""");
         ping.step("Então", "o terminal 2 alcança o contêiner \"conteiner1\"").compared("""
-                        {"subject": {"key": "subject.ping", "arguments": ["conteiner1"]},
-                         "expected": {"key": "expected.answers", "arguments": []},
+                        {"subject": {"pt": "ping para o contêiner {0}", "en": "ping to the container {0}", "arguments": ["conteiner1"]},
+                         "expected": {"pt": "responde, do próprio endereço", "en": "it answers, from its own address", "arguments": []},
                          "screen": "64 bytes from 172.17.0.2",
-                         "daemon": [{"key": "told.endpoint", "arguments": ["conteiner1", "172.17.0.2", "bridge"]}]}""");
+                         "daemon": [{"pt": "{0} tem {1} na rede {2}", "en": "{0} has {1} in the network {2}", "arguments": ["conteiner1", "172.17.0.2", "bridge"]}]}""");
         ping.step("E", "no terminal 3 digito `sudo tcpdump --interface docker0 -Nnnl`")
                 .shows(3, "sudo tcpdump --interface docker0 -Nnnl", """
                         07:45:37.286916 ARP, Request who-has 172.17.0.2 tell 172.17.0.3, length 28

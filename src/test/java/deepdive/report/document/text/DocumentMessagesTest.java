@@ -65,17 +65,6 @@ class DocumentMessagesTest {
     }
 
     @Test
-    void what_assertions_say_has_the_same_keys_and_places_in_both_languages() {
-        MessageBundle oracles = new MessageBundle("/deepdive/evidence/oracles");
-
-        assertThat(oracles.keys(Language.PT)).isNotEmpty().isEqualTo(oracles.keys(Language.EN));
-        for (String key : oracles.keys(Language.PT)) {
-            Bilingual text = oracles.say(key);
-            assertThat(places(text.pt())).as(key).isEqualTo(places(text.en()));
-        }
-    }
-
-    @Test
     void a_value_is_not_filled_in_itself() {
         assertThat(DocumentMessages.say("index.engine", "{1}", "$1", "{0}").en())
                 .isEqualTo("{1} of $1 scenarios hold, in {0}.");

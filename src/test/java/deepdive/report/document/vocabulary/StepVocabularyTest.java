@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,28 @@ class StepVocabularyTest {
     @TempDir
     private Path reports;
 
+    @TempDir
+    private Path features;
+
+    @BeforeEach
+    void features_that_use_the_sentences() throws IOException {
+        feature(
+                "pt",
+                "# language: pt",
+                "Funcionalidade: Um",
+                "  Cenário: Dois",
+                "    E no terminal 1 tento `docker rm outra`",
+                "    Quando no terminal 2 tento `docker rm baleia`",
+                "    Então o terminal 1 mostra o nome \"a\" em /etc/hosts");
+        feature(
+                "en",
+                "Feature: One",
+                "  Scenario: Two",
+                "    And in terminal 1 I try `docker rm outra`",
+                "    When in terminal 2 I try `docker rm baleia`",
+                "    Then terminal 1 shows the name \"a\" in /etc/hosts");
+    }
+
     @Test
     void a_phrase_has_the_expression_of_each_language_whatever_their_order() throws IOException {
         run(
@@ -26,13 +49,13 @@ class StepVocabularyTest {
                 definition("TerminalSteps", "attempt", "in terminal {int} I try {command}"),
                 definition("TerminalSteps", "attempt", "no terminal {int} tento {command}"));
 
-        assertThat(StepVocabulary.read(reports).themes().get(0).phrases())
+        assertThat(read().themes().get(0).phrases())
                 .containsExactly(new Phrase(
                         "TerminalSteps.attempt",
                         Bilingual.of("no terminal {int} tento {command}", "in terminal {int} I try {command}"),
                         Bilingual.of(
-                                "Quando no terminal 1 tento `docker rm baleia`",
-                                "When in terminal 1 I try `docker rm baleia`"),
+                                "Quando no terminal 2 tento `docker rm baleia`",
+                                "When in terminal 2 I try `docker rm baleia`"),
                         Bilingual.of("Pode falhar.", "The command may fail.")));
     }
 
@@ -49,36 +72,30 @@ class StepVocabularyTest {
                         "hosts_file_knows",
                         "terminal {int} shows the name {string} in \\\\/etc\\\\/hosts"));
 
-        assertThat(StepVocabulary.read(reports)
-                        .themes()
-                        .get(0)
-                        .phrases()
-                        .get(0)
-                        .expression()
-                        .en())
+        assertThat(read().themes().get(0).phrases().get(0).expression().en())
                 .isEqualTo("terminal {int} shows the name {string} in /etc/hosts");
     }
 
     @Test
-    void definitions_of_an_older_run_that_the_vocabulary_has_not_are_left_out() throws IOException {
+    void definitions_of_an_older_run_that_no_feature_uses_are_left_out() throws IOException {
         run(
                 "20.10",
                 definition("TerminalSteps", "type", "no terminal {int} escrevo {gone}"),
                 definition("TerminalSteps", "forgotten", "x"));
 
-        assertThat(StepVocabulary.read(reports).themes()).isEmpty();
+        assertThat(read().themes()).isEmpty();
     }
 
     @Test
     void nothing_after_the_first_scenario_is_read() throws IOException {
         run("26.1", COMMAND, "{\"testCaseStarted\":{}}", "{\"parameterType\":{\"name\":\"key\"}}");
 
-        assertThat(StepVocabulary.read(reports).kinds()).extracting(Kind::name).containsExactly("command");
+        assertThat(read().kinds()).extracting(Kind::name).containsExactly("command");
     }
 
     @Test
     void without_a_run_there_is_a_problem_that_says_so() {
-        assertThat(StepVocabulary.read(reports).problems())
+        assertThat(read().problems())
                 .extracting(Bilingual::en)
                 .containsExactly(
                         "No kept run has definitions of steps, so the vocabulary is empty. Run the specification.");
@@ -94,6 +111,15 @@ class StepVocabularyTest {
         assertThat(sorted.themes().stream().flatMap(theme -> theme.phrases().stream()))
                 .extracting(Phrase::key)
                 .containsExactly("B.first", "A.second", "A.unused");
+    }
+
+    private StepVocabulary read() {
+        return StepVocabulary.read(reports, features);
+    }
+
+    private void feature(String language, String... lines) throws IOException {
+        Path file = Files.createDirectories(features.resolve(language)).resolve("01.feature");
+        Files.write(file, List.of(lines));
     }
 
     private static Theme theme(String type, String... keys) {

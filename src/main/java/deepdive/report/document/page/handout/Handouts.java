@@ -25,6 +25,11 @@ public final class Handouts {
 
     private Handouts() {}
 
+    /** No hand-out: no command is known. */
+    public static Handouts none() {
+        return new Handouts();
+    }
+
     /**
      * Reads the chapters.
      *
@@ -53,7 +58,7 @@ public final class Handouts {
     }
 
     /** The command of the block with this key; empty if a language has no such block. */
-    String command(Language language, String key) {
+    public String command(Language language, String key) {
         return commands.getOrDefault(language, Map.of()).getOrDefault(key, "");
     }
 

@@ -1,9 +1,0 @@
-package deepdive.specification.oracle;
-
-/**
- * A process of the host.
- *
- * @param pid the process's number in the host
- * @param command the command with its arguments; empty if there is no such process
- */
-public record HostProcess(long pid, String command) {}
