@@ -67,8 +67,9 @@ public final class Screen {
         long[] cells = new long[columns * rows];
         int[] cursor = new int[2];
         model.dump(cells, cursor);
-        int row = cursor[1] * columns;
-        return text(Arrays.copyOfRange(cells, row + Math.min(cursor[0], columns), row + columns));
+        // JLine may leave the cursor outside of the screen.
+        int row = Math.max(0, Math.min(cursor[1], rows - 1)) * columns;
+        return text(Arrays.copyOfRange(cells, row + Math.max(0, Math.min(cursor[0], columns)), row + columns));
     }
 
     /** The cells of a page of this width after an output was written to it: row after row, with nothing between rows. */

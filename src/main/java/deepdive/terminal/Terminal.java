@@ -283,7 +283,11 @@ public final class Terminal implements AutoCloseable {
             byHand.echo(text).ifPresent(this::begin);
         } else {
             current.ifPresent(line -> line.show(text));
-            byHand.afterPiece(this::lookForUnmarkedPrompt);
+            // Behind the end of a line there is no prompt. To look behind each line of an output without end takes too
+            // long.
+            if (!text.endsWith("\n")) {
+                byHand.afterPiece(this::lookForUnmarkedPrompt);
+            }
         }
     }
 

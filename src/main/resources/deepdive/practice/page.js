@@ -32,6 +32,8 @@
     terminal.loadAddon(fit);
     terminal.open(screen);
     const made = { box, terminal, fit, replaying: false, unseen: 0 };
+    // xterm.js repeats these as often as a program says, and would hang for minutes.
+    [...'STLMIZb@PX'].forEach(final => terminal.parser.registerCsiHandler({ final }, params => params[0] > 10000));
     terminal.attachCustomKeyEventHandler(event => !isOurs(event) && !presents);
     terminal.onData(text => {
       // What a replay asks of the terminal has been answered long ago.

@@ -32,6 +32,8 @@ public final class Subprocess {
                 "--default-signal=INT,HUP",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
+                // Runs that share a folder for temporary files wait for each other while they prepare images.
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 // The names of its files have the process id. Another container may use the same id, and Java would
                 // warn on standard output.
                 "-XX:-UsePerfData",

@@ -4,6 +4,7 @@ import deepdive.practice.server.PageAddress;
 import deepdive.report.document.Browser;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.openqa.selenium.interactions.Actions;
 
 /** Measures in a browser, with the browser's clock, from a key to its echo. */
@@ -55,7 +56,10 @@ final class BrowserLatency implements AutoCloseable {
             }
             int before = come().size();
             new Actions(browser.driver()).sendKeys(letter).perform();
-            browser.await("window.come.length > " + before);
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(10))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> come().size() > before);
         }
     }
 

@@ -14,8 +14,10 @@ import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,6 @@ class HostileOutputIT {
     private static final String FLOOD = "head -c 100000000 /dev/zero | tr '\\0' x";
     private static final String LINES = "yes | head -c 100000000";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
     @SuppressWarnings("NullAway.Init")
     private PracticeClass taught;
 
@@ -49,7 +47,7 @@ class HostileOutputIT {
     private RobotStudent ana;
 
     @BeforeAll
-    void a_class_of_two() {
+    void a_class_of_two(@TempDir Path state) {
         assumeTrue(PageFiles.haveTerminals(), "the build could not fetch xterm.js: ./lab verify brings what it takes");
         browser = Browser.open().sized(1280, 720);
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, "target/practice");
@@ -97,7 +95,7 @@ class HostileOutputIT {
         assertThat(browser.ask("document.title")).isEqualTo("Practice · Docker Deep Dive");
         assertThat(browser.ask("document.querySelectorAll('body script, body img, a[href^=javascript]').length"))
                 .isEqualTo(0L);
-        assertThat(browser.console()).isEmpty();
+        assertThat(browser.console()).allMatch(line -> line.contains("xterm.js: Parsing error"));
     }
 
     @ParameterizedTest
@@ -114,16 +112,20 @@ class HostileOutputIT {
         assertThat(heap()).isLessThan(MOST_HEAP);
         ana.type("Control+c");
         ana.type("clear; echo \"over$((40 + 2))\"");
-        browser.await("document.querySelector('.xterm-rows').textContent.includes('over42')");
+        await("document.querySelector('.xterm-rows').textContent.includes('over42')");
         assertThat(heap()).isLessThan(MOST_HEAP);
     }
 
     @Test
     void the_task_can_be_done_after_all_of_it() {
         ana.presses("a");
-        browser.await("document.body.dataset.typed === '0' && document.querySelector('.seat.asked')");
+        await("document.body.dataset.sitting === '2' && document.querySelector('.seat.asked')");
 
         assertThat(ana.follow()).isEqualTo("PASSED");
+    }
+
+    private void await(String condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> browser.is(condition));
     }
 
     private PageAddress page(String student) {

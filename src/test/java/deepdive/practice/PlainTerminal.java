@@ -23,7 +23,8 @@ final class PlainTerminal {
                         "--quiet",
                         "--flush",
                         "--command",
-                        "docker exec --interactive --tty --user aluno " + container + " bash --norc",
+                        "stty raw -echo; exec docker exec --interactive --tty --user aluno " + container
+                                + " bash --norc",
                         "/dev/null")
                 .start();
         try (OutputStream in = process.getOutputStream();

@@ -15,6 +15,9 @@ final class TypingRobot implements AutoCloseable {
     /** Control+U empties the line. */
     private static final String ERASE = "\\u0015";
 
+    /** In each silence a client waits for 20 s. A class of twelve takes longer until all hosts are there. */
+    private static final int MOST_SILENCES = 15;
+
     private final WebClient.Messages messages;
     private int sitting;
 
@@ -63,7 +66,14 @@ final class TypingRobot implements AutoCloseable {
     }
 
     private JsonNode next() {
-        JsonNode message = JSON.readTree(messages.next());
+        String text = messages.next();
+        for (int silent = 0; text.equals(WebClient.Messages.NONE); silent++) {
+            if (silent > MOST_SILENCES) {
+                throw new IllegalStateException("The page says nothing");
+            }
+            text = messages.next();
+        }
+        JsonNode message = JSON.readTree(text);
         // The page tells the same, so that it is not taken for one that has fallen behind.
         messages.send("{\"kind\":\"seen\",\"characters\":" + message.toString().length() + "}");
         return message;

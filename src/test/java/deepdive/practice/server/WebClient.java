@@ -51,6 +51,9 @@ public final class WebClient {
     /** The messages of one page. */
     public static final class Messages implements WebSocket.Listener, AutoCloseable {
 
+        /** What {@link #next} gives if there was no message for 20 s. */
+        public static final String NONE = "no message";
+
         private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
         private final StringBuilder text = new StringBuilder();
 
@@ -72,7 +75,7 @@ public final class WebClient {
         public String next() {
             try {
                 String next = messages.poll(SECONDS, TimeUnit.SECONDS);
-                return next == null ? "no message" : next;
+                return next == null ? NONE : next;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return "interrupted";
