@@ -152,8 +152,8 @@ class PageServerTest {
         listenBeyondLoopback();
         int port = Integer.parseInt(server.add(pageA).origin().replaceFirst(".*:", ""));
 
-        assertThat(ClientHello.of("TLSv1.2").answerOf(port)).isEqualTo(ClientHello.HANDSHAKE);
-        assertThat(ClientHello.of(protocol).answerOf(port)).isEqualTo(ClientHello.ALERT);
+        assertThat(TlsHello.of("TLSv1.2").answerOf(port)).isEqualTo(TlsHello.HANDSHAKE);
+        assertThat(TlsHello.of(protocol).answerOf(port)).isEqualTo(TlsHello.ALERT);
     }
 
     @Test

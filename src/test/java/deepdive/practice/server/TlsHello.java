@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param version the number of the version on the wire
  */
-record ClientHello(String version) {
+record TlsHello(String version) {
 
     /** The type of a record with an alert (RFC 5246, section 6.2.1). */
     static final int ALERT = 21;
@@ -26,8 +26,8 @@ record ClientHello(String version) {
     private static final String EXTENSIONS =
             "000a00040002" + "0017" + "000b0002" + "0100" + "000d00060004" + "04030203";
 
-    static ClientHello of(String protocol) {
-        return new ClientHello(VERSIONS.getOrDefault(protocol, protocol));
+    static TlsHello of(String protocol) {
+        return new TlsHello(VERSIONS.getOrDefault(protocol, protocol));
     }
 
     /** The type of the first record of a server on the loopback address. */
