@@ -16,6 +16,8 @@ public final class Screen {
     /** Rows of every terminal. */
     public static final int ROWS = 30;
 
+    private static final int MOST_KEPT_ROWS = 2_000;
+
     /** More rows than the longest output of the course. An output without end is cut at its beginning. */
     private static final int MOST_ROWS = 10_000;
 
@@ -43,6 +45,25 @@ public final class Screen {
             // JLine's emulator fails at some sequences that no program needs. A terminal goes on after them.
             model = new ScreenTerminal(columns, rows);
         }
+        // Between lines there is no sequence that is half written.
+        if (keptRows() > MOST_KEPT_ROWS && text.endsWith("\n") || keptRows() > 10 * MOST_KEPT_ROWS) {
+            forgetRowsAbove();
+        }
+    }
+
+    /** The number of rows that have left the screen at the top, and that the emulator keeps. */
+    int keptRows() {
+        return model.getHistorySize();
+    }
+
+    /** JLine's emulator keeps each row that leaves the screen, and takes all memory at an output without end. */
+    private void forgetRowsAbove() {
+        int[] cursor = new int[2];
+        model.dump(new long[columns * rows], cursor);
+        ScreenTerminal fresh = new ScreenTerminal(columns, rows);
+        fresh.write(text().replace("\n", "\r\n"));
+        fresh.write("\u001b[" + (Math.max(0, cursor[1]) + 1) + ";" + (Math.max(0, cursor[0]) + 1) + "H");
+        model = fresh;
     }
 
     void resize(int newColumns, int newRows) {

@@ -96,6 +96,29 @@ class HostileOutputTest {
         assertThat(terminal.recording().asciicast().length()).isLessThan(6 * MEGABYTE);
     }
 
+    @Test
+    void a_screen_keeps_a_bounded_number_of_rows_that_have_left_it() {
+        Screen screen = new Screen();
+        for (int line = 0; line < 50_000; line++) {
+            screen.write("line " + line + "\r\n");
+        }
+        screen.write("end");
+
+        assertThat(screen.keptRows()).isLessThan(3_000);
+        assertThat(screen.text()).startsWith("line 49971\n").endsWith("line 49999\nend");
+        assertThat(screen.cursorColumn()).isEqualTo("end".length());
+    }
+
+    @Test
+    void a_line_without_end_keeps_a_bounded_number_of_rows() {
+        Screen screen = new Screen();
+        for (int piece = 0; piece < 10_000; piece++) {
+            screen.write("x".repeat(1000));
+        }
+
+        assertThat(screen.keptRows()).isLessThan(30_000);
+    }
+
     private void shows(String text) {
         terminal.receive(text.getBytes(StandardCharsets.UTF_8));
     }
