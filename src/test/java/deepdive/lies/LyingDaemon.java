@@ -82,7 +82,10 @@ final class LyingDaemon implements Closeable {
     private void forward(HttpExchange exchange, String path, String program) throws IOException {
         String[] told = host.run("bash", "-c", FORWARD, "forward", exchange.getRequestMethod(), path, program)
                 .split("\n", 2);
-        send(exchange, Integer.parseInt(told[0].strip()), Base64.getDecoder().decode(told[1].strip()));
+        String status = program.isEmpty()
+                ? told[0].strip()
+                : lie.script().find("status").orElse(told[0].strip());
+        send(exchange, Integer.parseInt(status), Base64.getDecoder().decode(told[1].strip()));
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * On a right host that is set up in another way, the specification is green, or a scenario does not apply and has a reason. One
- * trial of three is run. With {@code -Ddeepdive.right.hosts=} and a regular expression, all trials of the hosts with such a name
+ * trial of four is run. With {@code -Ddeepdive.right.hosts=} and a regular expression, all trials of the hosts with such a name
  * are run; with {@code -Ddeepdive.right.scenarios=}, the scenarios with such a name on these hosts.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -23,7 +23,7 @@ class RightHostsIT {
 
     private static final String HOSTS = System.getProperty("deepdive.right.hosts", "");
     private static final String SCENARIOS = System.getProperty("deepdive.right.scenarios", "");
-    private static final int THIRD = 3;
+    private static final int FOURTH = 4;
 
     private final Trials<RightHost> trials =
             Trials.begin("right-hosts", chosen(), host -> Trial.run(host, host.scenario()));
@@ -42,7 +42,7 @@ class RightHostsIT {
         List<RightHost> all = RightHost.with(SCENARIOS).toList();
         return IntStream.range(0, all.size())
                 .filter(i -> HOSTS.isEmpty()
-                        ? i % THIRD == 0
+                        ? i % FOURTH == 0
                         : all.get(i).script().name().matches(HOSTS))
                 .mapToObj(all::get)
                 .toList();
