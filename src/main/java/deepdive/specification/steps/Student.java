@@ -12,7 +12,6 @@ import deepdive.host.NotApplicable;
 import deepdive.host.Tenant;
 import deepdive.host.image.StudentImage;
 import deepdive.host.lending.Laboratory;
-import deepdive.observe.UnreadableOutput;
 import deepdive.specification.oracle.Witness;
 import deepdive.terminal.Key;
 import deepdive.terminal.Terminal;
@@ -31,8 +30,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** The student of one scenario, with the borrowed host, the open terminals and the notes. */
 public final class Student {
@@ -40,7 +37,6 @@ public final class Student {
     /** The student's home folder on the host, where terminals begin. */
     public static final String HOME = "/home/aluno";
 
-    private static final Duration POLL = Duration.ofMillis(100);
     private static final Pattern RUN = Pattern.compile("docker run .*--name=(?<name>\\S+).*");
 
     private final Map<Integer, Terminal> terminals = new TreeMap<>();
@@ -211,28 +207,7 @@ public final class Student {
      * @param isInVain asked again and again: whether the host knows that the condition will not be fulfilled
      */
     <T> T readOnce(int number, Function<String, T> parser, Predicate<T> condition, Predicate<T> isInVain) {
-        Terminal terminal = terminal(number);
-        TypedLine line = lastLine(number);
-        try {
-            Awaitility.await()
-                    .atMost(Terminal.PATIENCE)
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(POLL)
-                    .until(() -> terminal.awaitOutput(line, shown -> isReadable(shown, parser, condition), POLL)
-                            || line.hasEnded()
-                            || isReadable(line.output(), parser, isInVain));
-        } catch (ConditionTimeoutException e) {
-            // The assertion on the output tells what is missing.
-        }
-        return parser.apply(line.output());
-    }
-
-    private static <T> boolean isReadable(String shown, Function<String, T> parser, Predicate<T> condition) {
-        try {
-            return condition.test(parser.apply(shown));
-        } catch (UnreadableOutput e) {
-            return false;
-        }
+        return OutputReading.once(terminal(number), lastLine(number), parser, condition, isInVain);
     }
 
     /** The name, as it was typed, of the container whose shell was opened in a terminal. */
@@ -330,11 +305,6 @@ public final class Student {
         List<Evidence> taken = List.copyOf(evidence);
         evidence.clear();
         return taken;
-    }
-
-    /** The student's home folder on the host, where terminals begin. */
-    String home() {
-        return DockerHost.STUDENT_HOME;
     }
 
     void leaves() {
