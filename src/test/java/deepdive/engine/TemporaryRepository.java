@@ -1,8 +1,12 @@
 package deepdive.engine;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A small git repository in a temporary folder, with commits and tags like moby's. */
 final class TemporaryRepository {
@@ -14,12 +18,18 @@ final class TemporaryRepository {
     TemporaryRepository(Path folder) {
         this.folder = folder;
         this.git = new Git(folder);
+        assumeTrue(isGitThere(), "git is not installed");
         git.run("init", "--quiet", "--initial-branch=master");
         git.run("config", "user.name", "someone");
         git.run("config", "user.email", "someone@example.org");
         // GitHub allows both, too.
         git.run("config", "uploadpack.allowFilter", "true");
         git.run("config", "uploadpack.allowAnySHA1InWant", "true");
+    }
+
+    private static boolean isGitThere() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, "git")));
     }
 
     Path folder() {

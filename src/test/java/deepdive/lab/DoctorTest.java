@@ -51,7 +51,7 @@ class DoctorTest {
                 .command("mvn", "echo Apache Maven 3.9.9")
                 .command("fc-list", "echo DejaVu; echo Noto")
                 .command("npm", "");
-        for (String tool : List.of("chromium", "chromedriver", "shellcheck")) {
+        for (String tool : List.of("chromium", "chromedriver", "git", "shellcheck")) {
             machine.command(tool, "");
         }
     }
@@ -80,7 +80,7 @@ class DoctorTest {
                 browser     ok  chromium-headless-shell
                 fonts       ok  2 families
                 player      ok  npm can fetch it, if its registry answers
-                self-test   ok  chromium, chromedriver, shellcheck
+                self-test   ok  chromium, chromedriver, git, shellcheck
                 ok: here  lab: ./lab verify gets it  no: needed  -: done without  ?: unknown
                 """ + CAN, ""));
     }
@@ -103,7 +103,7 @@ class DoctorTest {
     @Test
     void a_bare_machine_of_roots_gets_what_it_needs_from_lab() throws Exception {
         machine.daemonIsSilent("")
-                .without("docker", "javac", "mvn", "npm", "chromium", "chromedriver", "shellcheck", "fc-list");
+                .without("docker", "javac", "mvn", "npm", "chromium", "chromedriver", "git", "shellcheck", "fc-list");
 
         LabRun run = machine.lab("doctor");
 
@@ -111,7 +111,7 @@ class DoctorTest {
         assertThat(run.out()).endsWith(CAN);
         assertThat(marks(run))
                 .containsAllEntriesOf(Map.of("docker", "lab", "JDK", "lab", "Maven", "lab", "fonts", "-"));
-        assertThat(run.out()).contains("sudo ./lab up brings it\n", "no chromium chromedriver shellcheck");
+        assertThat(run.out()).contains("sudo ./lab up brings it\n", "no chromium chromedriver git shellcheck");
         assertThat(run.out().lines()).hasSizeLessThan(25).allMatch(line -> line.length() <= 80);
     }
 

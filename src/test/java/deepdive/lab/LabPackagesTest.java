@@ -122,12 +122,12 @@ class LabPackagesTest {
     @Test
     void the_self_test_gets_its_packages() throws Exception {
         assertThat(machine.lab("up", "-Pself-test").out())
-                .isEqualTo("lab: installing chromium chromium-driver shellcheck\n");
+                .isEqualTo("lab: installing chromium chromium-driver git shellcheck\n");
     }
 
     @Test
     void a_distribution_without_a_chromium_package_is_left_without() throws Exception {
-        machine.aptOffers("docker.io").command("shellcheck", "");
+        machine.aptOffers("docker.io").command("shellcheck", "").command("git", "");
 
         assertThat(machine.lab("up", "-P", "self-test")).isEqualTo(new LabRun(0, "", ""));
         assertThat(machine.calls("apt-get install")).isEmpty();

@@ -3,7 +3,7 @@ package deepdive.lies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.Comparison;
-import deepdive.trials.Trial;
+import deepdive.trials.TrialOnHost;
 import deepdive.trials.TrialResult;
 import deepdive.trials.TrialResult.FailedStep;
 import deepdive.trials.Trials;
@@ -27,7 +27,7 @@ class LiesIT {
     private static final String NAMES = System.getProperty("deepdive.lies", "");
     private static final int FOURTH = 4;
 
-    private final Trials<Lie> trials = Trials.begin("lies", chosen(), lie -> Trial.run(lie, lie.scenario()));
+    private final Trials<Lie> trials = Trials.begin("lies", chosen(), lie -> TrialOnHost.run(lie, lie.scenario()));
 
     @AfterAll
     static void record_as_usual() {

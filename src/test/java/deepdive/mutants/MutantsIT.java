@@ -2,7 +2,7 @@ package deepdive.mutants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.trials.Trial;
+import deepdive.trials.TrialOnHost;
 import deepdive.trials.TrialResult;
 import deepdive.trials.Trials;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class MutantsIT {
     private final Trials<Mutant> trials = Trials.begin(
             "mutants",
             chosen(),
-            mutant -> Trial.run(mutant, SCENARIOS.of(mutant).name()));
+            mutant -> TrialOnHost.run(mutant, SCENARIOS.of(mutant).name()));
 
     private static List<Mutant> chosen() {
         Set<String> seen = new HashSet<>();

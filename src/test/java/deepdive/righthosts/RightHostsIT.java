@@ -2,7 +2,7 @@ package deepdive.righthosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.trials.Trial;
+import deepdive.trials.TrialOnHost;
 import deepdive.trials.TrialResult;
 import deepdive.trials.Trials;
 import java.util.List;
@@ -26,7 +26,7 @@ class RightHostsIT {
     private static final int FOURTH = 4;
 
     private final Trials<RightHost> trials =
-            Trials.begin("right-hosts", chosen(), host -> Trial.run(host, host.scenario()));
+            Trials.begin("right-hosts", chosen(), host -> TrialOnHost.run(host, host.scenario()));
 
     @AfterAll
     static void record_as_usual() {

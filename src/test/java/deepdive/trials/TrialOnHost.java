@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One scenario of the Portuguese features on a changed host, run by Cucumber with the specification's own steps. */
-public final class Trial implements ConcurrentEventListener {
+public final class TrialOnHost implements ConcurrentEventListener {
 
     private Optional<PickleStepTestStep> step = Optional.empty();
     private Optional<PickleStepTestStep> failed = Optional.empty();
@@ -34,7 +34,7 @@ public final class Trial implements ConcurrentEventListener {
     private Duration waited = Duration.ZERO;
     private Optional<Result> result = Optional.empty();
 
-    private Trial() {}
+    private TrialOnHost() {}
 
     /**
      * Runs a scenario.
@@ -43,7 +43,7 @@ public final class Trial implements ConcurrentEventListener {
      * @throws IllegalStateException if there is no such scenario
      */
     public static TrialResult run(HostChange change, String scenario) {
-        Trial trial = new Trial();
+        TrialOnHost trial = new TrialOnHost();
         Runtime.builder()
                 .withRuntimeOptions(options(scenario))
                 .withAdditionalPlugins(new ChangeOfRun(change), trial)
