@@ -19,6 +19,9 @@
     return made;
   };
 
+  // The answers of a terminal to a program: its attributes, status, cursor, modes, settings and colours.
+  const REPORT = /^\x1b(?:\[[?>=]?[\d;]*(?:[cnR]|\$y)|[\]P])/;
+
   const seat = number => {
     const box = element('section', undefined, 'seat');
     const title = element('h2', document.body.dataset.terminal.replace('{0}', number));
@@ -36,8 +39,8 @@
     [...'STLMIZb@PX'].forEach(final => terminal.parser.registerCsiHandler({ final }, params => params[0] > 10000));
     terminal.attachCustomKeyEventHandler(event => !isOurs(event) && !presents);
     terminal.onData(text => {
-      // What a replay asks of the terminal has been answered long ago.
-      if (!made.replaying) send({ kind: 'keys', sitting, terminal: number, text });
+      // What a replay asks of the terminal has been answered long ago. Keys count, even during a replay.
+      if (!made.replaying || !REPORT.test(text)) send({ kind: 'keys', sitting, terminal: number, text });
     });
     terminal.onResize(size => resize(number, size));
     new ResizeObserver(() => fit.fit()).observe(screen);
