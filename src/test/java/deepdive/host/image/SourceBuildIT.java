@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +42,18 @@ class SourceBuildIT {
     private final OuterMachine machine = new OuterMachine();
     private final DockerClient client = machine.daemon().client();
     private final List<String> built = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
     private int fetched;
 
     @TempDir
     private Path folder;
+
+    /** Other tests of this process may have containers. */
+    @BeforeEach
+    void note_what_is_here() {
+        before.clear();
+        before.addAll(containersOfThisProcess());
+    }
 
     @AfterEach
     void removeImages() {
@@ -199,6 +208,12 @@ class SourceBuildIT {
 
     /** The containers of builds. The daemon removes a container in its own time, but no later than the request ends. */
     private List<String> ours() {
+        List<String> ours = new ArrayList<>(containersOfThisProcess());
+        ours.removeAll(before);
+        return ours;
+    }
+
+    private List<String> containersOfThisProcess() {
         return client
                 .listContainersCmd()
                 .withShowAll(true)
