@@ -17,6 +17,8 @@ final class HostContainer {
     private static final String ENGINE_FILES = "/var/lib/docker";
     /** The options of the file system in memory. The size keeps a host from using all memory of its machine. */
     private static final String IN_MEMORY = "exec,suid,dev,size=2g";
+    /** Less than the bound of the container: a full file system is told, and a process that is killed is not. */
+    private static final String IN_MEMORY_OF_TENANTS = "exec,suid,dev,size=768m";
     /**
      * The least memory of a machine for hosts with files in memory. With less memory, the hosts have their files in
      * volumes.
@@ -52,6 +54,9 @@ final class HostContainer {
 
     /** Bounds the memory, files in memory included, and the number of processes of a container that has not been started. */
     static void bound(LifelineContainer container) {
+        if (container.getTmpFsMapping() != null) {
+            container.withTmpFs(Map.of(ENGINE_FILES, IN_MEMORY_OF_TENANTS));
+        }
         container.withCreateContainerCmdModifier(command -> command.getHostConfig()
                 .withMemory(DisposableHosts.MEMORY_OF_TENANTS)
                 .withMemorySwap(DisposableHosts.MEMORY_OF_TENANTS)
