@@ -6,10 +6,14 @@ throw_away() {
     printf '#!/bin/sh\necho "a host that was changed on purpose"\n' > /usr/local/sbin/deepdive-tidy
 }
 
-# Starts dockerd again with more options, and waits until it answers.
+# Starts dockerd again with more options, and waits until it answers. Meanwhile, a process of the same name is there, because a
+# host without one counts as gone for whoever loses a connection to it.
 restart_dockerd() {
     throw_away
     pid=$(pidof dockerd)
+    mkdir -p /tmp/meanwhile && cp "$(command -v sleep)" /tmp/meanwhile/dockerd
+    /tmp/meanwhile/dockerd infinity &
+    standin=$!
     mapfile -d '' -t command < "/proc/$pid/cmdline"
     kill "$pid"
     tail --pid="$pid" --follow /dev/null
@@ -19,6 +23,7 @@ restart_dockerd() {
         kill -0 "$started" || { tail -n 5 /tmp/dockerd.log >&2; exit 1; }
         sleep 0.05
     done
+    kill "$standin"
 }
 
 # Runs a command in the background for as long as the host lives.

@@ -63,14 +63,9 @@ public record HostScript(String name, String text) {
     /** Runs the script in a host as root, after the functions that all scripts can use. */
     public void runIn(DockerHost host) {
         host.run("bash", "-c", content(FUNCTIONS) + text);
-        if (restartsDaemon()) {
+        if (text.contains("restart_dockerd")) {
             RestartedDaemon.awaitConnectionsTo(host.daemon());
         }
-    }
-
-    /** Whether the script restarts the host's daemon. The host then counts as gone, and waiting for its containers ends at once. */
-    public boolean restartsDaemon() {
-        return text.contains("restart_dockerd");
     }
 
     @Override
