@@ -60,7 +60,7 @@ public record EngineVersion(int major, int minor, int patch) implements Comparab
         return new EngineVersion(major, NEWEST);
     }
 
-    /** Whether this version is older than the first release that the other version names: 26.1.5 is not before 26.1. */
+    /** Tells whether this version is older than the first release that the other version names: 26.1.5 is not before 26.1. */
     public boolean isBefore(EngineVersion other) {
         return compareTo(new EngineVersion(other.major, first(other.minor), first(other.patch))) < 0;
     }

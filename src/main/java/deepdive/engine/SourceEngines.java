@@ -32,7 +32,7 @@ final class SourceEngines {
         this.moby = moby;
     }
 
-    /** Whether an id names an engine from source. */
+    /** Tells whether an id names an engine from source. */
     static boolean isNamedBy(String id) {
         return id.startsWith(PREFIX);
     }

@@ -7,7 +7,7 @@ public final class SourcesUnavailable extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** The same failure with the repository and what to do next. */
+    /** Adds the repository, and what to do next, to the message of the failure. */
     SourcesUnavailable of(String what, String location, String variable) {
         return new SourcesUnavailable(what + " cannot be had from " + location + ": " + getMessage()
                 + "\nName a repository that has it in " + variable + ": the path or the address of a clone.");

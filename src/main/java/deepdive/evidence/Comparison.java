@@ -34,7 +34,7 @@ public record Comparison(
         this(subject, expected, screen, daemon, lookAt, false, Optional.empty());
     }
 
-    /** The same comparison with its result: the wrong answer, or empty if the comparison holds. */
+    /** Adds the result to the comparison: the wrong answer, or empty if the comparison holds. */
     public Comparison withResult(Optional<WrongAnswer> found) {
         return new Comparison(subject, expected, screen, daemon, lookAt, found.isPresent(), found);
     }

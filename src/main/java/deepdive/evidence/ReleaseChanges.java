@@ -54,7 +54,7 @@ public record ReleaseChanges(
             List<String> reproduce,
             Optional<CommitChange> commit) {
 
-        /** The same change with its commit. */
+        /** Adds the commit to the change. */
         public ReleaseChange with(CommitChange found) {
             return new ReleaseChange(
                     file,
@@ -93,7 +93,7 @@ public record ReleaseChanges(
     /** A release that could not be tested. */
     public record UntestedRelease(String release, String reason) {}
 
-    /** The same result with other details of its changes. */
+    /** Replaces the details of the changes. */
     public ReleaseChanges with(List<ReleaseChange> detailed) {
         return new ReleaseChanges(asked, from, to, releases, detailed, unchanged, tried, untested, finished);
     }

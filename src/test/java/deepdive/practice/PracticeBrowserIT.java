@@ -4,50 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
 import deepdive.report.document.Accessibility;
-import deepdive.report.document.Browser;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A robot student in a real browser, on real hosts. */
-class PracticeBrowserIT {
+class PracticeBrowserIT extends BrowserPractice {
 
     private static final Engine ENGINE = StudentDesk.ENGINE;
 
-    private static StudentDesk desk;
-    private static Browser browser;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
     private RobotStudent student;
-
-    @BeforeAll
-    static void open() {
-        desk = StudentDesk.open();
-        browser = desk.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            desk.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        desk.leave();
-    }
 
     /** The first task of each chapter, and others if a regular expression of their ids is given. */
     static Stream<Arguments> tasks() {

@@ -3,45 +3,14 @@ package deepdive.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.document.Accessibility;
-import deepdive.report.document.Browser;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The end of a task: the time, the commands, and the student's recordings beside those of the suite. */
-class PracticeEndIT {
-
-    private static StudentDesk desk;
-    private static Browser browser;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @BeforeAll
-    static void open() {
-        desk = StudentDesk.open();
-        browser = desk.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            desk.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        desk.leave();
-    }
+class PracticeEndIT extends BrowserPractice {
 
     @Test
     void the_end_counts_what_was_typed_and_helped() {

@@ -2,42 +2,11 @@ package deepdive.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.report.document.Browser;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The page's keys and the ways to practise, with the keyboard alone. */
-class PracticeKeysIT {
-
-    private static StudentDesk desk;
-    private static Browser browser;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @BeforeAll
-    static void open() {
-        desk = StudentDesk.open();
-        browser = desk.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            desk.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        desk.leave();
-    }
+class PracticeKeysIT extends BrowserPractice {
 
     @Test
     void next_previous_and_the_list_go_to_other_tasks_and_again_to_a_clean_host() {

@@ -3,48 +3,20 @@ package deepdive.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.practice.progress.Attempt.EnteredCommand;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What students do wrong, in a real browser, on real hosts, with what they must be told. */
-class PracticeMistakesIT {
+class PracticeMistakesIT extends BrowserPractice {
 
     private static final int FEWEST = 40;
-
-    private static StudentDesk desk;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @BeforeAll
-    static void open() {
-        desk = StudentDesk.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            desk.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        desk.leave();
-    }
 
     /** The mistakes of some tasks; of others, if a regular expression of their ids is given. */
     static Stream<Arguments> tasks() {

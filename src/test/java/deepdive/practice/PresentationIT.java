@@ -3,46 +3,15 @@ package deepdive.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.report.document.Accessibility;
-import deepdive.report.document.Browser;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** A teacher presents an exercise with one key. */
-class PresentationIT {
+class PresentationIT extends BrowserPractice {
 
     private static final String PAUSED = "document.body.dataset.paused === 'true'";
-
-    private static StudentDesk desk;
-    private static Browser browser;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @BeforeAll
-    static void open() {
-        desk = StudentDesk.open();
-        browser = desk.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            desk.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        desk.leave();
-    }
 
     @Test
     void each_key_does_one_step_and_the_picture_follows_the_daemon() {
