@@ -107,6 +107,11 @@ public final class Laboratory implements AutoCloseable {
         disposable.ifPresent(hosts -> hosts.end(engine));
     }
 
+    /** Lends the host of a tenant, if there is one, and else any host: see the methods for each. */
+    public HostLease borrow(Engine engine, Set<StudentImage> wanted, Optional<Tenant> tenant) {
+        return tenant.map(of -> borrow(engine, wanted, of)).orElseGet(() -> borrow(engine, wanted));
+    }
+
     /**
      * Lends the clean disposable host of a tenant with exactly these images. Waits while the tenant has it.
      *

@@ -27,8 +27,7 @@ public final class ScenarioHooks {
         VersionTags all = new VersionTags(scenario.getSourceTagNames());
         VersionTags tags = VersionsIgnored.in(scenario.getId()) ? all.withoutVersions() : all;
         tags.whyNotOn(engine).ifPresent(NotApplicable::because);
-        student.isTenant(TenantOfRun.of(scenario.getId()));
-        student.studies(engine, tags, HandsOfRun.of(scenario.getId()));
+        student.studies(engine, tags, HandsOfRun.of(scenario.getId()), TenantOfRun.of(scenario.getId()));
     }
 
     @AfterStep
@@ -51,7 +50,8 @@ public final class ScenarioHooks {
                     evidence.attachScreens(scenario, student.terminals());
                 }
                 // The evidence in this JVM comes first, because the daemon may have gone.
-                evidence.writeRecordings(scenario, host.engine(), student.tenant(), student.terminals());
+                evidence.writeRecordings(
+                        scenario, host.engine(), TenantOfRun.of(scenario.getId()), student.terminals());
                 if (!host.isGone()) {
                     evidence.attachEvents(scenario, host.daemon(), student.origin());
                 }

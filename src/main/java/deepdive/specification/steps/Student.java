@@ -11,7 +11,6 @@ import deepdive.host.HostLease;
 import deepdive.host.NotApplicable;
 import deepdive.host.Tenant;
 import deepdive.host.image.StudentImage;
-import deepdive.host.lending.Laboratory;
 import deepdive.specification.oracle.Witness;
 import deepdive.terminal.Key;
 import deepdive.terminal.Terminal;
@@ -49,27 +48,19 @@ public final class Student {
     private Optional<Tenant> tenant = Optional.empty();
     private Optional<HostLease> lease = Optional.empty();
 
-    /** @param scenariosTags the conditions of the scenario, which its host must fulfil, too */
-    void studies(Engine chosen, VersionTags scenariosTags, Hands typing) {
+    /**
+     * @param scenariosTags the conditions of the scenario, which its host must fulfil, too
+     * @param of whose host the student sits at; empty means any host
+     */
+    void studies(Engine chosen, VersionTags scenariosTags, Hands typing, Optional<Tenant> of) {
         engine = Optional.of(chosen);
         tags = scenariosTags;
         hands = typing;
-    }
-
-    /** Has the student sit at a tenant's host; without a tenant, at any host. */
-    void isTenant(Optional<Tenant> of) {
         tenant = of;
     }
 
-    Optional<Tenant> tenant() {
-        return tenant;
-    }
-
     void sitsDownAtAHostWith(Set<StudentImage> images) {
-        Laboratory laboratory = LaboratoryOfRun.current();
-        Engine chosen = engine.orElseThrow();
-        lease = Optional.of(tenant.map(of -> laboratory.borrow(chosen, images, of))
-                .orElseGet(() -> laboratory.borrow(chosen, images)));
+        lease = Optional.of(LaboratoryOfRun.current().borrow(engine.orElseThrow(), images, tenant));
         origin = Instant.now();
         tags.whyNotWith(host()).ifPresent(NotApplicable::because);
         hands.meet(daemon());
