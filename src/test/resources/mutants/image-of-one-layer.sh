@@ -8,6 +8,8 @@ case "$*" in
         container=$("$real" create nginx)
         "$real" export "$container" | "$real" import - nginx > /dev/null
         "$real" rm "$container" > /dev/null
+        # Without the tag, docker also saves the image that was pulled, which still has its digest, in any order.
+        exec "$real" save nginx:latest
         ;;
 esac
 exec "$real" "$@"
