@@ -6,9 +6,7 @@ import deepdive.trials.TrialOnHost;
 import deepdive.trials.TrialResult;
 import deepdive.trials.Trials;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,15 +14,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Each mutant turns its scenario red, for the right reason. The first mutant of each scenario is run. With
- * {@code -Ddeepdive.mutants=} and a regular expression, all mutants with such a name are run; if these are all, the report is
- * {@code reports/mutants.json} and {@code .html}.
+ * Each mutant turns its scenario red, for the right reason. The report of all mutants is {@code reports/mutants.json} and
+ * {@code .html}. With {@code -Ddeepdive.mutants=} and a regular expression, only the mutants with such a name are run, and their
+ * report is in {@code target/mutants}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutantsIT {
 
-    private static final String NAMES = System.getProperty("deepdive.mutants", "");
     private static final String ALL = ".*";
+    private static final String NAMES = System.getProperty("deepdive.mutants", ALL);
 
     private static final MutantScenarios SCENARIOS = new MutantScenarios();
 
@@ -34,11 +32,8 @@ class MutantsIT {
             mutant -> TrialOnHost.run(mutant, SCENARIOS.of(mutant).name()));
 
     private static List<Mutant> chosen() {
-        Set<String> seen = new HashSet<>();
         return Mutant.all().stream()
-                .filter(mutant -> NAMES.isEmpty()
-                        ? seen.add(SCENARIOS.of(mutant).name())
-                        : mutant.name().matches(NAMES))
+                .filter(mutant -> mutant.name().matches(NAMES))
                 .toList();
     }
 
