@@ -267,7 +267,8 @@ final class Practice implements Sitting.SittingWatcher {
     }
 
     private void tell(String message) {
-        pages.forEach(page -> page.accept(message));
+        // A page that fails or catches up closes itself or opens again while it is told.
+        List.copyOf(pages).forEach(page -> page.accept(message));
     }
 
     private String view() {
