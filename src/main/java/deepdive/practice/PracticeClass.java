@@ -9,6 +9,7 @@ import deepdive.practice.server.PageAddress;
 import deepdive.practice.server.PageServer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 final class PracticeClass implements AutoCloseable {
 
     private static final int MILLIS_BETWEEN_REFRESHES = 500;
+    private static final Duration MOST_FOR_LEAVING = Duration.ofSeconds(30);
 
     private final PageServer server;
     private final TeacherPage teacher;
@@ -85,7 +87,9 @@ final class PracticeClass implements AutoCloseable {
     @Override
     public void close() {
         clockwork.shutdownNow();
-        practices.forEach(practice -> practice.current().leave());
+        List<Sitting> left = practices.stream().map(Practice::current).toList();
+        left.forEach(Sitting::leave);
+        left.forEach(sitting -> sitting.awaitEnd(MOST_FOR_LEAVING));
         server.close();
     }
 }

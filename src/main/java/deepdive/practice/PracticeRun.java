@@ -18,6 +18,7 @@ import io.cucumber.plugin.event.TestStepStarted;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class PracticeRun {
     private final String name;
     private final Hands hands;
     private final ScenarioWatcher watcher;
+    private final Thread thread = new Thread(this::run, "practice");
     private int step = -1;
 
     PracticeRun(Judges judges, Path feature, String name, Hands hands, ScenarioWatcher watcher) {
@@ -59,9 +61,17 @@ final class PracticeRun {
 
     /** Runs the scenario in a thread of its own. */
     void start() {
-        Thread thread = new Thread(this::run, "practice");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Waits until the scenario is over and its host is given back, or for the time. */
+    void awaitEnd(Duration most) {
+        try {
+            thread.join(most.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

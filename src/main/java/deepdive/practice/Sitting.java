@@ -14,6 +14,7 @@ import deepdive.practice.replay.StudentTerminals;
 import deepdive.terminal.EnteredLine;
 import deepdive.terminal.Terminal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,7 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     private Stage whole = Stage.RUNNING;
     private int step;
     private String why = "";
+    private Optional<PracticeRun> run = Optional.empty();
     private Optional<Comparison> comparison = Optional.empty();
     private Optional<Attempt> attempt = Optional.empty();
 
@@ -84,13 +86,27 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     }
 
     void start(Judges judges) {
-        new PracticeRun(judges, task.feature(), task.scenario().name(), hands, this).start();
+        PracticeRun started =
+                new PracticeRun(judges, task.feature(), task.scenario().name(), hands, this);
+        synchronized (this) {
+            run = Optional.of(started);
+        }
+        started.start();
     }
 
-    /** The student leaves, and the host is given back. */
+    /** The student leaves, and soon the host is given back. */
     void leave() {
         hands.leave();
         gate.leave();
+    }
+
+    /** Waits until the recordings are written and the host is given back, or for the time. */
+    void awaitEnd(Duration most) {
+        Optional<PracticeRun> started;
+        synchronized (this) {
+            started = run;
+        }
+        started.ifPresent(left -> left.awaitEnd(most));
     }
 
     int number() {

@@ -72,11 +72,9 @@ class PracticeClassIT {
             await(teacher, "2 working, 0 stuck, 0 done, 0 not here");
         }
         taught.close();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(folder.resolve("reports"))
-                        .isDirectoryRecursivelyContaining("glob:**/student-1/**.cast")
-                        .isDirectoryRecursivelyContaining("glob:**/student-2/**.cast"));
+        assertThat(folder.resolve("reports"))
+                .isDirectoryRecursivelyContaining("glob:**/student-1/**.cast")
+                .isDirectoryRecursivelyContaining("glob:**/student-2/**.cast");
     }
 
     private static void await(WebClient.Messages teacher, String... texts) {
