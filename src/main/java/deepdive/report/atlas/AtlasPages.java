@@ -1,7 +1,6 @@
 package deepdive.report.atlas;
 
 import deepdive.evidence.Atlas;
-import deepdive.evidence.Atlas.AtlasColumn;
 import deepdive.report.document.change.Changes;
 import deepdive.report.document.course.RunsByEngine;
 import deepdive.report.document.page.change.ChangesPageWriter;
@@ -21,8 +20,6 @@ import java.nio.file.Path;
  */
 public record AtlasPages(Path features, Path handout) {
 
-    private static final String FROM_SOURCE = "source:";
-
     /** Writes the pages into the folder {@code atlas} below the reports; nothing if the atlas is empty. */
     public void write(Atlas atlas, Path reports) {
         if (atlas.columns().isEmpty()) {
@@ -31,9 +28,7 @@ public record AtlasPages(Path features, Path handout) {
         Path folder = reports.resolve(ChangesPageWriter.ATLAS);
         Translations translations = Translations.read(features);
         new MatrixWriter(AtlasFolder.matrix(atlas), translations).write(folder);
-        // The engines of Debian's packages are releases of the same lines, built by somebody else.
-        AtlasRuns releases = new AtlasRuns(new Atlas(
-                atlas.columns().stream().filter(AtlasPages::isRelease).toList(), atlas.scenarios(), atlas.outputs()));
+        AtlasRuns releases = new AtlasRuns(atlas).onlyReleases();
         RunsByEngine runs = new RunsByEngine(releases.runs());
         try {
             Files.createDirectories(folder);
@@ -42,9 +37,5 @@ public record AtlasPages(Path features, Path handout) {
         }
         new ChangesPageWriter(runs, translations, Handouts.read(handout))
                 .writeAtlas(folder.resolve("changes.html"), Changes.of(runs, releases.sessions()));
-    }
-
-    private static boolean isRelease(AtlasColumn column) {
-        return column.id().startsWith(FROM_SOURCE);
     }
 }

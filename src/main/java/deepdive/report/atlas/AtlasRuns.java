@@ -29,6 +29,18 @@ import java.util.Optional;
  */
 public record AtlasRuns(Atlas atlas) {
 
+    private static final String FROM_SOURCE = "source:";
+
+    /** The same without the engines of Debian's packages, which are releases of the same lines, built by somebody else. */
+    AtlasRuns onlyReleases() {
+        return new AtlasRuns(new Atlas(
+                atlas.columns().stream()
+                        .filter(column -> column.id().startsWith(FROM_SOURCE))
+                        .toList(),
+                atlas.scenarios(),
+                atlas.outputs()));
+    }
+
     /** A run for each engine that ran. */
     public List<Run> runs() {
         return atlas.columns().stream().map(this::run).toList();
