@@ -32,7 +32,7 @@ public final class OuterMachine {
     }
 
     /** Copies the folders of our images, so that a test can change them. */
-    static void copyImageFolders(Path to) throws IOException {
+    public static void copyImageFolders(Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(IMAGE_FOLDERS)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(IMAGE_FOLDERS.relativize(path));
