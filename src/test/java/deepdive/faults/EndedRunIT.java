@@ -2,8 +2,8 @@ package deepdive.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.host.SpecificationProcess;
 import deepdive.report.Reports;
-import deepdive.verify.SpecificationProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.dockerjava.api.model.Container;
-import deepdive.verify.SpecificationProcess;
+import deepdive.host.SpecificationProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package deepdive.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.faults.ThingsOfRun;
-import deepdive.verify.SpecificationProcess;
+import deepdive.host.SpecificationProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
-import deepdive.verify.SpecificationProcess;
+import deepdive.host.SpecificationProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

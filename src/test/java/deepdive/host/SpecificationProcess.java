@@ -1,9 +1,8 @@
-package deepdive.verify;
+package deepdive.host;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import com.sun.management.UnixOperatingSystemMXBean;
-import deepdive.host.RunLabel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
