@@ -60,8 +60,8 @@ docker network connect bridge conteiner1
 check "an address" says 172.17. docker exec conteiner1 ip address show
 chapter "debian of today"
 docker run --detach --name=conteiner1 localhost:5000/debian sleep infinity >/dev/null
-check "no ip" ends 127 docker exec conteiner1 ip address show
-check "no ping" ends 127 docker exec conteiner1 ping conteiner2
+check "no ip" ends 127 docker exec conteiner1 bash -c "ip address show"
+check "no ping" ends 127 docker exec conteiner1 bash -c "ping conteiner2"
 check "an address" says "$(address conteiner1)" docker exec conteiner1 hostname -I
 
 chapter "a new network"
@@ -128,7 +128,7 @@ detached conteiner1 --network=host
 check "interfaces" test "$(docker exec conteiner1 ip -o link | wc -l)" = "$(ip -o link | wc -l)"
 check "routes" test "$(docker exec conteiner1 ip route show)" = "$(ip route show)"
 check "name" test "$(docker exec conteiner1 hostname)" = "$(hostname)"
-served() { docker run --detach --rm --name=nginx "$@" nginx >/dev/null && until_it docker exec nginx curl --silent localhost:80; }
+served() { docker run --detach --rm --name=nginx "$@" nginx >/dev/null 2>&1 && until_it docker exec nginx curl --silent localhost:80; }
 chapter "ports of the host"
 served --network=host --publish=8080:80
 check "80" says Welcome curl --silent localhost:80
@@ -180,4 +180,4 @@ check "the old field" says 172.17. docker inspect --format '{{ .NetworkSettings.
 chapter "where it is not"
 docker network create neotech >/dev/null; served --network=neotech
 check "the old field is empty" test -z "$(docker inspect --format '{{ .NetworkSettings.IPAddress }}' nginx)"
-check "the network has it" says '172\.' docker inspect --format '{{range .NetworkSettings.Networks}}{{println .IPAddress}}{{end}}' nginx
+check "the network has it" test -n "$(address nginx)"

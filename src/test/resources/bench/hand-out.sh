@@ -23,7 +23,12 @@ ends() { local status=$1; shift; "$@" >/dev/null 2>&1; [ $? = "$status" ]; }
 says() { local words=$1; shift; "$@" 2>&1 | grep --quiet -- "$words"; }
 hides() { local words=$1; shift; ! "$@" 2>&1 | grep --quiet -- "$words"; }
 until_it() { for _ in $(seq 200); do "$@" >/dev/null 2>&1 && return; sleep 0.05; done; false; }
-in_terminal() { script --quiet --return --command "$1" /dev/null; } # its input is typed
+# Types lines into a terminal as soon as a container runs, and Control+D behind them.
+in_terminal() { # command, lines…
+    local command=$1
+    shift
+    { until_it says Up docker ps; printf '%s\n' "$@"; } | script --quiet --return --command "$command" /dev/null
+}
 state() { docker inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$1"; }
 is() { [ "$(state "$1")" = "$2" ]; }
 address() { docker inspect --format '{{range .NetworkSettings.Networks}}{{println .IPAddress}}{{end}}' "$1" | head -n 1; }
@@ -45,13 +50,13 @@ check "it runs" until_it says baleia docker ps
 wait
 check "it has ended" is baleia 'exited 0'
 chapter "a shell with a terminal"
-{ sleep 1; echo exit; } | in_terminal 'docker run --tty --interactive debian bash' >out &
+in_terminal 'docker run --tty --interactive debian bash' 'sleep 1' exit >out &
 check "it runs" until_it says debian docker ps
 wait
 check "none runs" test -z "$(docker ps --quiet)"
 check "it has ended" says 'Exited (0)' docker ps --all
 chapter "Control+D"
-check "ends with 7" ends 7 in_terminal 'docker run --tty --interactive debian bash' <<<'(exit 7)'
+check "ends with 7" ends 7 in_terminal 'docker run --tty --interactive debian bash' '(exit 7)'
 check "it has ended" says 'Exited (7)' docker ps --all
 chapter "removal"
 docker run debian bash; docker run debian bash
@@ -161,9 +166,9 @@ check "each has its own" hides 'bom dia' docker logs outra
 docker rm baleia >/dev/null
 check "they are gone" ends 1 docker logs baleia
 chapter "started again"
-echo 'echo bom dia > /recado' | in_terminal 'docker run --name=baleia --tty --interactive debian bash' >/dev/null
+in_terminal 'docker run --name=baleia --tty --interactive debian bash' 'echo bom dia > /recado' >/dev/null
 check "diff" says '/recado' docker diff baleia
-check "the file is there" says 'bom dia' in_terminal 'docker start --attach --interactive baleia' <<<'cat /recado'
+check "the file is there" says 'bom dia' in_terminal 'docker start --attach --interactive baleia' 'cat /recado'
 
 chapter "a saved image"
 check "pull" docker pull hello-world

@@ -20,7 +20,7 @@ use IO::Select;
 use IO::Socket::UNIX;
 use IPC::Open2;
 
-my $PATIENCE = 60;
+my $PATIENCE = 120;
 my $HOME = '/home/aluno';
 my ($plan, $debian) = @ARGV;
 my (%terminals, %notes);
@@ -66,20 +66,24 @@ sub clean {
 sub terminal {
     my ($number) = @_;
     return $terminals{$number} if $terminals{$number};
-    my $pid = open2(my $out, my $in, 'script', '--quiet', '--flush', '--command', 'exec runuser -u aluno -- bash', '/dev/null');
+    my $pid = open2(my $out, my $in, 'sh', '-c', 'exec script --quiet --flush --command "exec runuser -u aluno -- bash" /dev/null 2>/dev/null');
     $in->autoflush(1);
     $terminals{$number} = {in => $in, out => $out, pid => $pid, shown => ''};
     await(sub { at_prompt($terminals{$number}) }, "terminal $number");
     return $terminals{$number};
 }
 
+# A text without colours and titles.
+sub plain { my ($text) = @_; $text =~ s/\e\[[0-9;?]*[A-Za-z]|\e\][^\a\e]*(?:\a|\e\\)//g; return $text }
+
+# What a command printed: without the line that was typed, which ends with a mark (OSC 133;C) or the end of the line.
+sub output { my ($shown) = @_; $shown =~ s/^.*?\e\]133;C\e\\//s or $shown =~ s/^[^\n]*\n//; return plain($shown) }
+
 # The prompt of a host or of the course's image ends with a mark (OSC 133;B); that of another image is root@…:/# .
 sub at_prompt {
     my ($terminal) = @_;
     return 1 if $terminal->{shown} =~ /\e\]133;B\e\\\z/;
-    my $end = substr($terminal->{shown}, -200);
-    $end =~ s/\e\[[0-9;?]*[A-Za-z]|\e\][^\a\e]*(?:\a|\e\\)//g;
-    return $end =~ /(?:^|[\r\n])root\@[\w.-]+:\S*# \z/;
+    return plain(substr($terminal->{shown}, -200)) =~ /(?:^|[\r\n])root\@[\w.-]+:\S*# \z/;
 }
 
 # Reads what terminals show until a condition holds. A condition that no terminal shows is asked again after some time.
@@ -125,11 +129,11 @@ my %actions = (
     port => sub { my ($port) = @_; await(sub { listens($port) }, "port $port", 0.01) },
     address => sub {
         my ($number, $name) = @_;
-        ($notes{$name}) = grep { !/^127\./ } $terminals{$number}{shown} =~ /\b(\d+\.\d+\.\d+\.\d+)\b/g;
+        ($notes{$name}) = grep { !/^127\./ } output($terminals{$number}{shown}) =~ /\b(\d+\.\d+\.\d+\.\d+)\b/g;
     },
     interface => sub {
         my ($number, $name, $network) = @_;
-        $terminals{$number}{shown} =~ /([0-9a-f]{12})\s+\Q$network\E\s/ and $notes{$name} = "br-$1";
+        output($terminals{$number}{shown}) =~ /([0-9a-f]{12})\s+\Q$network\E\s/ and $notes{$name} = "br-$1";
     },
     layer => sub {
         my ($file, $name) = @_;

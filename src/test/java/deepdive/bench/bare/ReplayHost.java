@@ -30,7 +30,9 @@ final class ReplayHost implements Closeable {
 
     Replayed replay(ReplayPlan plan) {
         HostFile.write(lease.host(), PLAN, String.join("\n", plan.actions()) + "\n");
-        return Replayed.parse(lease.host().run("perl", SCRIPT, PLAN, image(plan)));
+        return Replayed.parse(HostProgram.run(lease.host(), "perl " + SCRIPT + " " + PLAN + " " + image(plan))
+                .mustHaveSucceeded("The replay of the scenario " + plan.id())
+                .output());
     }
 
     private static String image(ReplayPlan plan) {
