@@ -34,6 +34,7 @@ final class Bench {
 
     private static final Path REPORTS = Path.of("reports");
     private static final Path KEPT = Path.of("docs/bench");
+    private static final String FILE = "bench.json";
     private static final Path COMPARED = Path.of("target/bench/bench.json");
     private static final List<String> LANGUAGES = List.of("pt", "en");
     private static final List<String> MORE_ENGINES = List.of("28.5", "20.10");
@@ -66,12 +67,20 @@ final class Bench {
             growth(load);
             return 0;
         }
+        BenchReport report = turns();
+        return options.compare() ? compare(report) : told(report);
+    }
+
+    /** Measures all turns. The files are written after each turn, so that an interruption loses one turn only. */
+    private BenchReport turns() {
         List<BenchTurn> turns = new ArrayList<>();
-        for (int turn = 1; turn <= options.turns(); turn++) {
-            turns.add(turn(turn));
-        }
-        BenchReport report = BenchReport.of(date, commit, engine.id(), BenchMachine.here(), turns);
-        return options.compare() ? compare(report) : keep(report);
+        BenchReport report;
+        do {
+            turns.add(turn(turns.size() + 1));
+            report = BenchReport.of(date, commit, engine.id(), BenchMachine.here(), turns);
+            keep(report);
+        } while (turns.size() < options.turns());
+        return report;
     }
 
     private SpecificationRun verify(String... goals) {
@@ -103,18 +112,24 @@ final class Bench {
         return cost;
     }
 
-    private int keep(BenchReport report) {
-        BenchJson.write(report, KEPT.resolve("bench.json"));
-        LANGUAGES.forEach(language -> draw("bench." + language + ".svg", CostPlot.svg(report, language)));
-        System.out.println("Written: docs/bench/bench.json and its pictures");
+    private void keep(BenchReport report) {
+        if (options.compare()) {
+            BenchJson.write(report, COMPARED);
+        } else {
+            BenchJson.write(report, KEPT.resolve(FILE));
+            LANGUAGES.forEach(language -> draw("bench." + language + ".svg", CostPlot.svg(report, language)));
+        }
+    }
+
+    private static int told(BenchReport report) {
         report.ratios().forEach((name, ratio) -> System.out.printf(Locale.ROOT, "%-32s %.2f%n", name, ratio));
+        System.out.println("Written: docs/bench/bench.json and its pictures");
         return 0;
     }
 
-    private int compare(BenchReport report) {
-        BenchJson.write(report, COMPARED);
-        List<String> grown = BenchComparison.of(BenchJson.read(KEPT.resolve("bench.json"), BenchReport.class), report)
-                .grown();
+    private static int compare(BenchReport report) {
+        BenchReport kept = BenchJson.read(KEPT.resolve(FILE), BenchReport.class);
+        List<String> grown = BenchComparison.of(kept, report).grown();
         grown.forEach(System.out::println);
         System.out.println(grown.isEmpty() ? "Nothing has grown by more than 15 %" : "All figures: " + COMPARED);
         return grown.isEmpty() ? 0 : 1;
