@@ -52,3 +52,23 @@ Feature: Publishing ports
     And terminal 3 shows "HTTP/1.1 200 OK"
     When in terminal 2 I type `sudo iptables --table nat --list DOCKER --numeric --verbose`
     Then terminal 2 shows the rule from port 8080 of the host to port 80 of the container "nginx", used 1 time
+
+  @rede/publicar/07 @firewall-nftables @diverges
+  Scenario: With nftables, the rule is in a table of Docker's, and iptables does not know it
+    Hand-out: lists the rule with `iptables`.
+    Docker: keeps its rules in nftables if the daemon is started with `--firewall-backend=nftables`. Then iptables has no chain `DOCKER`.
+    Since: always with this option, which came with Docker 29.0
+    Type: sudo nft list table ip docker-bridges
+    Source: https://docs.docker.com/engine/network/firewall-nftables/
+
+    Given a Docker host with the image `nginx`
+    And in terminal 1 I leave running `docker run --name=nginx --publish=8080:80 --rm nginx`
+    And the container "nginx" listens on port 80
+    When in terminal 2 I try `sudo iptables --table nat --list DOCKER --numeric --verbose`
+    Then the command of terminal 2 ends with status 1
+    When in terminal 2 I type `ip address show $(ip route get 8.8.8.8 | awk '{print $5}')`
+    And I note as "ip-host" the address that terminal 2 shows
+    And in terminal 2 I type `curl http://ip-host:8080`
+    Then terminal 2 shows "Welcome to nginx!"
+    When in terminal 2 I type `sudo nft list table ip docker-bridges`
+    Then terminal 2 shows the rule from port 8080 of the host to port 80 of the container "nginx", used 1 time

@@ -52,3 +52,23 @@ Funcionalidade: Publicar portas
     E o terminal 3 mostra "HTTP/1.1 200 OK"
     Quando no terminal 2 digito `sudo iptables --table nat --list DOCKER --numeric --verbose`
     Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez
+
+  @rede/publicar/07 @firewall-nftables @diverges
+  Cenário: Com nftables, a regra está numa tabela do Docker, e o iptables não a conhece
+    Apostila: lista a regra com `iptables`.
+    Docker: guarda as regras no nftables se o daemon é iniciado com `--firewall-backend=nftables`. Então o iptables não tem a cadeia `DOCKER`.
+    Desde: sempre com essa opção, que veio com o Docker 29.0
+    Digite: sudo nft list table ip docker-bridges
+    Fonte: https://docs.docker.com/engine/network/firewall-nftables/
+
+    Dado um host Docker com a imagem `nginx`
+    E no terminal 1 deixo rodando `docker run --name=nginx --publish=8080:80 --rm nginx`
+    E o contêiner "nginx" escuta na porta 80
+    Quando no terminal 2 tento `sudo iptables --table nat --list DOCKER --numeric --verbose`
+    Então o comando do terminal 2 termina com o código 1
+    Quando no terminal 2 digito `ip address show $(ip route get 8.8.8.8 | awk '{print $5}')`
+    E anoto como "ip-host" o endereço que o terminal 2 mostra
+    E no terminal 2 digito `curl http://ip-host:8080`
+    Então o terminal 2 mostra "Welcome to nginx!"
+    Quando no terminal 2 digito `sudo nft list table ip docker-bridges`
+    Então o terminal 2 mostra a regra da porta 8080 do host para a porta 80 do contêiner "nginx", usada 1 vez

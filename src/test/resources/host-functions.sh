@@ -6,8 +6,8 @@ throw_away() {
     printf '#!/bin/sh\necho "a host that was changed on purpose"\n' > /usr/local/sbin/deepdive-tidy
 }
 
-# Starts dockerd again with more options, and waits until it answers. Meanwhile, a process of the same name is there, because a
-# host without one counts as gone for whoever loses a connection to it.
+# Starts dockerd again with more options, and waits until it answers. Options in the array `first` come before those that it has.
+# Meanwhile, a process of the same name is there, because a host without one counts as gone for whoever loses a connection to it.
 restart_dockerd() {
     throw_away
     pid=$(pidof dockerd)
@@ -17,7 +17,7 @@ restart_dockerd() {
     mapfile -d '' -t command < "/proc/$pid/cmdline"
     kill "$pid"
     tail --pid="$pid" --follow /dev/null
-    GOGC=400 setsid "${command[@]}" "$@" < /dev/null > /tmp/dockerd.log 2>&1 &
+    GOGC=400 setsid "${command[0]}" "${first[@]}" "${command[@]:1}" "$@" < /dev/null > /tmp/dockerd.log 2>&1 &
     started=$!
     until docker version > /dev/null 2>&1; do
         kill -0 "$started" || { tail -n 5 /tmp/dockerd.log >&2; exit 1; }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param suite the Debian release that the host is made from, such as {@code trixie}
  * @param source the origin of the daemon and the CLI
  * @param store the daemon's way to store images
+ * @param firewall the daemon's backend for its rules; of the existing engine, the daemon itself tells it
  */
-public record Engine(String id, EngineVersion version, String suite, EngineSource source, ImageStore store) {
+public record Engine(
+        String id, EngineVersion version, String suite, EngineSource source, ImageStore store, Firewall firewall) {
 
     /** The id of the existing engine: the daemon that the machine already has. */
     public static final String EXISTING = "existing";
@@ -21,6 +23,11 @@ public record Engine(String id, EngineVersion version, String suite, EngineSourc
     /** Creates an engine from Debian's packages. */
     public Engine(String id, EngineVersion version, String suite, List<String> packages, ImageStore store) {
         this(id, version, suite, new EngineSource.Debian(packages), store);
+    }
+
+    /** Creates an engine with the firewall backend that all releases begin with. */
+    public Engine(String id, EngineVersion version, String suite, EngineSource source, ImageStore store) {
+        this(id, version, suite, source, store, Firewall.IPTABLES);
     }
 
     /** The existing engine before the daemon was asked for its version and image store. */
@@ -35,7 +42,7 @@ public record Engine(String id, EngineVersion version, String suite, EngineSourc
 
     /** The existing engine with the version and the image store that its daemon reports. */
     public Engine found(EngineVersion foundVersion, ImageStore foundStore) {
-        return new Engine(id, foundVersion, suite, source, foundStore);
+        return new Engine(id, foundVersion, suite, source, foundStore, firewall);
     }
 
     /** The base image of the engine's hosts, such as {@code debian:trixie}. */
@@ -70,7 +77,7 @@ public record Engine(String id, EngineVersion version, String suite, EngineSourc
 
     /** An engine of the same packages with another id and another image store. */
     Engine with(String otherId, ImageStore otherStore) {
-        return new Engine(otherId, version, suite, source, otherStore);
+        return new Engine(otherId, version, suite, source, otherStore, firewall);
     }
 
     @Override

@@ -10,14 +10,23 @@ import java.util.stream.Stream;
 
 /**
  * Engines from source, by the ids that a user types: {@code source:29.7.2}, {@code source:v28.5.2}, {@code source:master},
- * {@code source:./moby}, each also with {@code +containerd}.
+ * {@code source:./moby}, each also with {@code +containerd} or {@code +nftables}.
  */
 final class SourceEngines {
 
     static final String PREFIX = "source:";
 
     private static final String CONTAINERD = "+containerd";
+    private static final String NFTABLES = "+nftables";
+    /** moby's release notes of 29.0.0: the option {@code --firewall-backend}. */
+    private static final EngineVersion FIRST_WITH_NFTABLES = new EngineVersion(29, 0);
+
+    private static final String OPTION = "\\+(containerd|nftables)";
     private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+){0,2}");
+    private static final Pattern EXACT = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+    /** What moby's tags begin with since 29.0.0. */
+    private static final String TAG = "docker-v";
+
     private static final Pattern FOLDER = Pattern.compile("(/|\\.\\.?/).*|\\.\\.?");
     /**
      * The engines that were named in this process, except releases. Each name keeps its meaning, because a branch or the files of
@@ -43,12 +52,25 @@ final class SourceEngines {
      * @throws UnknownEngine if there is no such release, commit or folder, or no containerd store in it
      */
     Engine named(String id) {
-        String name = id.substring(PREFIX.length()).replaceFirst(Pattern.quote(CONTAINERD) + "$", "");
+        String name = id.substring(PREFIX.length()).replaceFirst(OPTION + "$", "");
         if (NUMBERS.matcher(name).matches()) {
             return Releases.of(EngineVersion.parse(name))
                     .map(release -> engine(id, release.version(), ofRelease(release)))
-                    .orElseThrow(() -> UnknownEngine.noRelease(id, name));
+                    .orElseGet(() -> newer(id, name));
         }
+        return named(id, name);
+    }
+
+    /** A release that is newer than our list: the tags of moby are asked. */
+    private Engine newer(String id, String name) {
+        if (!EXACT.matcher(name).matches()
+                || EngineVersion.parse(name).compareTo(Releases.newest().version()) < 0) {
+            throw UnknownEngine.noRelease(id, name);
+        }
+        return named(id, TAG + name);
+    }
+
+    private Engine named(String id, String name) {
         try {
             return NAMED.computeIfAbsent(
                     id, key -> FOLDER.matcher(name).matches() ? ofFolder(id, name) : ofCommit(id, name));
@@ -86,8 +108,22 @@ final class SourceEngines {
     }
 
     private static Engine engine(String id, EngineVersion version, EngineSource.SourceCode source) {
-        SourceRecipe recipe = source.recipe();
-        if (id.endsWith(CONTAINERD) && !recipe.isContainerdOptional()) {
+        ImageStore ofRelease = source.recipe().store();
+        if (id.endsWith(CONTAINERD)) {
+            checkContainerd(id, version, source.recipe());
+            return new Engine(id, version, source.recipe().suite(), source, ImageStore.CONTAINERD);
+        }
+        if (id.endsWith(NFTABLES)) {
+            if (version.isBefore(FIRST_WITH_NFTABLES)) {
+                throw UnknownEngine.unusable(id, "Docker has no nftables backend before " + FIRST_WITH_NFTABLES);
+            }
+            return new Engine(id, version, source.recipe().suite(), source, ofRelease, Firewall.NFTABLES);
+        }
+        return new Engine(id, version, source.recipe().suite(), source, ofRelease);
+    }
+
+    private static void checkContainerd(String id, EngineVersion version, SourceRecipe recipe) {
+        if (!recipe.isContainerdOptional()) {
             throw UnknownEngine.unusable(
                     id,
                     recipe.store() == ImageStore.CONTAINERD
@@ -95,19 +131,20 @@ final class SourceEngines {
                                     + id.substring(0, id.length() - CONTAINERD.length())
                             : "Docker has no containerd store before 24.0");
         }
-        ImageStore store = id.endsWith(CONTAINERD) ? ImageStore.CONTAINERD : recipe.store();
-        return new Engine(id, version, recipe.suite(), source, store);
     }
 
-    /** All releases, each with each of its image stores, the oldest first. */
+    /** All releases, each with each of its image stores and firewall backends, the oldest first. */
     List<Engine> ofReleases() {
         return Releases.all().stream()
-                .flatMap(release -> {
-                    Engine engine = named(release.engineId());
-                    return SourceRecipe.of(release.version()).isContainerdOptional()
-                            ? Stream.of(engine, named(release.engineId() + CONTAINERD))
-                            : Stream.of(engine);
-                })
+                .flatMap(release -> Stream.concat(Stream.of(""), options(release.version()))
+                        .map(option -> named(release.engineId() + option)))
                 .toList();
+    }
+
+    private static Stream<String> options(EngineVersion version) {
+        return Stream.of(CONTAINERD, NFTABLES)
+                .filter(option -> option.equals(CONTAINERD)
+                        ? SourceRecipe.of(version).isContainerdOptional()
+                        : !version.isBefore(FIRST_WITH_NFTABLES));
     }
 }

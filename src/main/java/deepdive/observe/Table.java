@@ -2,11 +2,13 @@ package deepdive.observe;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table as the docker CLI prints it: a header in capitals, columns at least two spaces apart, every cell begins at or
@@ -33,15 +35,14 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
      * @throws UnreadableOutput if there is no such header, or the cells of a row are not under their titles
      */
     public static Table parse(String command, String text, String... titles) {
-        String expected = "a header with the columns " + String.join(", ", titles);
-        Output output = new Output(command, text).orEmpty(expected);
+        Output output = new Output(command, text).orEmpty(header(List.of(titles)));
         List<String> lines = output.lines();
         int header = 0;
-        while (header < lines.size() && !starts(lines.get(header)).keySet().containsAll(List.of(titles))) {
+        while (header < lines.size() && !lacking(lines.get(header), titles).isEmpty()) {
             header++;
         }
         if (header == lines.size()) {
-            throw output.unreadable(lines.isEmpty() ? "" : lines.get(0), expected);
+            throw withoutHeader(output, titles);
         }
         Map<String, Integer> starts = starts(lines.get(header));
         List<Map<String, String>> rows = new ArrayList<>();
@@ -49,6 +50,28 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
             rows.add(cells(output, line, starts));
         }
         return new Table(List.copyOf(starts.keySet()), rows);
+    }
+
+    /** Whether a line of the text is a header with this column. */
+    public static boolean hasColumn(String text, String title) {
+        return text.lines().anyMatch(line -> starts(line).containsKey(title));
+    }
+
+    /** The error quotes the line that lacks the fewest columns, and names these columns. */
+    private static UnreadableOutput withoutHeader(Output output, String... titles) {
+        String nearest = output.lines().stream()
+                .min(Comparator.comparingInt(line -> lacking(line, titles).size()))
+                .orElse("");
+        return output.unreadable(nearest, header(lacking(nearest, titles)));
+    }
+
+    private static String header(List<String> titles) {
+        return "a header with the column" + (titles.size() == 1 ? " " : "s ") + String.join(", ", titles);
+    }
+
+    private static List<String> lacking(String line, String... titles) {
+        Map<String, Integer> starts = starts(line);
+        return Stream.of(titles).filter(title -> !starts.containsKey(title)).toList();
     }
 
     private static Map<String, Integer> starts(String header) {

@@ -1,5 +1,7 @@
 package deepdive.report;
 
+import deepdive.report.atlas.AtlasFolder;
+import deepdive.report.atlas.AtlasPages;
 import deepdive.report.document.Document;
 import deepdive.report.document.DocumentWriter;
 import deepdive.report.document.ReportFailed;
@@ -44,6 +46,9 @@ public final class Reports {
      * @return the document's first page and missing parts
      */
     public static Document writeDocument(Path folder, Path features) {
+        if (features.equals(Sources.here().features())) {
+            new AtlasPages(features, Sources.here().handout()).write(new AtlasFolder(AtlasFolder.KEPT).read(), folder);
+        }
         return new DocumentWriter(new Sources(
                         features, Sources.here().handout(), Sources.here().sentences()))
                 .writeTo(folder);

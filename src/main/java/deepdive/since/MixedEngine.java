@@ -30,7 +30,8 @@ final class MixedEngine {
                 daemon.version(),
                 daemon.suite(),
                 new SourceCode(code.moby(), cli, code.version(), code.recipe()),
-                daemon.store());
+                daemon.store(),
+                daemon.firewall());
     }
 
     static String shortened(String commit) {

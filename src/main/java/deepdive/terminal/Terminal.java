@@ -231,8 +231,8 @@ public final class Terminal implements AutoCloseable {
 
     /** A message to a person about a failure in this terminal: the event, the screen and the circumstances. */
     public String failure(String whatHappened) {
-        return whatHappened + "\n--- " + name + " shows:\n" + screen() + "\n--- meanwhile:\n"
-                + circumstances.describe();
+        String shows = waiting.isHungUp() ? " was hung up, and shows:\n" : " shows:\n";
+        return whatHappened + "\n--- " + name + shows + screen() + "\n--- meanwhile:\n" + circumstances.describe();
     }
 
     /** The other side has hung up: no output will come any more, and waiting for output ends. */

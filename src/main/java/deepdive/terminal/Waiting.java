@@ -26,6 +26,10 @@ final class Waiting {
         }
     }
 
+    boolean isHungUp() {
+        return hungUp;
+    }
+
     String orHungUp() {
         return hungUp ? ", and will not: the terminal was hung up, for its shell, its host or the daemon has gone" : "";
     }

@@ -77,6 +77,18 @@ class PipelineTest {
         }
 
         @Test
+        void a_scheduled_pipeline_runs_the_newest_release_alone() {
+            String scheduled = "$CI_PIPELINE_SOURCE == \"schedule\"";
+
+            assertThat(pipeline.at("newest", "rules", 0, "if")).hasToString(scheduled);
+            assertThat(pipeline.at("newest", "script").texts()).last().isEqualTo("./lab newest");
+            assertThat(pipeline.at("engine", "rules", 1, "if")).hasToString(scheduled);
+            assertThat(pipeline.at("engine", "rules", 1, "when")).hasToString("never");
+            assertThat(pipeline.at("pages", "rules", 0, "if")).hasToString(scheduled);
+            assertThat(pipeline.at("pages", "rules", 0, "when")).hasToString("never");
+        }
+
+        @Test
         void reports_are_kept_and_shown_in_the_merge_request_even_when_scenarios_fail() {
             assertThat(List.of("engine", "shard"))
                     .allSatisfy(job ->
@@ -116,7 +128,7 @@ class PipelineTest {
             assertThat(pipeline.at("pages", "needs").texts()).containsExactly("matrix");
             assertThat(pipeline.at("pages", "script").texts()).containsExactly("mv reports public");
             assertThat(pipeline.at("pages", "artifacts", "paths").texts()).containsExactly("public/");
-            assertThat(pipeline.at("pages", "rules", 0, "if")).hasToString("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH");
+            assertThat(pipeline.at("pages", "rules", 1, "if")).hasToString("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH");
         }
     }
 

@@ -91,10 +91,12 @@ class SourceEnginesTest {
             value = {
                 "source:23.0.1+containerd | no containerd store before 24.0",
                 "source:29.7.2+containerd | Type -Dengine=source:29.7.2",
+                "source:28.5.2+nftables | no nftables backend before 29.0",
                 "source:27.0.0 | There is no release 27.0.0",
                 "source:29.1 | There is no release 29.1",
                 "source:26.1.9 | Did you mean source:26.1.",
                 "source:nosuchbranch | nosuchbranch cannot be had from",
+                "source:99.0.0 | docker-v99.0.0 cannot be had from",
                 "source:./nosuchfolder | there is no folder"
             })
     void what_cannot_be_built_is_told_with_what_can(String id, String answer) {
@@ -110,11 +112,18 @@ class SourceEnginesTest {
     }
 
     @Test
-    void the_engines_of_all_releases_are_those_and_the_ones_with_the_other_store() {
+    void a_release_since_29_has_each_firewall_backend() {
+        assertThat(engines.named("source:29.0.0").firewall()).isEqualTo(Firewall.IPTABLES);
+        assertThat(engines.named("source:29.0.0+nftables").firewall()).isEqualTo(Firewall.NFTABLES);
+        assertThat(engines.named("source:29.0.0+nftables").store()).isEqualTo(ImageStore.CONTAINERD);
+    }
+
+    @Test
+    void the_engines_of_all_releases_are_those_and_the_ones_with_the_other_store_or_firewall() {
         assertThat(engines.ofReleases())
                 .extracting(Engine::id)
-                .contains("source:20.10.0", "source:24.0.0+containerd", "source:29.7.2")
-                .doesNotContain("source:23.0.0+containerd", "source:29.0.0+containerd")
+                .contains("source:20.10.0", "source:24.0.0+containerd", "source:29.7.2", "source:29.7.2+nftables")
+                .doesNotContain("source:23.0.0+containerd", "source:29.0.0+containerd", "source:28.5.2+nftables")
                 .doesNotHaveDuplicates();
     }
 }

@@ -33,6 +33,12 @@ class StatementTest {
     }
 
     @Test
+    void a_place_without_a_statement_stays_as_it_is() {
+        assertThat(new Statement.Prose("rede {0} {1}", "network {0} {1}", List.of(literally("bridge"))).inEnglish())
+                .isEqualTo("network bridge {1}");
+    }
+
+    @Test
     void what_is_not_known_is_said_in_prose() {
         assertThat(known(Optional.of("docker0"), NONE)).isEqualTo(literally("docker0"));
         assertThat(known(Optional.empty(), NONE)).isEqualTo(NONE);

@@ -42,12 +42,26 @@ class TableTest {
     }
 
     @Test
-    void a_header_without_a_column_that_is_needed_is_quoted() {
+    void a_header_without_a_column_that_is_needed_is_quoted_and_the_column_is_named() {
         assertThatExceptionOfType(UnreadableOutput.class)
-                .isThrownBy(() -> Table.parse("some command", TEXT, "NAME", "COLOUR"))
+                .isThrownBy(() -> Table.parse("some command", "beware\n" + TEXT, "NAME", "COLOUR"))
+                .withMessage("Cannot read the output of `some command`: expected a header with the column COLOUR, "
+                        + "but found “NAME      BIG SIZE   NOTE”.");
+    }
+
+    @Test
+    void a_text_without_any_header_is_quoted_and_all_columns_are_named() {
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> Table.parse("some command", "no such thing\n", "NAME", "COLOUR"))
                 .withMessage(
                         "Cannot read the output of `some command`: expected a header with the columns NAME, COLOUR, "
-                                + "but found “NAME      BIG SIZE   NOTE”.");
+                                + "but found “no such thing”.");
+    }
+
+    @Test
+    void a_title_is_a_column_only_as_a_whole() {
+        assertThat(Table.hasColumn(TEXT, "BIG SIZE")).isTrue();
+        assertThat(Table.hasColumn(TEXT, "SIZE")).isFalse();
     }
 
     @Test

@@ -3,11 +3,13 @@ package deepdive.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.practice.progress.Attempt.EnteredCommand;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PracticeMistakesIT extends BrowserPractice {
 
     private static final int FEWEST = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** The mistakes of some tasks; of others, if a regular expression of their ids is given. */
     static Stream<Arguments> tasks() {
@@ -85,7 +88,15 @@ class PracticeMistakesIT extends BrowserPractice {
                     .extracting(EnteredCommand::text)
                     .containsExactly(marker);
         } else {
-            desk.browser().await(mistake.condition());
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(desk.browser().is(mistake.condition()))
+                            .as(
+                                    "'%s' was to be told, and the page tells '%s' after %s",
+                                    mistake.told(),
+                                    student.notice(),
+                                    entered().subList(lines, entered().size()))
+                            .isTrue());
         }
     }
 

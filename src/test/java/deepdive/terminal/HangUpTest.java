@@ -81,4 +81,13 @@ class HangUpTest {
                 .isInstanceOf(TerminalFailed.class)
                 .hasMessageContaining("the terminal was hung up");
     }
+
+    @Test
+    void each_message_about_the_terminal_says_so() {
+        assertThat(terminal.failure("It was to show a.")).startsWith("It was to show a.\n--- terminal shows:\n");
+        terminal.hangUp();
+
+        assertThat(terminal.failure("It was to show a."))
+                .startsWith("It was to show a.\n--- terminal was hung up, and shows:\n");
+    }
 }

@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
@@ -37,11 +38,23 @@ public final class CertificateAuthority {
     private static final Duration CLOCK_SKEW = Duration.ofHours(1);
     private static final X500Principal NAME = new X500Principal("CN=Docker Deep Dive authority of one run");
 
+    private final InstantSource clock;
     private final KeyPair keys = newKeys();
-    private final X509Certificate certificate = sign(NAME, keys, List.of(), CertificateAuthority::describeAuthority);
+    private final X509Certificate certificate;
 
     private interface Description {
         void addTo(JcaX509v3CertificateBuilder builder) throws IOException;
+    }
+
+    /** An authority whose certificates are valid now. */
+    public CertificateAuthority() {
+        this(InstantSource.system());
+    }
+
+    /** @param clock tells the time when a certificate is made */
+    public CertificateAuthority(InstantSource clock) {
+        this.clock = clock;
+        this.certificate = sign(NAME, keys, List.of(), CertificateAuthority::describeAuthority);
     }
 
     /** The certificate of the authority itself. */
@@ -74,7 +87,7 @@ public final class CertificateAuthority {
     }
 
     private X509Certificate sign(X500Principal subject, KeyPair pair, List<String> hostNames, Description description) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 NAME,
                 new BigInteger(128, new SecureRandom()),

@@ -1,6 +1,7 @@
 package deepdive.host.disposable;
 
 import deepdive.engine.Engine;
+import deepdive.engine.Firewall;
 import deepdive.engine.ImageStore;
 import deepdive.host.ConfiguredDaemon;
 import deepdive.host.ContainerFile;
@@ -115,6 +116,13 @@ public final class DisposableHost implements DockerHost, Closeable {
             throw new NotReady("Asked for Docker " + engine + ", reached " + reached + " with the "
                     + store.label() + " image store.\n" + engine.source() + "'s packages for " + engine.suite()
                     + " may have moved on: see src/main/resources/engines.properties.");
+        }
+        // The default may change, so only a firewall that was asked for is checked.
+        String firewall = daemon().firewall();
+        if (engine.firewall() == Firewall.NFTABLES && !firewall.startsWith("nftables")) {
+            close();
+            throw new NotReady("Asked for Docker " + engine + ", reached " + reached + " with the firewall " + firewall
+                    + ". This release has another option for its firewall: see docs/engines.md.");
         }
     }
 

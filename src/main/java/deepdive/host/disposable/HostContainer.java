@@ -1,6 +1,7 @@
 package deepdive.host.disposable;
 
 import deepdive.engine.Engine;
+import deepdive.engine.Firewall;
 import deepdive.engine.ImageStore;
 import deepdive.host.NotReady;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.testcontainers.images.builder.Transferable;
 /** The container of a disposable host: its creation, its start and its log. */
 final class HostContainer {
 
+    private static final String CONFIGURATION = "/etc/docker/daemon.json";
     private static final String ENGINE_FILES = "/var/lib/docker";
     /** The options of the file system in memory. The size keeps a host from using all memory of its machine. */
     private static final String IN_MEMORY = "exec,suid,dev,size=2g";
@@ -29,6 +31,8 @@ final class HostContainer {
      * (docs.docker.com/engine/storage/containerd).
      */
     private static final String CONTAINERD_STORE = "{\"features\": {\"containerd-snapshotter\": true}}";
+    /** The configuration of Docker 29 and later (docs.docker.com/engine/network/firewall-nftables). */
+    private static final String NFTABLES = "{\"firewall-backend\": \"nftables\"}";
 
     /** A host has about 60 processes and threads, and a container about 15. */
     private static final long PROCESSES_OF_TENANTS = 2000;
@@ -46,8 +50,10 @@ final class HostContainer {
         if (outer.memory() >= ENOUGH_MEMORY) {
             container.withTmpFs(Map.of(ENGINE_FILES, IN_MEMORY));
         }
-        if (engine.store() == ImageStore.CONTAINERD) {
-            container.withCopyToContainer(Transferable.of(CONTAINERD_STORE), "/etc/docker/daemon.json");
+        if (engine.firewall() == Firewall.NFTABLES) {
+            container.withCopyToContainer(Transferable.of(NFTABLES), CONFIGURATION);
+        } else if (engine.store() == ImageStore.CONTAINERD) {
+            container.withCopyToContainer(Transferable.of(CONTAINERD_STORE), CONFIGURATION);
         }
         return container;
     }

@@ -23,14 +23,21 @@ public final class MutualTls {
 
     private static final char[] IN_MEMORY_ONLY = {};
 
-    private final CertificateAuthority authority = new CertificateAuthority();
+    private final CertificateAuthority authority;
     private final Identity server;
-    private final Identity client = authority.client();
+    private final Identity client;
     /** The context is made once, because a key store needs tens of milliseconds for its password, even an empty one. */
-    private final SSLContext forClients = context(client.keyManagers());
+    private final SSLContext forClients;
 
     /** @param address the name or address of the machine that publishes the hosts' ports */
     public MutualTls(String address) {
+        this(address, new CertificateAuthority());
+    }
+
+    MutualTls(String address, CertificateAuthority authority) {
+        this.authority = authority;
+        this.client = authority.client();
+        this.forClients = context(client.keyManagers());
         this.server = authority.server(
                 "docker host",
                 List.of("localhost", "127.0.0.1", address).stream().distinct().toList());
@@ -60,6 +67,11 @@ public final class MutualTls {
     /** The TLS configuration of a client that trusts only the run's hosts and has no certificate. */
     SSLConfig withoutClientCertificate() {
         return () -> context(new KeyManager[0]);
+    }
+
+    /** The TLS configuration of a client that trusts only the run's hosts and shows another certificate. */
+    SSLConfig with(Identity other) {
+        return () -> context(other.keyManagers());
     }
 
     private SSLContext context(KeyManager[] keyManagers) {

@@ -31,14 +31,13 @@ public record ImageList(List<ListedImage> images) {
      * @throws UnreadableOutput if there is no such header, or a row has no image or id
      */
     public static ImageList parse(String text) {
-        boolean classic = text.lines().anyMatch(line -> line.startsWith("REPOSITORY "));
-        List<ListedImage> rows = classic
-                ? Table.parse("docker images", text, "REPOSITORY", "TAG", "IMAGE ID", "CREATED", "SIZE").rows().stream()
-                        .map(cells -> row(cells, cells.get("REPOSITORY") + ":" + cells.get("TAG"), "IMAGE ID"))
-                        .toList()
-                : Table.parse("docker images", text, "IMAGE", "ID", "DISK USAGE").rows().stream()
+        List<ListedImage> rows = Table.hasColumn(text, "IMAGE")
+                ? Table.parse("docker images", text, "IMAGE", "ID", "DISK USAGE").rows().stream()
                         .filter(cells -> !cells.getOrDefault("IMAGE", "").matches("[├└]─ .*"))
                         .map(cells -> row(cells, cells.getOrDefault("IMAGE", ""), "ID"))
+                        .toList()
+                : Table.parse("docker images", text, "REPOSITORY", "TAG", "IMAGE ID", "CREATED", "SIZE").rows().stream()
+                        .map(cells -> row(cells, cells.get("REPOSITORY") + ":" + cells.get("TAG"), "IMAGE ID"))
                         .toList();
         return new ImageList(rows);
     }

@@ -41,7 +41,7 @@ final class NatListing {
         String more = cells.length > 9 ? cells[9] : "";
         Matcher port = PORT.matcher(more);
         Matcher destination = DESTINATION.matcher(more);
-        boolean isDnat = cells[2].equals("DNAT");
+        boolean isDnat = cells[2].equals(NatRule.DNAT);
         if (isDnat && !destination.matches()) {
             throw output.unreadable(line, "where the DNAT rule sends packets: to:172.17.0.2:80");
         }

@@ -22,6 +22,9 @@ public record NatRule(
         Optional<Destination> to,
         Optional<Counters> counters) {
 
+    /** The target of a rule that sends packets to another address. */
+    static final String DNAT = "DNAT";
+
     /**
      * The new destination of a packet.
      *

@@ -36,7 +36,7 @@ final class NatSpecification {
         String mark = in > 0 && words.all().get(in - 1).equals("!") ? "!" : "";
         Optional<NatRule.Destination> to =
                 words.after("--to-destination").map(text -> NatRule.Destination.read(output, text, line));
-        if (target.get().equals("DNAT") && to.isEmpty()) {
+        if (target.get().equals(NatRule.DNAT) && to.isEmpty()) {
             throw output.unreadable(line, "where the DNAT rule sends packets: --to-destination 172.17.0.2:80");
         }
         return new NatRule(

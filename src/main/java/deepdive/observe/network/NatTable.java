@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /**
  * The rules of a chain in the nat table, as {@code iptables --table nat --list DOCKER --numeric --verbose} or
- * {@code iptables --table nat -S DOCKER} prints them.
+ * {@code iptables --table nat -S DOCKER} prints them; or the rules in a table of nftables that send packets to another address, as
+ * {@code nft list table ip docker-bridges} prints them.
  *
- * @param chain such as {@code DOCKER}
+ * @param chain such as {@code DOCKER} or {@code ip docker-bridges}
  * @param rules in the order in which they are tried
  */
 public record NatTable(String chain, List<NatRule> rules) {
@@ -19,9 +20,9 @@ public record NatTable(String chain, List<NatRule> rules) {
     }
 
     /**
-     * Reads either form. The first line tells the form.
+     * Reads one of the forms. The first line tells the form.
      *
-     * @throws UnreadableOutput if the text has neither form, such as
+     * @throws UnreadableOutput if the text has none of the forms, such as
      *     {@code iptables: No chain/target/match by that name.}
      */
     public static NatTable parse(String text) {
@@ -32,15 +33,27 @@ public record NatTable(String chain, List<NatRule> rules) {
         if (lines.isEmpty()) {
             throw output.unreadable("", "a chain");
         }
+        if (lines.get(0).startsWith(NftListing.TITLE)) {
+            return NftListing.read(output, lines);
+        }
         return lines.get(0).startsWith("Chain ")
                 ? NatListing.read(output, lines)
                 : NatSpecification.read(output, lines);
     }
 
+    /**
+     * Reads the output of {@code nft --json list table}.
+     *
+     * @throws UnreadableOutput if the text is not such an output
+     */
+    public static NatTable parseNft(String json) {
+        return NftJson.read(json);
+    }
+
     /** The rule that redirects packets for a port of the host; empty if there is no such rule. */
     public Optional<NatRule> publishing(int port) {
         return rules.stream()
-                .filter(rule -> rule.target().equals("DNAT")
+                .filter(rule -> rule.target().equals(NatRule.DNAT)
                         && rule.publishedPort().filter(each -> each == port).isPresent())
                 .findFirst();
     }

@@ -5,11 +5,13 @@ import deepdive.observe.UnreadableOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The output of {@code docker network ls}. */
 public record NetworkList(List<ListedNetwork> networks) {
 
     private static final int SHORT_ID = 12;
+    private static final String[] COLUMNS = {"NETWORK ID", "NAME", "DRIVER", "SCOPE"};
 
     /**
      * A network in the list.
@@ -30,7 +32,7 @@ public record NetworkList(List<ListedNetwork> networks) {
      * @throws UnreadableOutput if there is no header, or a row lacks a column
      */
     public static NetworkList parse(String text) {
-        Table table = Table.parse("docker network ls", text, "NETWORK ID", "NAME", "DRIVER", "SCOPE");
+        Table table = Table.parse("docker network ls", text, COLUMNS);
         return new NetworkList(table.rows().stream().map(NetworkList::row).toList());
     }
 
@@ -47,7 +49,8 @@ public record NetworkList(List<ListedNetwork> networks) {
     }
 
     private static ListedNetwork row(Map<String, String> cells) {
-        if (cells.containsValue("") || !cells.getOrDefault("NETWORK ID", "").matches("[0-9a-f]{12,64}")) {
+        boolean isBlank = Stream.of(COLUMNS).anyMatch(column -> "".equals(cells.get(column)));
+        if (isBlank || !cells.getOrDefault("NETWORK ID", "").matches("[0-9a-f]{12,64}")) {
             throw new UnreadableOutput(
                     "docker network ls",
                     String.join("   ", cells.values()),

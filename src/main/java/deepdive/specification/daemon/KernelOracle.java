@@ -148,8 +148,17 @@ public final class KernelOracle {
         return host.run("readlink", "/proc/" + pid + "/ns/net").strip();
     }
 
-    /** Docker's rules for published ports, with counters; an empty table if Docker's chain does not exist. */
+    /** Docker's rules for published ports, with counters; an empty table if Docker has none. */
     public NatTable rules() {
+        return host.daemon().firewall().startsWith("nftables") ? rulesOfNftables() : rulesOfIptables();
+    }
+
+    /** The table is that of moby (daemon/libnetwork/drivers/bridge, since 29.0). */
+    private NatTable rulesOfNftables() {
+        return NatTable.parseNft(host.run("nft", "--json", "list", "table", "ip", "docker-bridges"));
+    }
+
+    private NatTable rulesOfIptables() {
         String rules = host.run("iptables", "--table", "nat", "-S", "-v")
                 .lines()
                 .filter(line -> line.startsWith("-A DOCKER "))

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * The tags with a scenario's conditions: {@code @since-25.0}, {@code @before-25.0} and {@code @store-…} name engines;
- * {@code @own-cli} needs a docker CLI that speaks the daemon's own API version; {@code @firewall-iptables} needs a
- * daemon that keeps its rules in iptables; {@code @userland-proxy} needs a daemon that runs docker-proxy.
+ * {@code @own-cli} needs a docker CLI that speaks the daemon's own API version; {@code @firewall-iptables} and
+ * {@code @firewall-nftables} need a daemon that keeps its rules there; {@code @userland-proxy} needs a daemon that runs docker-proxy.
  */
 public final class VersionTags {
 
     private static final String SINCE = "@since-";
     private static final String BEFORE = "@before-";
     private static final String STORE = "@store-";
-    private static final String IPTABLES = "@firewall-iptables";
+    private static final String FIREWALL = "@firewall-";
     private static final String OWN_CLI = "@own-cli";
     private static final String PROXY = "@userland-proxy";
 
@@ -47,7 +47,8 @@ public final class VersionTags {
     public Optional<String> whyNotWith(DockerHost host) {
         return Stream.<Optional<String>>of(
                         tags.contains(OWN_CLI) ? host.rules().againstCliVersion() : Optional.empty(),
-                        tags.contains(IPTABLES) ? whyNotBehind(host.daemon().firewall()) : Optional.empty(),
+                        firewall()
+                                .flatMap(tag -> whyNotBehind(tag, host.daemon().firewall())),
                         tags.contains(PROXY) ? whyNotWithoutProxy(host) : Optional.empty())
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -60,11 +61,15 @@ public final class VersionTags {
                 : Optional.empty();
     }
 
+    private Optional<String> firewall() {
+        return tags.stream().filter(tag -> tag.startsWith(FIREWALL)).findFirst();
+    }
+
     /** @param firewall the daemon's name of its firewall, such as {@code iptables+firewalld} */
-    static Optional<String> whyNotBehind(String firewall) {
-        return firewall.startsWith("iptables")
+    static Optional<String> whyNotBehind(String tag, String firewall) {
+        return firewall.startsWith(tag.substring(FIREWALL.length()))
                 ? Optional.empty()
-                : Optional.of(IPTABLES + " does not describe this daemon: its firewall is " + firewall);
+                : Optional.of(tag + " does not describe this daemon: its firewall is " + firewall);
     }
 
     private static boolean holds(String tag, Engine engine) {

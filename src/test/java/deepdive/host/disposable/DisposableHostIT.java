@@ -2,6 +2,7 @@ package deepdive.host.disposable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.dockerjava.api.async.ResultCallback;
@@ -13,6 +14,8 @@ import deepdive.engine.Engine;
 import deepdive.host.Daemon;
 import deepdive.host.NotReady;
 import deepdive.host.RunLabel;
+import deepdive.host.certificate.CertificateAuthority;
+import deepdive.host.certificate.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +25,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +43,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisposableHostIT {
 
-    private final OuterMachine machine = new OuterMachine();
+    private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.now());
+    private final CertificateAuthority authority = new CertificateAuthority(clock::get);
+    private final OuterMachine machine = new OuterMachine(authority);
     private final Engine engine = OuterMachine.CATALOGUE.named("");
     private final String image = machine.hostImage(engine);
     private final DisposableHost host = machine.host(engine, image);
@@ -70,6 +79,26 @@ class DisposableHostIT {
     void whoever_shows_the_certificate_of_another_run_is_refused() {
         assertThatThrownBy(() -> Daemon.connect(host.address(), new MutualTls("localhost").withClientCertificate()))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whoever_shows_an_expired_certificate_of_the_run_is_refused() throws Exception {
+        Instant now = clock.getAndUpdate(time -> time.minus(Duration.ofDays(7)));
+        Identity expired = authority.client();
+        clock.set(now);
+
+        assertThat(refusalOf(expired)).endsWith("Received fatal alert: certificate_expired");
+    }
+
+    @Test
+    void whoever_shows_a_certificate_of_another_authority_with_the_same_name_is_refused() throws Exception {
+        assertThat(refusalOf(new CertificateAuthority().client())).endsWith("Received fatal alert: unknown_ca");
+    }
+
+    @Test
+    void whoever_shows_a_servers_certificate_of_the_run_is_refused() throws Exception {
+        assertThat(refusalOf(authority.server("docker host", List.of("localhost"))))
+                .endsWith("Received fatal alert: bad_certificate");
     }
 
     @Test
@@ -186,6 +215,20 @@ class DisposableHostIT {
         assertThatThrownBy(() -> host.run("ls", "/nowhere"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("ls /nowhere", "ended with 2", "No such file");
+    }
+
+    /** The daemon's answer to a client that trusts the host and shows this certificate. The client sends nothing but its handshake. */
+    private String refusalOf(Identity shown) throws Exception {
+        try (SSLSocket socket = (SSLSocket) machine.tls()
+                .with(shown)
+                .getSSLContext()
+                .getSocketFactory()
+                .createSocket(host.address().getHost(), host.address().getPort())) {
+            socket.setSoTimeout(10_000);
+            return catchThrowableOfType(
+                            SSLException.class, () -> socket.getInputStream().read())
+                    .getMessage();
+        }
     }
 
     private List<String> secrets() {

@@ -2,6 +2,7 @@ package deepdive.host.disposable;
 
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
+import deepdive.host.certificate.CertificateAuthority;
 import deepdive.host.image.Images;
 import deepdive.host.image.RunLock;
 import java.io.IOException;
@@ -17,7 +18,16 @@ public final class OuterMachine {
     static final Path IMAGE_FOLDERS = Path.of("src/main/docker");
 
     private final OuterDaemon outer = OuterDaemon.connect();
-    private final MutualTls tls = new MutualTls(outer.address());
+    private final MutualTls tls;
+
+    public OuterMachine() {
+        this(new CertificateAuthority());
+    }
+
+    /** @param authority signs the certificates of the hosts and of their client */
+    OuterMachine(CertificateAuthority authority) {
+        this.tls = new MutualTls(outer.address(), authority);
+    }
 
     public OuterDaemon daemon() {
         return outer;
@@ -32,7 +42,7 @@ public final class OuterMachine {
     }
 
     /** Copies the folders of our images, so that a test can change them. */
-    static void copyImageFolders(Path to) throws IOException {
+    public static void copyImageFolders(Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(IMAGE_FOLDERS)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(IMAGE_FOLDERS.relativize(path));

@@ -82,6 +82,28 @@ class ContainerListTest {
     }
 
     @Test
+    void columns_may_have_another_order_with_others_among_them() {
+        assertThat(ContainerList.parse("""
+                        NAMES    PORTS    STATUS         NETWORKS   SIZE     COMMAND       CREATED         IMAGE    CONTAINER ID
+                        baleia   80/tcp   Up 3 seconds   bridge     0B       "/bin/bash"   4 seconds ago   debian   0123456789ab
+                        """).containers())
+                .containsExactly(new ContainerList.ListedContainer(
+                        "0123456789ab",
+                        "debian",
+                        "\"/bin/bash\"",
+                        new ContainerState.Up("3 seconds", Optional.empty()),
+                        List.of(new PortMapping(80, "tcp", Optional.empty())),
+                        List.of("baleia")));
+    }
+
+    @Test
+    void a_list_without_a_column_is_quoted_and_the_column_is_named() {
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> ContainerList.parse("CONTAINER ID   IMAGE   COMMAND   CREATED   PORTS   NAMES\n"))
+                .withMessageContaining("a header with the column STATUS, but found “CONTAINER ID ");
+    }
+
+    @Test
     void a_row_that_was_cut_is_quoted() {
         String text = Captured.text("28.5", "ps").stripTrailing();
 

@@ -56,6 +56,22 @@ class ImageListTest {
     }
 
     @Test
+    void columns_may_have_another_order_with_others_among_them() {
+        assertThat(ImageList.parse("""
+                        SIZE    CREATED      DIGEST   IMAGE ID       TAG      REPOSITORY
+                        78MB    2 days ago   <none>   0123456789ab   latest   debian
+                        """).images())
+                .containsExactly(new ImageList.ListedImage("debian", Optional.of("latest"), "0123456789ab"));
+    }
+
+    @Test
+    void a_list_without_a_column_is_quoted_and_the_column_is_named() {
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> ImageList.parse("TAG   IMAGE ID   CREATED   SIZE\n"))
+                .withMessageContaining("a header with the column REPOSITORY, but found “TAG ");
+    }
+
+    @Test
     void the_port_of_a_registry_is_no_tag() {
         String text = """
                 IMAGE                ID             DISK USAGE   CONTENT SIZE   EXTRA

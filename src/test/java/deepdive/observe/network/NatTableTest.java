@@ -118,4 +118,55 @@ class NatTableTest {
                         () -> NatTable.parse("Chain DOCKER (2 references)\ntarget     prot opt source  destination\n"))
                 .withMessageContaining("--verbose");
     }
+
+    /** In the words of nft(8) and of libnftables-json(5). */
+    @Test
+    void a_table_of_nftables_tells_the_same_as_text_and_as_json() {
+        NatRule rule = new NatRule(
+                "DNAT",
+                "tcp",
+                "!docker0",
+                Optional.of(8080),
+                Optional.of(new Destination("172.17.0.2", 80)),
+                Optional.of(new Counters(1, 60)));
+
+        NatTable text = NatTable.parse("""
+                table ip docker-bridges {
+                	chain nat-PREROUTING {
+                		type nat hook prerouting priority dstnat; policy accept;
+                		fib daddr type local counter packets 0 bytes 0 jump nat-prerouting-and-output
+                	}
+
+                	chain nat-prerouting-and-output {
+                		iifname != "docker0" tcp dport 8080 counter packets 1 bytes 60 dnat to 172.17.0.2:80 comment "DNAT"
+                	}
+                }
+                """);
+        NatTable json = NatTable.parseNft("""
+                {"nftables": [
+                  {"metainfo": {"version": "1.1.3", "json_schema_version": 1}},
+                  {"table": {"family": "ip", "name": "docker-bridges", "handle": 3}},
+                  {"chain": {"family": "ip", "table": "docker-bridges", "name": "nat-prerouting-and-output", "handle": 4}},
+                  {"rule": {"family": "ip", "table": "docker-bridges", "chain": "nat-prerouting-and-output", "handle": 29,
+                    "comment": "DNAT", "expr": [
+                      {"match": {"op": "!=", "left": {"meta": {"key": "iifname"}}, "right": "docker0"}},
+                      {"match": {"op": "==", "left": {"payload": {"protocol": "tcp", "field": "dport"}}, "right": 8080}},
+                      {"counter": {"packets": 1, "bytes": 60}},
+                      {"dnat": {"addr": "172.17.0.2", "port": 80}}]}},
+                  {"rule": {"family": "ip", "table": "docker-bridges", "chain": "nat-PREROUTING", "handle": 9, "expr": [
+                      {"counter": {"packets": 0, "bytes": 0}},
+                      {"jump": {"target": "nat-prerouting-and-output"}}]}}]}
+                """);
+
+        assertThat(text.rules()).containsExactly(rule);
+        assertThat(json.rules()).containsExactly(rule);
+        assertThat(text.chain()).isEqualTo(json.chain()).isEqualTo("ip docker-bridges");
+    }
+
+    @Test
+    void a_table_of_nftables_that_is_none_is_told() {
+        assertThatExceptionOfType(UnreadableOutput.class).isThrownBy(() -> NatTable.parseNft("{}"));
+        assertThatExceptionOfType(UnreadableOutput.class)
+                .isThrownBy(() -> NatTable.parse("table ip t {\n tcp dport 80 dnat to somewhere\n}"));
+    }
 }

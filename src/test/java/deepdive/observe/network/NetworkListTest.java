@@ -34,6 +34,15 @@ class NetworkListTest {
     }
 
     @Test
+    void columns_may_have_another_order_with_blank_ones_among_them() {
+        assertThat(NetworkList.parse("""
+                        NAME      LABELS    SCOPE   DRIVER   NETWORK ID
+                        neotech             local   bridge   0123456789ab
+                        """).networks())
+                .containsExactly(new NetworkList.ListedNetwork("0123456789ab", "neotech", "bridge", "local"));
+    }
+
+    @Test
     void a_row_that_was_cut_is_quoted() {
         String text = Captured.text("26.1", "network-ls").replaceFirst(" +local\\s*$", "");
 

@@ -69,7 +69,7 @@ class DocumentBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"light, 1300", "dark, 1300", "light, 320", "dark, 320"})
+    @CsvSource({"light, 1300", "dark, 320"})
     void no_page_keeps_anyone_out(String theme, int width) throws IOException {
         browser.sized(width, 900).themed(theme);
         for (Path page : pages()) {

@@ -109,7 +109,10 @@ class VersionTagsTest {
     @ParameterizedTest
     @CsvSource({"iptables, true", "iptables+firewalld, true", "nftables, false"})
     void where_the_rules_are_not_in_iptables_what_speaks_of_them_does_not_apply(String firewall, boolean applies) {
-        assertThat(VersionTags.whyNotBehind(firewall).isEmpty()).isEqualTo(applies);
+        assertThat(VersionTags.whyNotBehind("@firewall-iptables", firewall).isEmpty())
+                .isEqualTo(applies);
+        assertThat(VersionTags.whyNotBehind("@firewall-nftables", firewall).isEmpty())
+                .isNotEqualTo(applies);
     }
 
     private static Engine engine(String version, ImageStore store) {

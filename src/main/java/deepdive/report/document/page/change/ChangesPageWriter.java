@@ -1,5 +1,6 @@
 package deepdive.report.document.page.change;
 
+import deepdive.engine.EngineVersion;
 import deepdive.report.document.change.EngineChange;
 import deepdive.report.document.change.OutputChange;
 import deepdive.report.document.change.ScenarioChange;
@@ -8,22 +9,35 @@ import deepdive.report.document.page.PageLayout;
 import deepdive.report.document.page.Templates;
 import deepdive.report.document.page.handout.Handouts;
 import deepdive.report.document.text.Bilingual;
+import deepdive.report.document.text.Divergence;
 import deepdive.report.document.text.DocumentMessages;
 import deepdive.report.document.text.Language;
 import deepdive.report.document.text.Translations;
+import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.ScenarioRun;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes the page of changes. */
 public final class ChangesPageWriter {
 
+    /** The folder of the atlas below {@code reports/}. */
+    public static final String ATLAS = "atlas";
+
+    /** A version of Docker; a plain number may be another program's. */
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
+
     private final RunsByEngine runs;
     private final Translations translations;
     private final Handouts handouts;
+    private boolean ofAtlas;
 
     /** @param handouts the commands whose outputs are compared */
     public ChangesPageWriter(RunsByEngine runs, Translations translations, Handouts handouts) {
@@ -34,11 +48,31 @@ public final class ChangesPageWriter {
 
     /** Writes the page; without two engines to compare, the page says how to get them. */
     public void write(Path file, List<EngineChange> changes) {
+        Path atlas = file.resolveSibling(ATLAS).resolve(file.getFileName());
+        write(
+                file,
+                "",
+                Files.exists(atlas) ? Optional.of(ATLAS + "/" + file.getFileName()) : Optional.empty(),
+                changes);
+    }
+
+    /** Writes the page of an atlas, one folder below the others. */
+    public void writeAtlas(Path file, List<EngineChange> changes) {
+        ofAtlas = true;
+        write(file, "../", Optional.empty(), changes);
+    }
+
+    private void write(Path file, String root, Optional<String> atlas, List<EngineChange> changes) {
         PageLayout layout = new PageLayout(
-                DocumentMessages.say("nav.changes"), "", runs.language(), PageLayout.Area.CHANGES, false, false);
+                DocumentMessages.say(ofAtlas ? "changes.atlas" : "nav.changes"),
+                root,
+                runs.language(),
+                PageLayout.Area.CHANGES,
+                false,
+                false);
         Templates.write(
                 "change/changes",
-                new ChangesPage(layout, changes.stream().map(this::pair).toList()),
+                new ChangesPage(layout, atlas, changes.stream().map(this::pair).toList()),
                 file);
     }
 
@@ -48,8 +82,37 @@ public final class ChangesPageWriter {
                 change.to(),
                 lines(change, ScenarioChange.HoldsOn.OLDER, change.from()),
                 lines(change, ScenarioChange.HoldsOn.NEWER, change.to()),
+                stated(change),
                 outputs(change, this::isOfDocker),
                 outputs(change, output -> !isOfDocker(output)));
+    }
+
+    /** The statements with a version that is newer than the older engine and not newer than the newer one. */
+    private List<ChangesPage.StatedChange> stated(EngineChange change) {
+        Optional<EngineVersion> from = EngineOrder.version(change.from());
+        Optional<EngineVersion> to = EngineOrder.version(change.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return List.of();
+        }
+        return runs.run(change.to()).scenarios().stream()
+                .flatMap(scenario -> Divergence.in(translations.of(scenario).description())
+                        .filter(divergence -> since(divergence)
+                                .filter(version -> from.get().isBefore(version)
+                                        && !to.get().isBefore(version))
+                                .isPresent())
+                        .map(divergence -> new ChangesPage.StatedChange(number(scenario), divergence))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<EngineVersion> since(Divergence divergence) {
+        Matcher version =
+                VERSION.matcher(divergence.part(Divergence.DivergencePart.SINCE).en());
+        return version.lookingAt() ? EngineOrder.version(version.group()) : Optional.empty();
+    }
+
+    private static String number(ScenarioRun scenario) {
+        return scenario.id().replaceFirst("#.*", "");
     }
 
     private boolean isOfDocker(OutputChange output) {
@@ -75,9 +138,11 @@ public final class ChangesPageWriter {
     }
 
     private ChangesPage.ChangedScenario line(ScenarioRun scenario, String engine) {
-        String number = scenario.id().replaceFirst("#.*", "");
+        String number = number(scenario);
         return new ChangesPage.ChangedScenario(
-                number, translations.of(scenario).name(), RunsByEngine.path(engine) + "/" + number + ".html");
+                number,
+                translations.of(scenario).name(),
+                ofAtlas ? Optional.empty() : Optional.of(RunsByEngine.path(engine) + "/" + number + ".html"));
     }
 
     private ChangesPage.ChangedOutput output(OutputChange change) {

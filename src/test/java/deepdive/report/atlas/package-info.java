@@ -1,0 +1,4 @@
+@NullMarked
+package deepdive.report.atlas;
+
+import org.jspecify.annotations.NullMarked;
