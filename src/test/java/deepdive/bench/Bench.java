@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Measures what the specification costs: {@code ./lab bench}, described in {@code docs/bench.md}. */
@@ -61,6 +62,9 @@ final class Bench {
 
     private int run() {
         double load = BenchMachine.load();
+        Optional<BenchReport> kept = options.compare()
+                ? Optional.of(BenchJson.read(KEPT.resolve(FILE), BenchReport.class))
+                : Optional.empty();
         System.out.println("A run that does not count makes all images ready");
         verify("verify");
         if (options.growth()) {
@@ -68,7 +72,7 @@ final class Bench {
             return 0;
         }
         BenchReport report = turns();
-        return options.compare() ? compare(report) : told(report);
+        return kept.map(before -> compare(before, report)).orElseGet(() -> told(report));
     }
 
     /** Measures all turns. The files are written after each turn, so that an interruption loses one turn only. */
@@ -127,8 +131,7 @@ final class Bench {
         return 0;
     }
 
-    private static int compare(BenchReport report) {
-        BenchReport kept = BenchJson.read(KEPT.resolve(FILE), BenchReport.class);
+    private static int compare(BenchReport kept, BenchReport report) {
         List<String> grown = BenchComparison.of(kept, report).grown();
         grown.forEach(System.out::println);
         System.out.println(grown.isEmpty() ? "Nothing has grown by more than 15 %" : "All figures: " + COMPARED);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,8 +62,7 @@ public final class BareReplay {
     }
 
     private static HostLease borrow(Laboratory laboratory, Engine engine) {
-        return laboratory.borrow(
-                engine, java.util.Set.of(StudentImage.DEBIAN, StudentImage.NGINX, StudentImage.HELLO_WORLD));
+        return laboratory.borrow(engine, Set.of(StudentImage.DEBIAN, StudentImage.NGINX, StudentImage.HELLO_WORLD));
     }
 
     private static Replayed replay(ReplayHost host, Queue<ReplayPlan> plans) {
