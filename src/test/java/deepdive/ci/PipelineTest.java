@@ -16,8 +16,21 @@ class PipelineTest {
 
     private static final String MERGE = "mvn compile exec:java@report";
 
+    /** The commands of the tests that take minutes or hours, each with a profile of its own. */
+    private static final List<String> LONG =
+            List.of("test -Pmutation", "verify -Pfaults", "verify -Psoak -Dsoak.runs=50");
+
     private static List<String> engines() {
         return EngineCatalogue.load().all().stream().map(Engine::id).toList();
+    }
+
+    @Test
+    void what_takes_long_has_a_profile() throws Exception {
+        String pom = Files.readString(Path.of("pom.xml"));
+
+        assertThat(LONG)
+                .allSatisfy(command ->
+                        assertThat(pom).contains("<id>" + command.replaceFirst(".*-P(\\w+).*", "$1") + "</id>"));
     }
 
     @Test
@@ -121,6 +134,15 @@ class PipelineTest {
         }
 
         @Test
+        void what_takes_long_runs_in_scheduled_pipelines_only() {
+            assertThat(pipeline.at("proof", "rules", 0, "if")).hasToString("$CI_PIPELINE_SOURCE == \"schedule\"");
+            assertThat(pipeline.at("proof", "rules").texts()).hasSize(1);
+            assertThat(pipeline.at("proof", "parallel", "matrix", 0, "PROOF").texts())
+                    .isEqualTo(LONG);
+            assertThat(pipeline.at("proof", "script").texts()).containsExactly("mvn $PROOF");
+        }
+
+        @Test
         void all_is_merged_whatever_failed_and_published_from_the_default_branch() {
             assertThat(pipeline.at("matrix", "when")).hasToString("always");
             assertThat(pipeline.at("matrix", "script").texts()).containsExactly(MERGE);
@@ -171,6 +193,17 @@ class PipelineTest {
                     .isEqualTo(engines());
             assertThat(jobs.at("engine", "strategy", "fail-fast").value()).isEqualTo(false);
             assertThat(jobs.at("engine", "steps", 2, "run")).hasToString("mvn verify -Dengine=${{ matrix.engine }}");
+        }
+
+        @Test
+        void what_takes_long_runs_once_a_week() throws Exception {
+            Yaml proof = Yaml.read(Path.of(".github/workflows/proof.yml"));
+
+            assertThat(proof.at("on", "schedule", 0, "cron").toString()).matches("\\d+ \\d+ \\* \\* \\d");
+            assertThat(proof.at("jobs", "proof", "strategy", "matrix", "command")
+                            .texts())
+                    .isEqualTo(LONG);
+            assertThat(proof.at("jobs", "proof", "steps", 2, "run")).hasToString("mvn ${{ matrix.command }}");
         }
 
         @Test

@@ -90,6 +90,27 @@ class GitRepositoryTest {
                 .hasMessageContaining("DEEPDIVE_MOBY");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_history_between_two_tags_is_told_the_oldest_commit_first(boolean isAddress) throws IOException {
+        String newest = upstream.write("newest.go", "").commit();
+        upstream.tag("docker-v29.0.1");
+        GitRepository repository = repository(isAddress);
+
+        assertThat(repository.commitsBetween("docker-v29.0.0", "docker-v29.0.1"))
+                .containsExactly(later, newest);
+        assertThat(repository.mergeBase("docker-v29.0.0", "docker-v29.0.1"))
+                .isEqualTo(upstream.run("rev-parse", "docker-v29.0.0"));
+        assertThat(repository.message(newest)).isEqualTo("a change");
+    }
+
+    @Test
+    void a_commit_that_is_not_in_the_history_is_told() {
+        assertThatThrownBy(() -> repository(false).message("0".repeat(40)))
+                .isInstanceOf(SourcesUnavailable.class)
+                .hasMessageStartingWith("commit 0000");
+    }
+
     private GitRepository repository(boolean isAddress) {
         return new GitRepository(
                 "DEEPDIVE_MOBY",

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways to end a scenario's host after a line was typed. */
+/** What happens to a scenario's host after a line was typed. */
 enum Fault {
     /** The host ends while the next step waits, because its `docker stop` takes ten seconds. */
     CONTAINER_KILLED(
@@ -20,18 +20,35 @@ enum Fault {
     DAEMON_KILLED(
             "Um nome em uso não pode ser dado a outro contêiner",
             "docker run --name=baleia",
-            host -> host.run("pkill", "-KILL", "-x", "dockerd"));
+            host -> host.run("pkill", "-KILL", "-x", "dockerd")),
+    /** The file system with the daemon's containers is full when the student makes the next container. */
+    DISK_FULL(
+            "Os dois contêineres se conhecem pelo nome, e não por /etc/hosts",
+            "docker network create",
+            host -> host.run("mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", "/var/lib/docker/containers"),
+            host -> host.run("umount", "/var/lib/docker/containers")),
+    /** The connection to a terminal ends before the next step waits for its output. */
+    TERMINAL_CUT(
+            "Um processo em primeiro plano mantém o contêiner em execução",
+            "docker run --name=baleia",
+            host -> host.run("pkill", "-KILL", "-f", "^/bin/sh .*/deepdive-shell$"));
 
     private static final Pattern CONTAINER = Pattern.compile("/containers/([0-9a-f]{64})/");
 
     private final String scenario;
     private final String line;
     private final Consumer<DockerHost> action;
+    private final Consumer<DockerHost> undo;
 
     Fault(String scenario, String line, Consumer<DockerHost> action) {
+        this(scenario, line, action, host -> {});
+    }
+
+    Fault(String scenario, String line, Consumer<DockerHost> action, Consumer<DockerHost> undo) {
         this.scenario = scenario;
         this.line = line;
         this.action = action;
+        this.undo = undo;
     }
 
     static Optional<Fault> of(String scenario) {
@@ -50,6 +67,11 @@ enum Fault {
 
     void happenTo(DockerHost host) {
         action.accept(host);
+    }
+
+    /** Has the host as it was, if it still is there and its reset would not mend it. */
+    void undoOn(DockerHost host) {
+        undo.accept(host);
     }
 
     private static void killContainerOf(DockerHost host) {

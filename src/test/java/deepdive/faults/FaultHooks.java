@@ -1,6 +1,7 @@
 package deepdive.faults;
 
 import deepdive.specification.steps.Student;
+import io.cucumber.java.After;
 import io.cucumber.java.AfterStep;
 import io.cucumber.java.Scenario;
 
@@ -22,5 +23,13 @@ public final class FaultHooks {
                     happened = true;
                     fault.happenTo(student.seat().orElseThrow());
                 });
+    }
+
+    /** The order is higher than that of the hook that gives the host back, because a higher one runs first. */
+    @After(order = 20_000)
+    public void undo_the_fault(Scenario scenario) {
+        Fault.of(scenario.getName())
+                .filter(fault -> happened)
+                .ifPresent(fault -> fault.undoOn(student.seat().orElseThrow()));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.ObjectMapper;
 
-/**
- * Two of three scenarios lose their host while they run. Each reports this once; the third scenario and later ones go
- * on.
- */
+/** Each fault happens to one scenario while it runs, and the scenario reports it once. A scenario without a fault goes on. */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
@@ -60,7 +59,8 @@ class FaultsIT {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, reports.toString());
         LaboratoryOfRun.current();
-        run(String.join("|", UNHARMED, Fault.CONTAINER_KILLED.scenario(), Fault.DAEMON_KILLED.scenario()));
+        run(Stream.concat(Stream.of(UNHARMED), Stream.of(Fault.values()).map(Fault::scenario))
+                .collect(Collectors.joining("|")));
     }
 
     @AfterAll
@@ -89,6 +89,16 @@ class FaultsIT {
     }
 
     @Test
+    void a_full_disk_is_in_the_message_with_the_command_that_needed_it() {
+        assertThat(messageOf(Fault.DISK_FULL)).contains("docker run --name=conteiner1", "no space left on device");
+    }
+
+    @Test
+    void a_terminal_that_is_cut_off_is_named_with_what_it_was_to_show() {
+        assertThat(messageOf(Fault.TERMINAL_CUT)).contains("baleia", "terminal 1 was hung up, and shows:");
+    }
+
+    @Test
     void the_other_scenarios_go_on() {
         assertThat(results.get(UNHARMED))
                 .extracting(TestExecutionResult::getStatus)
@@ -98,7 +108,8 @@ class FaultsIT {
     @Test
     void the_reports_have_it_once_a_scenario_and_without_a_stack_trace() throws IOException {
         assertThat(failures())
-                .containsExactlyInAnyOrder(messageOf(Fault.CONTAINER_KILLED), messageOf(Fault.DAEMON_KILLED));
+                .hasSameSizeAs(Fault.values())
+                .contains(messageOf(Fault.CONTAINER_KILLED), messageOf(Fault.DAEMON_KILLED));
     }
 
     @Test

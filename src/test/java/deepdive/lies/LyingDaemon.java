@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -20,6 +21,8 @@ import java.util.concurrent.Executors;
  * socket with curl in the host, and changes the answer with jq there.
  */
 final class LyingDaemon implements Closeable {
+
+    private static final int SEED = 200;
 
     /** The status is on the first line, the body follows in Base64, because a log is no text. */
     private static final String FORWARD = """
@@ -31,6 +34,7 @@ final class LyingDaemon implements Closeable {
             rm -f "$answer" "$answer.lie"
             """;
 
+    private final Random random = new Random(SEED);
     private final DockerHost host;
     private final Lie lie;
     private final HttpServer server;
@@ -75,6 +79,9 @@ final class LyingDaemon implements Closeable {
         }
         if (instead.equals("delay")) {
             host.run("sleep", "1");
+        }
+        if (instead.equals("jitter")) {
+            host.run("sleep", "0." + (100 + random.nextInt(200)));
         }
         forward(exchange, path, lies && instead.isEmpty() ? lie.script().text() : "");
     }

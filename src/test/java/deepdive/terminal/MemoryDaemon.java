@@ -72,11 +72,11 @@ final class MemoryDaemon {
             return closed;
         }
 
-        /** The next line that was typed. */
+        /** The next line that was typed, up to the key Enter. */
         String line() {
             try {
                 StringBuilder line = new StringBuilder();
-                for (int key = keys.read(); key >= 0 && key != '\n'; key = keys.read()) {
+                for (int key = keys.read(); key >= 0 && key != '\n' && key != '\r'; key = keys.read()) {
                     line.append((char) key);
                 }
                 return line.toString();

@@ -151,7 +151,7 @@ public final class DisposableHost implements DockerHost, Closeable {
         return reaching(() -> ptys().open("terminal " + number, origin, new Circumstances() {
             @Override
             public String describe() {
-                return isGone() ? "the host has gone" : daemon().describe();
+                return isGone() ? "the host has gone" : daemon().describe() + ofMirror();
             }
 
             @Override
@@ -159,6 +159,10 @@ public final class DisposableHost implements DockerHost, Closeable {
                 liveness.mustBeThere();
             }
         }));
+    }
+
+    private String ofMirror() {
+        return mirror.flatMap(Mirror::whyAway).orElse("");
     }
 
     /** The registry for pulls; empty if the host pulls from Docker Hub. */

@@ -61,6 +61,7 @@ public final class DisposableHosts implements AutoCloseable {
     public static DisposableHosts prepare(int hostsPerEngine, Map<Engine, Integer> ahead, WithoutHosts without) {
         OuterDaemon outer = OuterDaemon.connect();
         SharedNetwork.ensure(outer.client());
+        NeverStarted.remove(outer.client());
         Images images = Images.in(outer.client());
         // This comes first: if there are no hosts of any engine, the run needs nothing else.
         ahead.keySet()

@@ -116,7 +116,7 @@ final class HostContainer {
         }
     }
 
-    private static String deepestMessage(Throwable thrown) {
+    static String deepestMessage(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage());
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
             message = Optional.ofNullable(cause.getMessage()).orElse(message);

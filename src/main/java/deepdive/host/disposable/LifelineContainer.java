@@ -42,6 +42,15 @@ public final class LifelineContainer extends GenericContainer<LifelineContainer>
         return lifeline.map(StdinLifeline::isBroken).orElse(false);
     }
 
+    /** Asks the daemon whether the container runs. If the daemon does not answer, nothing is known against the container. */
+    boolean runs() {
+        try {
+            return isRunning();
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
     @Override
     public void stop() {
         super.stop();

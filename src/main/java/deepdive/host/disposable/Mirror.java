@@ -55,7 +55,7 @@ public final class Mirror implements Closeable {
         LifelineContainer registry = publishedOn.computeIfAbsent(published, address -> {
             LifelineContainer started = RegistryContainer.readOnly(images.registry(), client, volume());
             started.publish(RegistryContainer.PORT, address);
-            started.start();
+            RegistryContainer.start(started);
             return started;
         });
         return argumentsFor(published + ":" + registry.getMappedPort(RegistryContainer.PORT));
@@ -81,7 +81,7 @@ public final class Mirror implements Closeable {
         LifelineContainer registry = RegistryContainer.readOnly(images.registry(), client, volume.name());
         registry.withCreateContainerCmdModifier(command -> command.withAliases(name));
         container = Optional.of(registry);
-        registry.start();
+        RegistryContainer.start(registry);
         Map<StudentImage, StoredImage> found = content(registry).thatHave(volume.ids());
         locals.keySet().removeAll(found.keySet());
         if (!locals.isEmpty()) {
@@ -140,6 +140,17 @@ public final class Mirror implements Closeable {
     /** The digest of the manifest that the started mirror has of an image. */
     String digest(StudentImage image) {
         return stored(image).digest();
+    }
+
+    /** What a person must know if the mirror has ended in the middle of the run; empty if the mirror is there. */
+    Optional<String> whyAway() {
+        return container
+                .filter(registry -> !registry.runs())
+                .map(ended -> "The mirror has ended: the container "
+                        + ended.getContainerName().replaceFirst("^/", "") + " "
+                        + ContainerEnd.of(client, ended.getContainerId()).describe()
+                        + ".\nHosts pull images from the mirror, so pulls fail for the rest of this run. Run again: each run"
+                        + " starts a mirror.");
     }
 
     private StoredImage stored(StudentImage image) {

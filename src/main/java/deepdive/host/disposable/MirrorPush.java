@@ -28,7 +28,7 @@ final class MirrorPush implements Closeable {
 
     /** Starts the registry. */
     MirrorPush start() {
-        container.start();
+        RegistryContainer.start(container);
         return this;
     }
 

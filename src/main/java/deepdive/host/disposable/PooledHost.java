@@ -1,6 +1,8 @@
 package deepdive.host.disposable;
 
 import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import deepdive.host.NotReady;
 import deepdive.host.image.StudentImage;
@@ -117,6 +119,11 @@ final class PooledHost {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a host got its images", e);
+        } catch (DockerException | DockerClientException e) {
+            host.mirror().flatMap(Mirror::whyAway).ifPresent(away -> {
+                throw new NotReady(away);
+            });
+            throw e;
         }
         InspectImageResponse pulled = inspect(image.pullName())
                 .orElseThrow(() -> new NotReady("Docker " + host.engine() + " pulled " + image.pullName()

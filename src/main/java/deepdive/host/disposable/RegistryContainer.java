@@ -1,13 +1,17 @@
 package deepdive.host.disposable;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.AccessMode;
 import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Volume;
-import java.util.concurrent.TimeUnit;
-import org.rnorth.ducttape.ratelimits.RateLimiter;
-import org.rnorth.ducttape.ratelimits.RateLimiterBuilder;
-import org.testcontainers.containers.wait.strategy.ShellStrategy;
+import deepdive.host.NotReady;
+import java.io.IOException;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.testcontainers.containers.ContainerLaunchException;
+import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 
 /**
  * A registry on a volume of the outer daemon. The options of the configuration:
@@ -47,10 +51,7 @@ final class RegistryContainer {
             """.formatted(HTPASSWD);
 
     private static final String LISTENS = "grep -qi ':%04x [0-9a-f:]* 0a' /proc/net/tcp /proc/net/tcp6".formatted(PORT);
-    private static final RateLimiter OFTEN = RateLimiterBuilder.newBuilder()
-            .withRate(20, TimeUnit.SECONDS)
-            .withConstantThroughput()
-            .build();
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private RegistryContainer() {}
 
@@ -71,6 +72,21 @@ final class RegistryContainer {
         return container;
     }
 
+    /**
+     * Starts a registry.
+     *
+     * @throws NotReady if it does not listen
+     */
+    static void start(LifelineContainer registry) {
+        try {
+            registry.start();
+        } catch (ContainerLaunchException e) {
+            throw new NotReady("The mirror could not be started: " + HostContainer.deepestMessage(e)
+                    + ".\nIt is a registry in a container on the outer daemon, and hosts pull images from it. Look at the"
+                    + " daemon's events (docker events --since 5m --until 0s), and run again.");
+        }
+    }
+
     private static LifelineContainer of(
             String image, DockerClient client, Bind bind, String configuration, String htpasswd) {
         LifelineContainer container = new LifelineContainer(image, client);
@@ -78,7 +94,7 @@ final class RegistryContainer {
             command.withEntrypoint("sh", "-c", SERVE, "registry").withCmd(configuration, htpasswd);
             command.getHostConfig().withBinds(bind);
         });
-        container.waitingFor(new ShellStrategy().withCommand(LISTENS).withRateLimiter(OFTEN));
+        container.waitingFor(new Listening(container));
         return container;
     }
 
@@ -94,5 +110,40 @@ final class RegistryContainer {
                   filesystem:
                     rootdirectory: %s
                 """.formatted(PORT, STORAGE) + more;
+    }
+
+    /** Waits until the registry listens, but no longer than its container runs. */
+    private static final class Listening extends AbstractWaitStrategy {
+
+        private final LifelineContainer container;
+
+        Listening(LifelineContainer container) {
+            this.container = container;
+        }
+
+        @Override
+        protected void waitUntilReady() {
+            try {
+                Awaitility.await()
+                        .atMost(startupTimeout)
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(POLL)
+                        .until(this::listens);
+            } catch (ConditionTimeoutException e) {
+                throw new ContainerLaunchException(
+                        "the registry did not listen within " + startupTimeout.toSeconds() + " s");
+            }
+        }
+
+        private boolean listens() throws IOException, InterruptedException {
+            try {
+                return container.execInContainer("sh", "-c", LISTENS).getExitCode() == 0;
+            } catch (DockerException | IllegalStateException e) {
+                if (!container.runs()) {
+                    throw new ContainerLaunchException("its container has ended");
+                }
+                return false;
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package deepdive.observe.image;
 
 import deepdive.observe.UnreadableOutput;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -10,12 +11,19 @@ import java.util.SortedSet;
  * @param manifest the image's entry in {@code manifest.json}
  * @param diffIds the layers' digests in the image's configuration, {@code sha256:…}, the lowest first
  * @param layers the layers in the archive, the lowest first
+ * @param ociLayers the paths of the layers in the image's OCI manifest, the lowest first; empty if the archive has no such manifest
  */
-public record ArchivedImage(ImageManifest manifest, List<String> diffIds, List<Layer> layers) {
+public record ArchivedImage(
+        ImageManifest manifest, List<String> diffIds, List<Layer> layers, Optional<List<String>> ociLayers) {
 
     public ArchivedImage {
         diffIds = List.copyOf(diffIds);
         layers = List.copyOf(layers);
+    }
+
+    /** Whether both manifests, if there are two, name the same layers in the same order. */
+    public boolean hasOneOrderOfLayers() {
+        return ociLayers.map(manifest.layers()::equals).orElse(true);
     }
 
     /**

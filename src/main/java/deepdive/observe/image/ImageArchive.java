@@ -86,7 +86,8 @@ public record ImageArchive(ImageLayout layout, List<ArchivedImage> images, List<
                 Json.strings(config, diffIds, "rootfs.diff_ids"),
                 manifest.layers().stream()
                         .map(path -> files.need(path, "a layer").asLayer(path))
-                        .toList());
+                        .toList(),
+                new OciManifests(files).layersOf(manifest.config()));
     }
 
     private static ImageLayout layout(ArchiveFiles files, JsonNode manifest) {

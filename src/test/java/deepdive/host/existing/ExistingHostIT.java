@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
+import deepdive.host.SpecificationProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +51,7 @@ class ExistingHostIT {
     @Test
     void a_run_leaves_everything_as_it_was_and_says_what_it_left_out() throws Exception {
         thatSomebodyUses();
-        try (SpecificationProcess run = SpecificationProcess.start(daemon, folder, "")) {
+        try (SpecificationProcess run = run("")) {
             assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
 
             assertThat(daemon.everything()).isEqualTo(before);
@@ -70,8 +72,7 @@ class ExistingHostIT {
     void where_nobody_else_has_containers_what_speaks_of_all_runs() throws Exception {
         daemon.client().createNetworkCmd().withName("vazia").exec();
         before = daemon.everything();
-        try (SpecificationProcess run = SpecificationProcess.start(
-                daemon, folder, "@ciclo/exercicio/05 or @ciclo/exercicio/13 or @rede/bridge-legado/07")) {
+        try (SpecificationProcess run = run("@ciclo/exercicio/05 or @ciclo/exercicio/13 or @rede/bridge-legado/07")) {
             assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
 
             assertThat(run.scenarios("ok")).hasSize(4);
@@ -137,7 +138,7 @@ class ExistingHostIT {
         daemon.client().removeContainerCmd("terminado").withForce(true).exec();
         daemon.client().removeImageCmd("debian:latest").exec();
         before = daemon.everything();
-        try (SpecificationProcess run = SpecificationProcess.start(daemon, folder, "@ciclo/pratica/11")) {
+        try (SpecificationProcess run = run("@ciclo/pratica/11")) {
             await(run, () -> daemon.host().daemon().container("baleia").isPresent());
             assertThat(daemon.host().daemon().imageTags()).contains("debian:latest");
 
@@ -152,8 +153,7 @@ class ExistingHostIT {
     @Test
     void a_daemon_that_goes_away_ends_the_run_and_the_next_one_tidies_up() throws Exception {
         thatSomebodyUses();
-        try (SpecificationProcess run =
-                SpecificationProcess.start(daemon, folder, "@ciclo/pratica/07 or @ciclo/exercicio/07")) {
+        try (SpecificationProcess run = run("@ciclo/pratica/07 or @ciclo/exercicio/07")) {
             await(run, () -> daemon.host().daemon().container("baleia").isPresent());
 
             String commandLine = daemon.kill();
@@ -174,6 +174,15 @@ class ExistingHostIT {
                     .untilAsserted(
                             () -> assertThat(withoutStates(daemon.everything())).isEqualTo(withoutStates(before)));
         }
+    }
+
+    /** @param tags a Cucumber tag expression; empty for all scenarios */
+    private SpecificationProcess run(String tags) throws IOException {
+        Stream<String> filter = tags.isEmpty() ? Stream.of() : Stream.of("-Dcucumber.filter.tags=" + tags);
+        return SpecificationProcess.start(
+                folder,
+                daemon.environment(folder),
+                Stream.concat(Stream.of("-Ddeepdive.engine=existing"), filter).toList());
     }
 
     private static Engine existing() {

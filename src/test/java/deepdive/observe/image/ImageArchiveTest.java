@@ -129,4 +129,20 @@ class ImageArchiveTest {
         assertThat(second.finish()).isEqualTo(Optional.empty());
         assertThat(second.count()).isEqualTo(EntryNames.MOST);
     }
+
+    @Test
+    void both_manifests_of_an_oci_archive_are_read() {
+        byte[] low = TinyArchive.layer("low");
+        byte[] high = TinyArchive.layer("high");
+
+        ArchivedImage image = TinyArchive.oci(low, high).read().image();
+
+        assertThat(image.ociLayers()).contains(image.manifest().layers());
+        assertThat(image.hasOneOrderOfLayers()).isTrue();
+        assertThat(TinyArchive.containerd(low, high).read().image().hasOneOrderOfLayers())
+                .isTrue();
+        assertThat(TinyArchive.legacy(low, high).read().image().ociLayers()).isEmpty();
+        assertThat(TinyArchive.ociInAnotherOrder(low, high).read().image().hasOneOrderOfLayers())
+                .isFalse();
+    }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,23 @@ final class TinyArchive {
         return archive;
     }
 
+    /** An archive like that of Docker 25.0.0: the OCI manifest has the layers in another order than {@code manifest.json}. */
+    static TinyArchive ociInAnotherOrder(byte[]... layers) {
+        TinyArchive archive = oci(layers);
+        TinyArchive other = blobs(reversed(layers), layers);
+        other.entries.put("manifest.json", archive.entries.getOrDefault("manifest.json", new byte[0]));
+        return other;
+    }
+
     /** An archive like that of the containerd image store, with gzip layers. */
     static TinyArchive containerd(byte[]... layers) {
         return blobs(Arrays.stream(layers).map(TinyArchive::gzip).toList(), layers);
+    }
+
+    private static List<byte[]> reversed(byte[]... layers) {
+        List<byte[]> reversed = new ArrayList<>(List.of(layers));
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static TinyArchive blobs(List<byte[]> stored, byte[]... layers) {

@@ -132,8 +132,11 @@ class UnreadableArchiveTest {
     @Test
     void a_file_system_of_too_many_entries_is_not_told_in_part() {
         Layer layer = new Layer("x/layer.tar", "", 1, 200_000, Optional.empty());
-        ArchivedImage image =
-                new ArchivedImage(new ImageManifest("x.json", List.of(), List.of()), List.of(), List.of(layer));
+        ArchivedImage image = new ArchivedImage(
+                new ImageManifest("x.json", List.of(), List.of()),
+                List.of(),
+                List.of(layer),
+                java.util.Optional.empty());
 
         assertThatExceptionOfType(UnreadableOutput.class)
                 .isThrownBy(image::files)

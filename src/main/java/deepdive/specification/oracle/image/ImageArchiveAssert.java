@@ -57,19 +57,32 @@ public final class ImageArchiveAssert extends TwoOracleAssert<ImageArchiveAssert
     }
 
     /**
-     * Asserts that each uncompressed layer has the SHA-256 in the image's configuration, and that the daemon declares
-     * the same digests.
+     * Asserts that each uncompressed layer has the SHA-256 in the image's configuration, that the daemon declares the same digests,
+     * and that the OCI manifest, if there is one, has the layers in the same order as {@code manifest.json}.
      */
     public ImageArchiveAssert hasTheLayersThatTheDaemonDeclares(List<String> daemonDiffIds) {
         List<String> computed = actual.layers().stream().map(Layer::diffId).toList();
         return compare(
-                computed.equals(actual.diffIds()),
-                computed.equals(daemonDiffIds),
+                        computed.equals(actual.diffIds()),
+                        computed.equals(daemonDiffIds),
+                        say(
+                                "camadas com os digests da configuração: {0}",
+                                "layers with the digests of the configuration: {0}", actual.diffIds()),
+                        literally(computed),
+                        literally(daemonDiffIds))
+                .hasOneOrderOfLayers();
+    }
+
+    private ImageArchiveAssert hasOneOrderOfLayers() {
+        return compare(
+                actual.image().hasOneOrderOfLayers(),
+                true,
                 say(
-                        "camadas com os digests da configuração: {0}",
-                        "layers with the digests of the configuration: {0}", actual.diffIds()),
-                literally(computed),
-                literally(daemonDiffIds));
+                        "o manifesto OCI e o manifest.json listam as camadas na mesma ordem: {0}",
+                        "the OCI manifest and manifest.json list the layers in the same order: {0}",
+                        actual.image().manifest().layers()),
+                literally(actual.image().ociLayers().orElse(List.of())),
+                SharedStatements.nothing());
     }
 
     /**

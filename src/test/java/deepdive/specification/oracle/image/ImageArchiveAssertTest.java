@@ -123,6 +123,17 @@ class ImageArchiveAssertTest {
                 .contains("number of paths: 6; only here: [a, b, c, d, e] and more");
     }
 
+    @Test
+    void should_fail_where_the_oci_manifest_has_the_layers_in_another_order() {
+        ArchivedImage image = new ArchivedImage(
+                manifest(), DECLARED, List.of(LOW, HIGH), Optional.of(List.of("blobs/sha256/2", "blobs/sha256/1")));
+
+        assertThat(messageOf(() -> archive(image, List.of()).hasTheLayersThatTheDaemonDeclares(DECLARED)))
+                .contains(
+                        "the OCI manifest and manifest.json list the layers in the same order: [blobs/sha256/1, blobs/sha256/2]",
+                        "[blobs/sha256/2, blobs/sha256/1]");
+    }
+
     private static Layer layer(String diffId, String... entries) {
         return new Layer(diffId, diffId, 0, entries.length, Optional.of(List.of(entries)));
     }
@@ -136,9 +147,15 @@ class ImageArchiveAssertTest {
     }
 
     private static ImageArchiveAssert archive(List<String> diffIds, List<Blob> blobs, Layer... layers) {
-        ImageManifest manifest = new ImageManifest("config", List.of("nginx:latest"), List.of());
-        ImageArchive archive = new ImageArchive(
-                ImageLayout.OCI, List.of(new ArchivedImage(manifest, diffIds, List.of(layers))), blobs);
-        return ImageArchiveAssert.assertThat(archive, "nginx.tar", NOBODY);
+        return archive(new ArchivedImage(manifest(), diffIds, List.of(layers), Optional.empty()), blobs);
+    }
+
+    private static ImageArchiveAssert archive(ArchivedImage image, List<Blob> blobs) {
+        return ImageArchiveAssert.assertThat(
+                new ImageArchive(ImageLayout.OCI, List.of(image), blobs), "nginx.tar", NOBODY);
+    }
+
+    private static ImageManifest manifest() {
+        return new ImageManifest("config", List.of("nginx:latest"), List.of("blobs/sha256/1", "blobs/sha256/2"));
     }
 }
