@@ -155,6 +155,29 @@ class PipelineTest {
     }
 
     @Nested
+    class Of_the_benchmark {
+
+        private static final String COMPARE = "./lab bench --compare";
+
+        @Test
+        void gitlab_compares_the_cost_of_a_run_in_scheduled_pipelines_only() throws Exception {
+            Yaml bench = Yaml.read(Path.of(".gitlab-ci.yml")).at("bench");
+
+            assertThat(bench.at("script").texts()).containsExactly(COMPARE);
+            assertThat(bench.at("rules").texts()).hasSize(1);
+            assertThat(bench.at("rules", 0, "if")).hasToString("$CI_PIPELINE_SOURCE == \"schedule\"");
+        }
+
+        @Test
+        void github_compares_the_cost_of_a_run_every_week() throws Exception {
+            Yaml workflow = Yaml.read(Path.of(".github/workflows/bench.yml"));
+
+            assertThat(workflow.at("on", "schedule", 0, "cron").toString()).matches("\\d+ \\d+ \\* \\* [0-6]");
+            assertThat(workflow.at("jobs", "bench", "steps", 2, "run")).hasToString(COMPARE);
+        }
+    }
+
+    @Nested
     class On_github {
 
         private Yaml jobs;

@@ -1,0 +1,87 @@
+package deepdive.bench.growth;
+
+import deepdive.bench.cost.Cost;
+import deepdive.bench.spent.SpecificationRun;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Runs the specification with more and more scenarios, hosts, engines and shards. */
+public final class GrowthRuns {
+
+    private static final Path COPIES = Path.of("target/bench/features");
+    private static final Path REPORTS = Path.of("reports");
+    private static final List<Integer> SCENARIOS = List.of(1, 2, 4, 8);
+    private static final List<Integer> HOSTS = List.of(1, 2, 4);
+    private static final List<Integer> SHARDS = List.of(1, 2, 4);
+
+    private final String engine;
+    private final List<String> others;
+
+    /**
+     * @param engine the folder of the engine's reports, which is its id
+     * @param others the ids of engines to add, one after the other
+     */
+    public GrowthRuns(String engine, List<String> others) {
+        this.engine = engine;
+        this.others = others;
+    }
+
+    /** All series, each size run once. */
+    public List<GrowthSeries> run() {
+        return List.of(scenarios(), hosts(), engines(), shards());
+    }
+
+    private GrowthSeries scenarios() {
+        return series("scenarios", SCENARIOS, copies -> {
+            Path folder = FeatureCopies.write(COPIES, copies);
+            return verify(folder.resolve("reports"), "-Dfeatures=" + folder, "-Dengine=" + engine);
+        });
+    }
+
+    private GrowthSeries hosts() {
+        return series("hosts", HOSTS, hosts -> verify(REPORTS, "-Dhosts=" + hosts, "-Dengine=" + engine));
+    }
+
+    private GrowthSeries engines() {
+        List<Integer> sizes =
+                IntStream.rangeClosed(1, others.size() + 1).boxed().toList();
+        return series("engines", sizes, size -> {
+            List<String> chosen = new ArrayList<>(List.of(engine));
+            chosen.addAll(others.subList(0, size - 1));
+            return verify(REPORTS, "-Dengine=" + String.join(",", chosen));
+        });
+    }
+
+    private GrowthSeries shards() {
+        return series(
+                "shards",
+                SHARDS,
+                shards -> IntStream.rangeClosed(1, shards)
+                        .mapToObj(shard -> verify(REPORTS, "-Dshard=" + shard + "/" + shards, "-Dengine=" + engine))
+                        .max(Comparator.comparingDouble(Cost::seconds))
+                        .orElseThrow());
+    }
+
+    private interface Measurement {
+        Cost of(int size);
+    }
+
+    private static GrowthSeries series(String what, List<Integer> sizes, Measurement measurement) {
+        List<GrowthPoint> points = new ArrayList<>();
+        for (int size : sizes) {
+            Cost cost = measurement.of(size);
+            System.out.printf("%s × %d: %.1f s, %.1f core seconds%n", what, size, cost.seconds(), cost.coreSeconds());
+            points.add(new GrowthPoint(size, cost));
+        }
+        return GrowthSeries.of(what, points);
+    }
+
+    private Cost verify(Path reports, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("-o", "verify"));
+        arguments.addAll(List.of(options));
+        return SpecificationRun.of(arguments, reports, engine).whole();
+    }
+}
