@@ -1,7 +1,6 @@
 package deepdive.mutants;
 
 import deepdive.engine.Engine;
-import deepdive.engine.Firewall;
 import deepdive.report.document.text.Bilingual;
 import deepdive.report.messages.FeatureNumbers;
 import deepdive.specification.run.Features;
@@ -14,8 +13,6 @@ import java.util.Map;
 
 /** The scenarios in both languages, with their numbers: which of them a mutant means. */
 final class MutantScenarios {
-
-    private static final String NFTABLES = "@firewall-nftables";
 
     /**
      * A scenario in both languages.
@@ -57,8 +54,6 @@ final class MutantScenarios {
         return all.stream()
                 .filter(scenario ->
                         new VersionTags(scenario.pt().tags()).whyNotOn(engine).isEmpty())
-                .filter(scenario -> engine.firewall() == Firewall.NFTABLES
-                        || !scenario.pt().tags().contains(NFTABLES))
                 .toList();
     }
 

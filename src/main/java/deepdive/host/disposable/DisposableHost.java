@@ -119,7 +119,7 @@ public final class DisposableHost implements DockerHost, Closeable {
         }
         // The default may change, so only a firewall that was asked for is checked.
         String firewall = daemon().firewall();
-        if (engine.firewall() == Firewall.NFTABLES && !firewall.startsWith("nftables")) {
+        if (engine.firewall() == Firewall.NFTABLES && !firewall.startsWith(Firewall.NFTABLES.label())) {
             close();
             throw new NotReady("Asked for Docker " + engine + ", reached " + reached + " with the firewall " + firewall
                     + ". This release has another option for its firewall: see docs/engines.md.");

@@ -1,5 +1,6 @@
 package deepdive.specification.daemon;
 
+import deepdive.engine.Firewall;
 import deepdive.host.DockerHost;
 import deepdive.observe.container.Environment;
 import deepdive.observe.container.MountTable;
@@ -150,7 +151,7 @@ public final class KernelOracle {
 
     /** Docker's rules for published ports, with counters; an empty table if Docker has none. */
     public NatTable rules() {
-        return host.daemon().firewall().startsWith("nftables") ? rulesOfNftables() : rulesOfIptables();
+        return host.daemon().firewall().startsWith(Firewall.NFTABLES.label()) ? rulesOfNftables() : rulesOfIptables();
     }
 
     /** The table is that of moby (daemon/libnetwork/drivers/bridge, since 29.0). */

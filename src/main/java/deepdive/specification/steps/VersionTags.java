@@ -79,6 +79,11 @@ public final class VersionTags {
         if (tag.startsWith(BEFORE)) {
             return engine.version().isBefore(version(tag, BEFORE));
         }
+        if (tag.startsWith(FIREWALL)) {
+            // Only the daemon itself tells the firewall of the existing engine.
+            return engine.isExisting()
+                    || tag.equals(FIREWALL + engine.firewall().label());
+        }
         return !tag.startsWith(STORE) || tag.equals(STORE + engine.store().label());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import deepdive.engine.Engine;
+import deepdive.engine.EngineCatalogue;
 import deepdive.engine.EngineVersion;
 import deepdive.engine.ImageStore;
 import java.util.List;
@@ -83,6 +84,22 @@ class VersionTagsTest {
         assertThat(tags.whyNotOn(engine("26.1", ImageStore.CONTAINERD))).isEmpty();
         assertThat(tags.whyNotOn(engine("26.1", ImageStore.GRAPHDRIVER)))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("@store-containerd"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"source:29.7.2, true, false", "source:29.7.2+nftables, false, true", "existing, true, true"})
+    void an_engine_has_the_firewall_that_its_name_says_and_the_existing_one_either(
+            String id, boolean iptables, boolean nftables) {
+        Engine engine = EngineCatalogue.load().named(id);
+
+        assertThat(new VersionTags(List.of("@firewall-iptables"))
+                        .whyNotOn(engine)
+                        .isEmpty())
+                .isEqualTo(iptables);
+        assertThat(new VersionTags(List.of("@firewall-nftables"))
+                        .whyNotOn(engine)
+                        .isEmpty())
+                .isEqualTo(nftables);
     }
 
     @Test

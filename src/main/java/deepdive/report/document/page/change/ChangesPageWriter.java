@@ -64,7 +64,7 @@ public final class ChangesPageWriter {
 
     private void write(Path file, String root, Optional<String> atlas, List<EngineChange> changes) {
         PageLayout layout = new PageLayout(
-                DocumentMessages.say(ofAtlas ? "changes.atlas" : "nav.changes"),
+                ofAtlas ? DocumentMessages.say("changes.atlas") : DocumentMessages.say("nav.changes"),
                 root,
                 runs.language(),
                 PageLayout.Area.CHANGES,
