@@ -2,7 +2,9 @@ package deepdive.report.document.change;
 
 import deepdive.evidence.Session;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,19 @@ import java.util.stream.IntStream;
 /**
  * The sessions of several engines, the oldest first. A line counts as a difference if all engines that show it are neighbours. A
  * line that goes and comes again differs from run to run, and does not count.
- *
- * @param sessions by the engines' ids
  */
-record SessionSeries(LinkedHashMap<String, Session> sessions) {
+final class SessionSeries {
+
+    private final Map<String, Session> sessions;
+    /** By the entry itself, because each output is compared with those of all engines. */
+    private final Map<Session.SessionEntry, Map<LineForm, String>> forms = new IdentityHashMap<>();
+
+    private final Map<String, Map<String, Session.SessionEntry>> entries = new HashMap<>();
+
+    /** @param sessions by the engines' ids, the oldest first */
+    SessionSeries(LinkedHashMap<String, Session> sessions) {
+        this.sessions = sessions;
+    }
 
     /** The blocks whose output differs on two neighbouring engines. */
     List<OutputChange> between(String from, String to) {
@@ -28,10 +39,7 @@ record SessionSeries(LinkedHashMap<String, Session> sessions) {
         }
         List<OutputChange> changes = new ArrayList<>();
         for (Session.SessionEntry entry : older.get().entries()) {
-            newer.get()
-                    .entry(entry.key())
-                    .flatMap(other -> change(entry, other))
-                    .ifPresent(changes::add);
+            entry(to, entry.key()).flatMap(other -> change(entry, other)).ifPresent(changes::add);
         }
         return changes;
     }
@@ -52,8 +60,8 @@ record SessionSeries(LinkedHashMap<String, Session> sessions) {
 
     /** How many times, from the oldest engine to the newest, the line begins to be there. */
     private long beginnings(String key, LineForm form) {
-        List<Boolean> present = sessions.values().stream()
-                .flatMap(session -> session.entry(key).stream())
+        List<Boolean> present = sessions.keySet().stream()
+                .flatMap(engine -> entry(engine, key).stream())
                 .map(entry -> lines(entry).containsKey(form))
                 .toList();
         return IntStream.range(0, present.size())
@@ -61,15 +69,30 @@ record SessionSeries(LinkedHashMap<String, Session> sessions) {
                 .count();
     }
 
-    private static List<String> only(Session.SessionEntry here, Session.SessionEntry there, Set<LineForm> steady) {
-        Map<LineForm, String> lines = lines(here);
+    private Optional<Session.SessionEntry> entry(String engine, String key) {
+        return Optional.ofNullable(entries.computeIfAbsent(engine, this::byKey).get(key));
+    }
+
+    private Map<String, Session.SessionEntry> byKey(String engine) {
+        Map<String, Session.SessionEntry> byKey = new HashMap<>();
+        Optional.ofNullable(sessions.get(engine))
+                .ifPresent(session -> session.entries().forEach(entry -> byKey.putIfAbsent(entry.key(), entry)));
+        return byKey;
+    }
+
+    private List<String> only(Session.SessionEntry here, Session.SessionEntry there, Set<LineForm> steady) {
+        Map<LineForm, String> lines = new LinkedHashMap<>(lines(here));
         lines.keySet().removeAll(lines(there).keySet());
         lines.keySet().retainAll(steady);
         return List.copyOf(lines.values());
     }
 
     /** The first line of each form. */
-    private static Map<LineForm, String> lines(Session.SessionEntry entry) {
+    private Map<LineForm, String> lines(Session.SessionEntry entry) {
+        return forms.computeIfAbsent(entry, SessionSeries::formsOf);
+    }
+
+    private static Map<LineForm, String> formsOf(Session.SessionEntry entry) {
         Map<LineForm, String> lines = new LinkedHashMap<>();
         Optional.ofNullable(entry.output())
                 .orElse("")
