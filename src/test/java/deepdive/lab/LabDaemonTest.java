@@ -3,36 +3,16 @@ package deepdive.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The daemon that lab finds, starts or names, on a machine of replaced commands; and users who are not root. */
-@EnabledOnOs(OS.LINUX)
-class LabDaemonTest {
+class LabDaemonTest extends OnLabMachine {
 
     private static final Path LAB = LabMachine.LAB;
-
-    private LabMachine machine;
-
-    @BeforeEach
-    void a_machine_with_everything(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder);
-    }
-
-    @AfterEach
-    void no_stand_in_goes_on() throws IOException {
-        machine.endDaemon();
-        machine.removeTools();
-    }
 
     @Test
     void a_docker_host_that_does_not_answer_is_named() throws Exception {

@@ -2,38 +2,18 @@ package deepdive.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The base images that lab makes or pulls, on a machine of replaced commands. */
-@EnabledOnOs(OS.LINUX)
-class LabImagesTest {
+class LabImagesTest extends OnLabMachine {
 
     private static final Path LAB = LabMachine.LAB;
-
-    private LabMachine machine;
-
-    @BeforeEach
-    void a_machine_with_everything(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder);
-    }
-
-    @AfterEach
-    void no_stand_in_goes_on() throws IOException {
-        machine.endDaemon();
-        machine.removeTools();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -8,12 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,23 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Runs {@code lab} on a machine of replaced commands: docker, apt-get and others are small scripts that note their
  * arguments. The real machine is neither read nor changed.
  */
-@EnabledOnOs(OS.LINUX)
-class LabTest {
+class LabTest extends OnLabMachine {
 
     private static final Path LAB = LabMachine.LAB;
-
-    private LabMachine machine;
-
-    @BeforeEach
-    void a_machine_with_everything(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder);
-    }
-
-    @AfterEach
-    void no_stand_in_goes_on() throws IOException {
-        machine.endDaemon();
-        machine.removeTools();
-    }
 
     @Test
     void a_ready_machine_is_told_nothing() throws Exception {
