@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.model.Frame;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineSource;
 import deepdive.engine.EngineVersion;
 import deepdive.engine.ImageStore;
 import deepdive.host.NotReady;
-import deepdive.host.RunLabel;
 import deepdive.host.disposable.OuterMachine;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,14 +76,14 @@ class DockerRepositoryIT {
     }
 
     @Test
-    void an_exact_release_has_its_own_cli() {
+    void an_exact_release_has_its_own_cli() throws InterruptedException {
         assertThat(installed("27.5.0"))
                 .containsExactly(
                         "docker-ce 5:27.5.0-1~debian.13~" + suite, "docker-ce-cli 5:27.5.0-1~debian.13~" + suite);
     }
 
     @Test
-    void a_line_is_its_newest_release() {
+    void a_line_is_its_newest_release() throws InterruptedException {
         assertThat(installed("27")).allMatch(line -> line.contains(" 5:27.5.1-1"));
     }
 
@@ -137,36 +133,12 @@ class DockerRepositoryIT {
     }
 
     /** The versions of the daemon's and of the CLI's package in an image of hosts. */
-    private List<String> installed(String version) {
+    private List<String> installed(String version) throws InterruptedException {
         String image = images.host(engine(version));
         built.add(image);
-        StringBuffer said = new StringBuffer();
-        String container = client.createContainerCmd(image)
-                .withLabels(RunLabel.OF_THIS_PROCESS.asMap())
-                .withEntrypoint("dpkg-query", "--show", "--showformat", "${Package} ${Version}\\n", "docker-ce*")
-                .exec()
-                .getId();
-        try {
-            client.startContainerCmd(container).exec();
-            client.logContainerCmd(container)
-                    .withStdOut(true)
-                    .withStdErr(true)
-                    .withFollowStream(true)
-                    .exec(new ResultCallback.Adapter<Frame>() {
-                        @Override
-                        public void onNext(Frame frame) {
-                            said.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
-                        }
-                    })
-                    .awaitCompletion();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            client.removeContainerCmd(container)
-                    .withForce(true)
-                    .withRemoveVolumes(true)
-                    .exec();
-        }
-        return said.toString().lines().toList();
+        return CommandInImage.output(
+                        client, image, "dpkg-query", "--show", "--showformat", "${Package} ${Version}\\n", "docker-ce*")
+                .lines()
+                .toList();
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Container;
-import com.github.dockerjava.api.model.Frame;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.engine.EngineSource.SourceCode;
@@ -177,33 +175,8 @@ class SourceBuildIT {
         }
     }
 
-    private String output(String image, String... command) throws Exception {
-        StringBuffer output = new StringBuffer();
-        String container = client.createContainerCmd(image)
-                .withEntrypoint(command)
-                .withLabels(RunLabel.OF_THIS_PROCESS.asMap())
-                .exec()
-                .getId();
-        try {
-            client.startContainerCmd(container).exec();
-            client.logContainerCmd(container)
-                    .withStdOut(true)
-                    .withStdErr(true)
-                    .withFollowStream(true)
-                    .exec(new ResultCallback.Adapter<Frame>() {
-                        @Override
-                        public void onNext(Frame frame) {
-                            output.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
-                        }
-                    })
-                    .awaitCompletion();
-            return output.toString();
-        } finally {
-            client.removeContainerCmd(container)
-                    .withForce(true)
-                    .withRemoveVolumes(true)
-                    .exec();
-        }
+    private String output(String image, String... command) throws InterruptedException {
+        return CommandInImage.output(client, image, command);
     }
 
     /** The containers of builds. The daemon removes a container in its own time, but no later than the request ends. */
