@@ -24,7 +24,7 @@ final class SourceEngines {
     private static final String OPTION = "\\+(containerd|nftables)";
     private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+){0,2}");
     private static final Pattern EXACT = Pattern.compile("\\d+\\.\\d+\\.\\d+");
-    /** What moby's tags begin with since 29.0.0. */
+    /** The prefix of moby's tags since 29.0.0. */
     private static final String TAG = "docker-v";
 
     private static final Pattern FOLDER = Pattern.compile("(/|\\.\\.?/).*|\\.\\.?");

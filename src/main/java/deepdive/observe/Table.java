@@ -52,7 +52,7 @@ public record Table(List<String> columns, List<Map<String, String>> rows) {
         return new Table(List.copyOf(starts.keySet()), rows);
     }
 
-    /** Whether a line of the text is a header with this column. */
+    /** Tells whether a line of the text is a header with this column. */
     public static boolean hasColumn(String text, String title) {
         return text.lines().anyMatch(line -> starts(line).containsKey(title));
     }

@@ -9,6 +9,7 @@ import deepdive.report.document.Browser;
 import deepdive.specification.steps.EvidenceKeeper;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class StudentDesk implements AutoCloseable {
 
     static final Engine ENGINE = EngineCatalogue.load().named("");
+
+    private static final Duration MOST_FOR_LEAVING = Duration.ofSeconds(30);
 
     private final Browser browser;
     private Optional<PracticeServer> server = Optional.empty();
@@ -79,7 +82,11 @@ final class StudentDesk implements AutoCloseable {
         // A page whose server has gone tries to reach it, and the console is the next student's.
         browser.go("about:blank");
         browser.console();
-        practice.ifPresent(left -> left.current().leave());
+        practice.map(Practice::current).ifPresent(left -> {
+            left.leave();
+            // The progress is written until then, into a folder of the test.
+            left.awaitEnd(MOST_FOR_LEAVING);
+        });
         server.ifPresent(PracticeServer::close);
         practice = Optional.empty();
         server = Optional.empty();

@@ -142,7 +142,7 @@ public final class Mirror implements Closeable {
         return stored(image).digest();
     }
 
-    /** What a person must know if the mirror has ended in the middle of the run; empty if the mirror is there. */
+    /** The message to people if the mirror has ended during the run; empty if the mirror is there. */
     Optional<String> whyAway() {
         return container
                 .filter(registry -> !registry.runs())

@@ -21,7 +21,7 @@ public record ArchivedImage(
         layers = List.copyOf(layers);
     }
 
-    /** Whether both manifests, if there are two, name the same layers in the same order. */
+    /** Tells whether the OCI manifest, if there is one, names the layers of {@code manifest.json} in the same order. */
     public boolean hasOneOrderOfLayers() {
         return ociLayers.map(manifest.layers()::equals).orElse(true);
     }

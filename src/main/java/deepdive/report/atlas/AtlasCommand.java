@@ -20,11 +20,11 @@ import java.util.Optional;
 public final class AtlasCommand {
 
     private static final Path REPORTS = Path.of("reports");
-    private static final Path HANDOUT = Path.of("handout");
 
     private final AtlasFolder folder = new AtlasFolder(AtlasFolder.KEPT);
     private final Path features = Sources.here().features();
-    private final AtlasKeeper keeper = new AtlasKeeper(SpecificationDigest.of(features, HANDOUT));
+    private final AtlasKeeper keeper =
+            new AtlasKeeper(SpecificationDigest.of(features, Sources.here().handout()));
 
     private AtlasCommand() {}
 

@@ -27,11 +27,6 @@ import java.util.OptionalInt;
  */
 record AtlasKeeper(String specification) {
 
-    private static final Comparator<AtlasColumn> OLDEST_FIRST = Comparator.comparing(
-                    (AtlasColumn column) -> EngineOrder.version(column.engine()).orElse(null),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(AtlasColumn::id);
-
     /** Adds a run, and the outputs of the hand-out that was typed on the same engine, if it was. */
     Atlas add(Atlas atlas, Run run, Optional<Session> session) {
         String engine = run.engineId();
@@ -45,7 +40,7 @@ record AtlasKeeper(String specification) {
     private static List<AtlasColumn> columns(Atlas atlas, AtlasColumn added) {
         List<AtlasColumn> columns = new ArrayList<>(atlas.columns());
         columns.add(added);
-        columns.sort(OLDEST_FIRST);
+        columns.sort(Comparator.comparing(AtlasColumn::engine, EngineOrder.OF_ENGINES));
         return columns;
     }
 

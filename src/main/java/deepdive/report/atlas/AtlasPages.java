@@ -35,7 +35,7 @@ public record AtlasPages(Path features, Path handout) {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
         }
-        new ChangesPageWriter(runs, translations, Handouts.read(handout))
-                .writeAtlas(folder.resolve("changes.html"), Changes.of(runs, releases.sessions()));
+        ChangesPageWriter.ofAtlas(runs, translations, Handouts.read(handout))
+                .write(folder.resolve("changes.html"), Changes.of(runs, releases.sessions()));
     }
 }

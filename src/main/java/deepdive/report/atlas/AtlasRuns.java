@@ -31,7 +31,7 @@ public record AtlasRuns(Atlas atlas) {
 
     private static final String FROM_SOURCE = "source:";
 
-    /** The same without the engines of Debian's packages, which are releases of the same lines, built by somebody else. */
+    /** The runs on releases from source. Debian's packages are left out, because they contain releases of the same lines. */
     AtlasRuns onlyReleases() {
         return new AtlasRuns(new Atlas(
                 atlas.columns().stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What changed with a new release, as Markdown, for a reader who does not know this project.
+ * The changes of a new release, as Markdown, for readers who do not know this project.
  *
  * @param run the run on the new release
  * @param change the differences from the newest release of the atlas; empty if the atlas has no older one

@@ -51,8 +51,7 @@ class ExistingHostIT {
     @Test
     void a_run_leaves_everything_as_it_was_and_says_what_it_left_out() throws Exception {
         thatSomebodyUses();
-        // One host has one scenario after the other, and the slow ones wait for half a minute each.
-        try (SpecificationProcess run = run("not @slow")) {
+        try (SpecificationProcess run = run("")) {
             assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
 
             assertThat(daemon.everything()).isEqualTo(before);

@@ -37,43 +37,46 @@ public final class ChangesPageWriter {
     private final RunsByEngine runs;
     private final Translations translations;
     private final Handouts handouts;
-    private boolean ofAtlas;
+    private final boolean ofAtlas;
 
     /** @param handouts the commands whose outputs are compared */
     public ChangesPageWriter(RunsByEngine runs, Translations translations, Handouts handouts) {
+        this(runs, translations, handouts, false);
+    }
+
+    private ChangesPageWriter(RunsByEngine runs, Translations translations, Handouts handouts, boolean ofAtlas) {
         this.runs = runs;
         this.translations = translations;
         this.handouts = handouts;
+        this.ofAtlas = ofAtlas;
+    }
+
+    /** A writer of the page of an atlas, which is one folder below the others and has no pages of exercises. */
+    public static ChangesPageWriter ofAtlas(RunsByEngine runs, Translations translations, Handouts handouts) {
+        return new ChangesPageWriter(runs, translations, handouts, true);
     }
 
     /** Writes the page; without two engines to compare, the page says how to get them. */
     public void write(Path file, List<EngineChange> changes) {
-        Path atlas = file.resolveSibling(ATLAS).resolve(file.getFileName());
-        write(
-                file,
-                "",
-                Files.exists(atlas) ? Optional.of(ATLAS + "/" + file.getFileName()) : Optional.empty(),
-                changes);
-    }
-
-    /** Writes the page of an atlas, one folder below the others. */
-    public void writeAtlas(Path file, List<EngineChange> changes) {
-        ofAtlas = true;
-        write(file, "../", Optional.empty(), changes);
-    }
-
-    private void write(Path file, String root, Optional<String> atlas, List<EngineChange> changes) {
         PageLayout layout = new PageLayout(
                 ofAtlas ? DocumentMessages.say("changes.atlas") : DocumentMessages.say("nav.changes"),
-                root,
+                ofAtlas ? "../" : "",
                 runs.language(),
                 PageLayout.Area.CHANGES,
                 false,
                 false);
         Templates.write(
                 "change/changes",
-                new ChangesPage(layout, atlas, changes.stream().map(this::pair).toList()),
+                new ChangesPage(
+                        layout,
+                        addressOfAtlas(file),
+                        changes.stream().map(this::pair).toList()),
                 file);
+    }
+
+    private Optional<String> addressOfAtlas(Path file) {
+        boolean isThere = !ofAtlas && Files.exists(file.resolveSibling(ATLAS).resolve(file.getFileName()));
+        return isThere ? Optional.of(ATLAS + "/" + file.getFileName()) : Optional.empty();
     }
 
     private ChangesPage.Pair pair(EngineChange change) {
