@@ -80,6 +80,14 @@ public record RunOptions(
         return features.areTheHandouts() && filter.choosesAll() && shard.index() == 1;
     }
 
+    /**
+     * How many scenarios of an engine run at the same time. The hand-out is typed on one host of its own, so that no scenario
+     * waits for a host and hosts seldom have to change their images.
+     */
+    int scenariosAtATime() {
+        return typesTheHandout() ? Math.max(1, hosts - 1) : hosts;
+    }
+
     private static String value(Properties properties, String name) {
         return properties
                 .getProperty("deepdive." + name, properties.getProperty(name, ""))

@@ -53,7 +53,8 @@ public final class Verification {
         FeatureFolder features = options.features();
         System.setProperty(EvidenceKeeper.REPORTS_PROPERTY, features.reports().toString());
         List<EngineRun> runs = options.engines().stream()
-                .map(engine -> new EngineRun(engine, features, options.shard(), options.hosts(), options.versions()))
+                .map(engine -> new EngineRun(
+                        engine, features, options.shard(), options.scenariosAtATime(), options.versions()))
                 .toList();
         Map<Engine, Integer> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run.engine(), run.scenarios().size()));

@@ -174,6 +174,12 @@ class RunOptionsTest {
                 .message();
     }
 
+    @ParameterizedTest
+    @CsvSource({"hosts=4, 3", "hosts=1, 1", "'hosts=4,cucumber.filter.name=.*link.*', 4"})
+    void a_run_that_types_the_hand_out_keeps_a_host_for_it(String typed, int scenarios) {
+        assertThat(read(typed.split(",")).scenariosAtATime()).isEqualTo(scenarios);
+    }
+
     /** Properties of lines such as {@code hosts=4}. */
     static Properties properties(String... lines) {
         Properties properties = new Properties();

@@ -49,15 +49,15 @@ public final class EngineRun {
     private final CancellationToken rest = CancellationToken.create();
 
     /**
-     * @param hosts the number of hosts that may work at the same time
+     * @param atATime the number of scenarios that run at the same time
      * @param versions whether scenarios about other versions of Docker are skipped
      */
-    public EngineRun(Engine engine, FeatureFolder features, Shard shard, int hosts, VersionHandling versions) {
+    public EngineRun(Engine engine, FeatureFolder features, Shard shard, int atATime, VersionHandling versions) {
         this.engine = engine;
         this.folder = features.reports().resolve(engine.folder());
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectDirectory(features.folder().toFile()))
-                .configurationParameters(configuration(engine, folder, hosts, versions));
+                .configurationParameters(configuration(engine, folder, atATime, versions));
         TestPlan whole = launcher.discover(request.build());
         this.discovered = whole.countTestIdentifiers(TestIdentifier::isTest);
         Set<String> chosen = shard.of(whole);
@@ -77,9 +77,10 @@ public final class EngineRun {
                 .map(scenario -> PlannedScenario.of(engine, feature, scenario));
     }
 
-    private static Map<String, String> configuration(Engine engine, Path reports, int hosts, VersionHandling versions) {
+    private static Map<String, String> configuration(
+            Engine engine, Path reports, int scenarios, VersionHandling versions) {
         // Two scenarios cannot use the hand-out's names on one daemon at the same time.
-        String atATime = engine.isExisting() ? "1" : String.valueOf(hosts);
+        String atATime = engine.isExisting() ? "1" : String.valueOf(scenarios);
         return Map.of(
                 "cucumber.glue",
                 EngineOfRun.class.getPackageName(),
