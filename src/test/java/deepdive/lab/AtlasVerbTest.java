@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./lab atlas} asks of Maven. */
-@EnabledOnOs(OS.LINUX)
-class AtlasVerbTest {
+class AtlasVerbTest extends OnLabMachine {
 
     /** A Maven that names two rounds of engines, and writes the page of an atlas. */
     private static final String TWO_ROUNDS = """
@@ -29,16 +23,9 @@ class AtlasVerbTest {
             mkdir -p docs/atlas && echo "$missing" >docs/atlas/README.md
             """;
 
-    private LabMachine machine;
-
     @BeforeEach
-    void a_machine(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder).images("trixie", "bookworm", "forky");
-    }
-
-    @AfterEach
-    void the_links_go() throws IOException {
-        machine.removeTools();
+    void a_machine_with_images() throws IOException {
+        machine.images("trixie", "bookworm", "forky");
     }
 
     @Test

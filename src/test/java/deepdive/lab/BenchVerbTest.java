@@ -3,28 +3,15 @@ package deepdive.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./lab bench} asks of Maven. */
-@EnabledOnOs(OS.LINUX)
-class BenchVerbTest {
-
-    private LabMachine machine;
+class BenchVerbTest extends OnLabMachine {
 
     @BeforeEach
-    void a_machine(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder).images("trixie", "bookworm", "forky");
-    }
-
-    @AfterEach
-    void the_links_go() throws IOException {
-        machine.removeTools();
+    void a_machine_with_images() throws IOException {
+        machine.images("trixie", "bookworm", "forky");
     }
 
     @Test

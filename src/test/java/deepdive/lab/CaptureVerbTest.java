@@ -3,30 +3,17 @@ package deepdive.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the Maven call of {@code ./lab capture}; OutputCaptureIT records. */
-@EnabledOnOs(OS.LINUX)
-class CaptureVerbTest {
-
-    private LabMachine machine;
+class CaptureVerbTest extends OnLabMachine {
 
     @BeforeEach
-    void a_machine_with_everything(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder).images("trixie", "bookworm");
-    }
-
-    @AfterEach
-    void the_links_go() throws IOException {
-        machine.removeTools();
+    void a_machine_with_images() throws IOException {
+        machine.images("trixie", "bookworm");
     }
 
     @Test

@@ -3,20 +3,14 @@ package deepdive.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Tests the docker commands and the messages of {@code ./lab clean} with a replacement for docker; CleanIT uses the
  * real docker.
  */
-@EnabledOnOs(OS.LINUX)
-class CleanTest {
+class CleanTest extends OnLabMachine {
 
     /** A daemon with images, containers, networks and volumes, as the docker command lists them. */
     private static final String DOCKER = """
@@ -47,16 +41,9 @@ class CleanTest {
             esac
             """;
 
-    private LabMachine machine;
-
     @BeforeEach
-    void a_machine_with_a_daemon(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder).isNotRoot().command("docker", DOCKER);
-    }
-
-    @AfterEach
-    void the_links_go() throws IOException {
-        machine.removeTools();
+    void a_machine_with_a_daemon() throws IOException {
+        machine.isNotRoot().command("docker", DOCKER);
     }
 
     @Test

@@ -3,22 +3,16 @@ package deepdive.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the output of {@code ./lab doctor} on a machine of replaced commands. */
-@EnabledOnOs(OS.LINUX)
-class DoctorTest {
+class DoctorTest extends OnLabMachine {
 
     private static final String CAN = "./lab verify can run here\n";
     private static final String CANNOT = "./lab verify cannot run here: first mend what is marked no\n";
@@ -41,12 +35,9 @@ class DoctorTest {
             esac
             """;
 
-    private LabMachine machine;
-
     @BeforeEach
-    void a_machine_with_everything(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder)
-                .command("docker", DOCKER)
+    void a_machine_with_tools() throws IOException {
+        machine.command("docker", DOCKER)
                 .command("javac", "echo javac 17.0.2")
                 .command("mvn", "echo Apache Maven 3.9.9")
                 .command("fc-list", "echo DejaVu; echo Noto")
@@ -54,11 +45,6 @@ class DoctorTest {
         for (String tool : List.of("chromium", "chromedriver", "git", "shellcheck")) {
             machine.command(tool, "");
         }
-    }
-
-    @AfterEach
-    void the_links_go() throws IOException {
-        machine.removeTools();
     }
 
     @Test

@@ -2,32 +2,11 @@ package deepdive.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packages that {@code lab} installs for a run and for its document. */
-@EnabledOnOs(OS.LINUX)
-class LabPackagesTest {
-
-    private LabMachine machine;
-
-    @BeforeEach
-    void a_machine_with_everything(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder);
-    }
-
-    @AfterEach
-    void no_stand_in_goes_on() throws IOException {
-        machine.endDaemon();
-        machine.removeTools();
-    }
+class LabPackagesTest extends OnLabMachine {
 
     @Test
     void a_bare_machine_gets_packages_by_name_and_a_daemon() throws Exception {

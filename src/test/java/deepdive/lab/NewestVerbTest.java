@@ -3,32 +3,19 @@ package deepdive.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./lab newest} asks of git and of Maven. */
-@EnabledOnOs(OS.LINUX)
-class NewestVerbTest {
+class NewestVerbTest extends OnLabMachine {
 
     /** The tags of moby and of the CLI. */
     private static final String TAGS =
             "printf 'a\\trefs/tags/%s\\n' v28.5.2 docker-v29.7.2 v29.7.2 docker-v29.10.0 v29.10.0 v29.11.0-rc.1";
 
-    private LabMachine machine;
-
     @BeforeEach
-    void a_machine(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder).images("trixie", "bookworm", "forky").command("git", TAGS);
-    }
-
-    @AfterEach
-    void the_links_go() throws IOException {
-        machine.removeTools();
+    void a_machine_with_images() throws IOException {
+        machine.images("trixie", "bookworm", "forky").command("git", TAGS);
     }
 
     @Test

@@ -7,27 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./lab practise} asks of Maven; PracticeBrowserIT practises. */
-@EnabledOnOs(OS.LINUX)
-class PractiseVerbTest {
-
-    private LabMachine machine;
+class PractiseVerbTest extends OnLabMachine {
 
     @BeforeEach
-    void a_machine(@TempDir Path folder) throws IOException {
-        machine = new LabMachine(folder).images("trixie", "bookworm");
-    }
-
-    @AfterEach
-    void the_links_go() throws IOException {
-        machine.removeTools();
+    void a_machine_with_images() throws IOException {
+        machine.images("trixie", "bookworm");
     }
 
     @Test
