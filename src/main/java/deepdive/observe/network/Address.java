@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads IP addresses from text, without any query to a name server. */
-final class Address {
+public final class Address {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
     private Address() {}
 
-    static boolean is(String text) {
+    /** Whether a text is an IPv4 address, or an IPv6 address without brackets. */
+    public static boolean is(String text) {
         return bytes(text).isPresent();
     }
 

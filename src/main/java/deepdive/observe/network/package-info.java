@@ -1,4 +1,4 @@
-/** Parsers of the output of commands about networks: interfaces, routes, names, packets, ports and firewall rules. */
+/** Parsers of the output of commands about networks: interfaces, routes, names, packets and ports. */
 @NullMarked
 package deepdive.observe.network;
 

@@ -2,8 +2,8 @@ package deepdive.specification.steps;
 
 import deepdive.host.PredefinedNetworks;
 import deepdive.observe.container.ContainerList;
+import deepdive.observe.firewall.NatTable;
 import deepdive.observe.network.ListeningProcesses;
-import deepdive.observe.network.NatTable;
 import deepdive.observe.network.PortMapping;
 import deepdive.specification.daemon.KernelOracle;
 import deepdive.specification.daemon.NetworkOracle;

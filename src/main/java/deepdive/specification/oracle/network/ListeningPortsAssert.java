@@ -4,8 +4,8 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
+import deepdive.observe.firewall.NatTable;
 import deepdive.observe.network.ListeningPorts;
-import deepdive.observe.network.NatTable;
 import deepdive.specification.oracle.SharedStatements;
 import deepdive.specification.oracle.TwoOracleAssert;
 import deepdive.specification.oracle.Witness;

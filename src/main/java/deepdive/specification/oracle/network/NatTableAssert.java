@@ -4,8 +4,8 @@ import static deepdive.evidence.Statement.literally;
 import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
-import deepdive.observe.network.NatRule;
-import deepdive.observe.network.NatTable;
+import deepdive.observe.firewall.NatRule;
+import deepdive.observe.firewall.NatTable;
 import deepdive.specification.oracle.TwoOracleAssert;
 import deepdive.specification.oracle.Witness;
 import java.util.Optional;

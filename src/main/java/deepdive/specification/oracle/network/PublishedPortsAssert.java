@@ -5,8 +5,8 @@ import static deepdive.evidence.Statement.say;
 
 import deepdive.evidence.Comparison;
 import deepdive.evidence.Statement;
-import deepdive.observe.network.NatRule;
-import deepdive.observe.network.NatTable;
+import deepdive.observe.firewall.NatRule;
+import deepdive.observe.firewall.NatTable;
 import deepdive.observe.network.PortMapping;
 import deepdive.specification.oracle.SharedStatements;
 import deepdive.specification.oracle.TwoOracleAssert;

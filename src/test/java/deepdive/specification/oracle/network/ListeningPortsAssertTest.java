@@ -5,8 +5,8 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.observe.firewall.NatTable;
 import deepdive.observe.network.ListeningPorts;
-import deepdive.observe.network.NatTable;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

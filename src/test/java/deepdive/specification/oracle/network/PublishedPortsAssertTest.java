@@ -4,7 +4,7 @@ import static deepdive.specification.oracle.Failures.NOBODY;
 import static deepdive.specification.oracle.Failures.messageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepdive.observe.network.NatTable;
+import deepdive.observe.firewall.NatTable;
 import deepdive.observe.network.PortMapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
-package deepdive.observe.network;
+package deepdive.observe.firewall;
 
 import deepdive.observe.Output;
+import deepdive.observe.network.Address;
 import java.util.Optional;
 
 /**

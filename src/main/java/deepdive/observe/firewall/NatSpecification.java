@@ -1,4 +1,4 @@
-package deepdive.observe.network;
+package deepdive.observe.firewall;
 
 import deepdive.observe.KeyedWords;
 import deepdive.observe.Output;

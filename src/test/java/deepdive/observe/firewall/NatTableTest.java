@@ -1,4 +1,4 @@
-package deepdive.observe.network;
+package deepdive.observe.firewall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import deepdive.observe.Captured;
 import deepdive.observe.EachEngine;
 import deepdive.observe.UnreadableOutput;
-import deepdive.observe.network.NatRule.Counters;
-import deepdive.observe.network.NatRule.Destination;
+import deepdive.observe.firewall.NatRule.Counters;
+import deepdive.observe.firewall.NatRule.Destination;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
