@@ -13,6 +13,7 @@ final class CommandState {
     private Optional<Expectation> expectation = Optional.empty();
     private Optional<EnteredLine> entered = Optional.empty();
     private Optional<Difference> difference = Optional.empty();
+    private boolean judgeable;
     private int hints;
     private int allHints;
     private int typed;
@@ -29,6 +30,11 @@ final class CommandState {
 
     synchronized Optional<Difference> difference() {
         return difference;
+    }
+
+    /** Whether the student has entered another line in the terminal of the expected command. */
+    synchronized boolean canBeJudged() {
+        return judgeable && expectation.isPresent();
     }
 
     /** The number of hints for this command. */
@@ -53,6 +59,7 @@ final class CommandState {
 
     synchronized void waitsFor(Expectation wanted) {
         expectation = Optional.of(wanted);
+        judgeable = false;
         hints = 0;
     }
 
@@ -77,7 +84,9 @@ final class CommandState {
         return shown;
     }
 
-    synchronized void differs(EnteredLine line, Difference found) {
+    /** @param terminal the terminal of the line */
+    synchronized void differs(int terminal, EnteredLine line, Difference found) {
+        judgeable |= expectation.filter(wanted -> wanted.terminal() == terminal).isPresent();
         entered = Optional.of(line);
         difference = Optional.of(found);
     }

@@ -31,6 +31,7 @@ final class PageMessages {
                         bounded(message.path("columns").asInt(0)),
                         bounded(message.path("rows").asInt(0)));
             case "hint" -> practice.hint();
+            case "judge" -> practice.judge();
             case "show" -> practice.showMe();
             case "again" -> practice.again();
             case "on" -> practice.goOn();

@@ -158,6 +158,17 @@ final class Practice implements Sitting.SittingWatcher {
         current().hint();
     }
 
+    /** In the free way, the student's last line counts for the expected one. */
+    void judge() {
+        if (way() == Way.FREE) {
+            current().judge();
+        }
+    }
+
+    private synchronized Way way() {
+        return way;
+    }
+
     /** Types the expected line, key by key. */
     void showMe() {
         show(current());

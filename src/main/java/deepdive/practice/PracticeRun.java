@@ -50,6 +50,7 @@ final class PracticeRun {
     private final ScenarioWatcher watcher;
     private final Thread thread = new Thread(this::run, "practice");
     private int step = -1;
+    private boolean stopped;
 
     PracticeRun(Judges judges, Path feature, String name, Hands hands, ScenarioWatcher watcher) {
         this.judges = judges;
@@ -103,7 +104,8 @@ final class PracticeRun {
         @Override
         public void setEventPublisher(EventPublisher publisher) {
             publisher.registerHandlerFor(TestStepStarted.class, event -> {
-                if (event.getTestStep() instanceof PickleStepTestStep) {
+                // Cucumber tells that a skipped step starts, too.
+                if (event.getTestStep() instanceof PickleStepTestStep && !stopped) {
                     watcher.begins(++step);
                 }
             });
@@ -114,6 +116,7 @@ final class PracticeRun {
                 }
             });
             publisher.registerHandlerFor(TestStepFinished.class, event -> {
+                stopped |= event.getResult().getStatus() != Status.PASSED;
                 if (event.getTestStep() instanceof PickleStepTestStep
                         && event.getResult().getStatus() != Status.SKIPPED) {
                     watcher.ended(

@@ -88,7 +88,7 @@ final class PracticeTexts {
                         : say(
                                 "recall.differs",
                                 sitting.command().entered().orElseThrow().text());
-            case FREE -> "";
+            case FREE -> sitting.command().canBeJudged() ? say("free.differs") : "";
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param presents whether the suite types for an audience
  * @param paused whether a presentation waits for a key
  * @param sentence the step that a presentation is at, with its place
+ * @param judge whether the student may have the last line count for the next command
  * @param again whether only a clean host helps
  * @param summary of a task that is done
  * @param record the command that makes the recordings of the suite
@@ -39,6 +40,7 @@ record PracticeView(
         String command,
         List<StepLine> steps,
         String notice,
+        boolean judge,
         boolean again,
         List<String> summary,
         String record,
@@ -81,6 +83,7 @@ record PracticeView(
                 told.map(Expectation::command).orElse(""),
                 steps(sitting, way),
                 texts.notice(sitting, way),
+                way == Way.FREE && sitting.command().canBeJudged(),
                 texts.offersAgain(sitting),
                 presents ? List.of() : texts.summary(sitting),
                 texts.recordingCommand(task, sitting.engine()),

@@ -184,6 +184,11 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
         watcher.changed(this);
     }
 
+    /** The last line counts for the expected command. */
+    void judge() {
+        hands.judge();
+    }
+
     @Override
     public void met(Daemon daemon) {
         host.watch(daemon);
@@ -250,8 +255,8 @@ final class Sitting implements StudentHands.StudentWatcher, PracticeRun.Scenario
     }
 
     @Override
-    public void differs(EnteredLine line, Difference found) {
-        command.differs(line, found);
+    public void differs(int terminal, EnteredLine line, Difference found) {
+        command.differs(terminal, line, found);
         log.differs(line, found);
         watcher.changed(this);
     }

@@ -42,19 +42,25 @@ final class StudentHands implements Hands {
 
         void accepted(EnteredLine line);
 
-        /** The student entered another line than the expected one. */
-        void differs(EnteredLine entered, Difference difference);
+        /** The student entered another line than the expected one in a terminal. */
+        void differs(int number, EnteredLine entered, Difference difference);
     }
 
     /** Lines that change nothing and ask nothing: an empty one, a comment, and those that tidy the screen. */
     private static final Pattern IDLE = Pattern.compile("\\s*(?:#.*|clear|reset)?\\s*");
 
-    private record EnteredIn(int terminal, EnteredLine line) {}
+    /** What a scenario that waits for a command is told. */
+    private sealed interface Told {}
+
+    private record EnteredIn(int terminal, EnteredLine line) implements Told {}
+
+    private record ToBeJudged() implements Told {}
+
+    private record Left() implements Told {}
 
     private final int terminals;
     private final StudentWatcher watcher;
-    /** Empty if the student has left. */
-    private final BlockingQueue<Optional<EnteredIn>> entered = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
 
     /** @param terminals the number of the terminals of the student */
     StudentHands(int terminals, StudentWatcher watcher) {
@@ -80,7 +86,7 @@ final class StudentHands implements Hands {
                 @Override
                 public void entered(EnteredLine line) {
                     watcher.entered(number, line);
-                    entered.add(Optional.of(new EnteredIn(number, line)));
+                    told.add(new EnteredIn(number, line));
                 }
 
                 @Override
@@ -109,32 +115,55 @@ final class StudentHands implements Hands {
 
     /** The student leaves: each call that waits, now or later, throws {@link PracticeEnded}. */
     void leave() {
-        entered.add(Optional.empty());
+        told.add(new Left());
+    }
+
+    /**
+     * The last line that the student entered in the terminal of the expected command counts for this command. Nothing happens
+     * if the student has entered no line there since the scenario began to wait.
+     */
+    void judge() {
+        told.add(new ToBeJudged());
     }
 
     private TypedLine await(Expectation expectation, Terminal terminal) {
         watcher.waitsFor(expectation);
+        Optional<EnteredLine> other = Optional.empty();
         while (true) {
-            EnteredIn next = take();
-            Optional<Difference> difference = expectation.differenceTo(next.terminal(), next.line());
-            if (difference.isEmpty()) {
-                terminal.accept(next.line().line(), expectation.command());
-                watcher.accepted(next.line());
-                return next.line().line();
-            }
-            // A key alone is never wrong: it interrupts a program or leaves a shell.
-            if (next.line().key().isEmpty() && !IDLE.matcher(next.line().text()).matches()) {
-                watcher.differs(next.line(), difference.get());
+            Told next = take();
+            if (next instanceof ToBeJudged) {
+                if (other.isPresent()) {
+                    return accept(expectation, terminal, other.get());
+                }
+            } else if (next instanceof EnteredIn entered) {
+                EnteredLine line = entered.line();
+                Optional<Difference> difference = expectation.differenceTo(entered.terminal(), line);
+                if (difference.isEmpty()) {
+                    return accept(expectation, terminal, line);
+                }
+                // A key alone is never wrong: it interrupts a program or leaves a shell.
+                if (line.key().isEmpty() && !IDLE.matcher(line.text()).matches()) {
+                    other = entered.terminal() == expectation.terminal() ? Optional.of(line) : other;
+                    watcher.differs(entered.terminal(), line, difference.get());
+                }
             }
         }
     }
 
-    private EnteredIn take() {
+    private TypedLine accept(Expectation expectation, Terminal terminal, EnteredLine line) {
+        terminal.accept(line.line(), expectation.command());
+        watcher.accepted(line);
+        return line.line();
+    }
+
+    private Told take() {
         try {
-            return entered.take().orElseThrow(() -> {
+            Told next = told.take();
+            if (next instanceof Left) {
                 leave();
-                return new PracticeEnded();
-            });
+                throw new PracticeEnded();
+            }
+            return next;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PracticeEnded();

@@ -6,6 +6,9 @@ enum Way {
     FOLLOW,
     /** The page shows the task and not the commands. */
     RECALL,
-    /** The page does not comment on lines that the scenario does not expect. */
+    /**
+     * The page does not comment on lines that the scenario does not expect. The student may have such a line count for the
+     * expected one, and the oracles judge the result.
+     */
     FREE
 }

@@ -88,6 +88,7 @@
     if ($('sentence').textContent !== state.sentence) $('sentence').textContent = state.sentence;
     $('picture').hidden = !state.presents;
     $('mend').hidden = !state.again;
+    $('judge').hidden = !state.judge;
     $('summary').replaceChildren(...state.summary.map(line => element('li', line)));
     $('finished').hidden = state.summary.length === 0;
     $('now').hidden = !state.now;

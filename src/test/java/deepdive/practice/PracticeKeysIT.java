@@ -86,6 +86,51 @@ class PracticeKeysIT extends BrowserPractice {
                 .isEqualTo("7");
     }
 
+    @Test
+    void in_the_free_way_the_oracles_judge_another_way_to_the_same_result() {
+        RobotStudent student = awaitsThePull();
+
+        student.typeInto(1, "docker run --rm debian true");
+        browser.await("!document.querySelector('#judge').hidden");
+        assertThat(student.notice()).startsWith("The exercise expects another command.");
+        student.presses("j");
+        student.waitsFor(2);
+        student.typeInto(1, "docker images");
+
+        assertThat(student.waitsFor(3)).isFalse();
+        assertThat(student.text("document.body.dataset.whole")).isEqualTo("PASSED");
+    }
+
+    @Test
+    void in_the_free_way_another_result_is_red_by_both_oracles() {
+        RobotStudent student = awaitsThePull();
+
+        student.presses("j");
+        student.typeInto(1, "docker pull hello-world");
+        browser.await("!document.querySelector('#judge').hidden");
+        student.presses("j");
+        student.waitsFor(2);
+        student.typeInto(1, "docker images");
+
+        assertThat(student.waitsFor(3)).isFalse();
+        assertThat(student.text("document.body.dataset.whole")).isEqualTo("FAILED");
+        assertThat(student.notice()).startsWith("The step is red: terminal 1 lists the image \"debian\"");
+        assertThat(student.text("document.querySelectorAll('#steps .RUNNING').length"))
+                .isEqualTo("0");
+        assertThat(student.text("document.querySelector('#oracles').textContent"))
+                .contains("The screen shows", "The daemon says");
+    }
+
+    /** A student in the free way, who has seen that the image is not there, and has to pull it. */
+    private RobotStudent awaitsThePull() {
+        RobotStudent student = desk.practises("en", "01-1/1", state);
+        student.waitsFor(0);
+        choose(student, "f", "FREE");
+        student.typeInto(1, "docker images");
+        student.waitsFor(1);
+        return student;
+    }
+
     /** Chooses a way with the keyboard: Alt+W, the first letter of the way, and back to the terminal. */
     private static void choose(RobotStudent student, String letter, String way) {
         student.presses("w");

@@ -8,6 +8,9 @@ import deepdive.practice.server.ListenAddress;
 import deepdive.practice.server.PageServer;
 import deepdive.report.document.Accessibility;
 import deepdive.report.document.Browser;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +50,9 @@ class TeacherBrowserIT {
 
     @AfterEach
     void close() {
+        // A page whose server has gone tries to reach it, and the console is the next test's.
+        browser.go("about:blank");
+        browser.console();
         server.close();
     }
 
@@ -95,13 +101,43 @@ class TeacherBrowserIT {
         assertThat(browser.console()).isEmpty();
     }
 
+    @Test
+    void beyond_loopback_a_browser_warns_and_then_the_page_changes_by_itself_over_tls() throws Exception {
+        String address = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(each -> each instanceof Inet4Address && !each.isLoopbackAddress())
+                .map(InetAddress::getHostAddress)
+                .findFirst()
+                .orElseThrow();
+        try (PageServer beyond = PageServer.start(new ListenAddress(address, 0));
+                Browser after = Browser.openForAnyCertificate()) {
+            TeacherPage page = page("en");
+            String url = beyond.add(page).page();
+            assertThat(url).startsWith("https://" + address);
+            browser.go(url);
+            assertThat(text("body")).contains("ERR_CERT_AUTHORITY_INVALID");
+
+            after.go(url);
+            after.await(ROWS + " === 3");
+            states.set(0, state("FAILED", 0, 1));
+            page.refresh();
+
+            after.await("document.querySelector('#summary').textContent.includes('0 working, 2 stuck')");
+        }
+    }
+
     private TeacherPage open(String language) {
+        TeacherPage page = page(language);
+        browser.go(server.add(page).page());
+        browser.await(ROWS + " === 3");
+        return page;
+    }
+
+    private TeacherPage page(String language) {
         TeacherPage page = new TeacherPage(language, Clock.systemUTC());
         page.add("Ana", () -> states.get(0));
         page.add("Bia", () -> states.get(1));
         page.add("Caio", () -> states.get(2));
-        browser.go(server.add(page).page());
-        browser.await(ROWS + " === 3");
         return page;
     }
 
