@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param tags the tags of paragraphs and lines, such as {@code @since-25.0}, and whether they hold for this engine
  * @param images where the student's images came from: {@code hub}, Docker Hub, or {@code debian}, built here from Debian's
  *     packages; empty if that is not known
+ * @param blocks the digest of the hand-out's outline that was typed; empty in a record of an earlier version. A session of another
+ *     outline has other keys
  * @param entries the records of blocks and pictures
  */
 public record Session(
@@ -21,6 +23,7 @@ public record Session(
         boolean complete,
         Map<String, Boolean> tags,
         Optional<String> images,
+        Optional<String> blocks,
         List<SessionEntry> entries) {
 
     public static final String FILE = "session.json";
@@ -37,7 +40,7 @@ public record Session(
 
     /** The same session, with the source of its images. */
     public Session withImagesFrom(String source) {
-        return new Session(started, complete, tags, Optional.of(source), entries);
+        return new Session(started, complete, tags, Optional.of(source), blocks, entries);
     }
 
     /** The record of a block or a picture; empty if there is none. */

@@ -60,11 +60,17 @@ class EvidenceKindTest {
 
     @Test
     void a_session_knows_where_its_images_are_from_and_keeps_the_rest() {
-        Session session =
-                new Session(ReleaseVerdictTest.TIME, true, Map.of("@since-25.0", true), Optional.empty(), List.of());
+        Session session = new Session(
+                ReleaseVerdictTest.TIME,
+                true,
+                Map.of("@since-25.0", true),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
 
         assertThat(session.withImagesFrom("hub"))
-                .isEqualTo(new Session(session.started(), true, session.tags(), Optional.of("hub"), List.of()));
+                .isEqualTo(new Session(
+                        session.started(), true, session.tags(), Optional.of("hub"), Optional.empty(), List.of()));
     }
 
     @Test

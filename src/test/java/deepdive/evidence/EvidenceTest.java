@@ -108,6 +108,7 @@ class EvidenceTest {
                 true,
                 Map.of("@since-25.0", true),
                 Optional.of("hub"),
+                Optional.of("0123456789ab"),
                 List.of(
                         new Session.SessionEntry(
                                 "04/12",

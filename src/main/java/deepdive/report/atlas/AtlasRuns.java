@@ -81,7 +81,8 @@ public record AtlasRuns(Atlas atlas) {
                     .toList();
             if (!entries.isEmpty()) {
                 Instant started = column.engine().started().orElse(Instant.EPOCH);
-                sessions.put(column.id(), new Session(started, true, Map.of(), Optional.empty(), entries));
+                sessions.put(
+                        column.id(), new Session(started, true, Map.of(), Optional.empty(), Optional.empty(), entries));
             }
         }
         return sessions;

@@ -59,7 +59,7 @@ final class HandoutFiles {
             missing.add(Bilingual.only(Language.EN, e.getMessage()));
             return List.of();
         }
-        sessions = KeptSessions.read(reports);
+        sessions = KeptSessions.read(reports, handouts.outline().digest());
         overview = Optional.of(HandoutOverview.of(
                 handouts, runs.foremost().flatMap(engine -> Optional.ofNullable(sessions.get(engine)))));
         List<Workers.Task<Optional<Bilingual>>> tasks = new ArrayList<>();

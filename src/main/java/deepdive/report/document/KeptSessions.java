@@ -24,12 +24,18 @@ final class KeptSessions {
 
     private KeptSessions() {}
 
-    /** The sessions by the engines' ids; a session that cannot be read is none. */
-    static Map<String, Session> read(Path reports) throws IOException {
+    /**
+     * The sessions by the engines' ids; a session that cannot be read is none.
+     *
+     * @param blocks the digest of the hand-out's outline. A session of another outline is left out, because its outputs would
+     *     stand under other commands
+     */
+    static Map<String, Session> read(Path reports, String blocks) throws IOException {
         Map<String, Session> sessions = new LinkedHashMap<>();
         for (Path file : files(reports)) {
             text(file)
                     .flatMap(Session::read)
+                    .filter(session -> session.blocks().equals(Optional.of(blocks)))
                     .ifPresent(session -> sessions.merge(
                             engine(file), session, (one, other) -> BEST.compare(one, other) < 0 ? other : one));
         }

@@ -5,6 +5,7 @@ import deepdive.handout.Chapter;
 import deepdive.handout.Ending;
 import deepdive.handout.Handout;
 import deepdive.handout.LinePattern;
+import deepdive.handout.Outline;
 import deepdive.handout.Part;
 import deepdive.host.DockerHost;
 import deepdive.specification.steps.VersionTags;
@@ -35,6 +36,7 @@ public final class HandoutSession {
     private final List<Session.SessionEntry> entries = new ArrayList<>();
     private final SessionPictures pictures;
     private final List<String> problems = new ArrayList<>();
+    private Optional<String> blocks = Optional.empty();
     private boolean complete;
 
     /** @param host a host without images and containers, with an empty home folder */
@@ -50,6 +52,7 @@ public final class HandoutSession {
      * @throws deepdive.terminal.TerminalFailed if a command does not end; nothing is typed after it
      */
     public void type(Handout handout) {
+        blocks = Optional.of(Outline.of(handout).digest());
         try {
             handout.chapters().forEach(chapter -> type(chapter, chapter.keyed()));
             if (!problems.isEmpty()) {
@@ -63,7 +66,7 @@ public final class HandoutSession {
 
     /** The record until now. */
     public Session record() {
-        return new Session(started, complete, tags, Optional.empty(), List.copyOf(entries));
+        return new Session(started, complete, tags, Optional.empty(), blocks, List.copyOf(entries));
     }
 
     private void type(Chapter chapter, List<Chapter.Keyed> parts) {

@@ -63,6 +63,6 @@ final class RanEngine {
     }
 
     Optional<Session> session() {
-        return Optional.of(new Session(Instant.EPOCH, true, Map.of(), Optional.empty(), entries));
+        return Optional.of(new Session(Instant.EPOCH, true, Map.of(), Optional.empty(), Optional.empty(), entries));
     }
 }

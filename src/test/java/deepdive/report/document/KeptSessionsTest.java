@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeptSessionsTest {
 
+    private static final String BLOCKS = CourseHandout.session().blocks().orElseThrow();
+
     @TempDir
     private Path reports;
 
@@ -20,14 +22,14 @@ class KeptSessionsTest {
         CourseHandout.write(CourseHandout.session(), reports, "job-7/a");
         Files.writeString(reports.resolve("job-7/a/engine.json"), "{\"id\": \"26.1+containerd\"}");
 
-        assertThat(KeptSessions.read(reports)).containsOnlyKeys("26.1+containerd");
+        assertThat(KeptSessions.read(reports, BLOCKS)).containsOnlyKeys("26.1+containerd");
     }
 
     @Test
     void without_a_description_the_folder_has_the_engines_name() throws IOException {
         CourseHandout.write(CourseHandout.session(), reports, "26.1");
 
-        assertThat(KeptSessions.read(reports)).containsOnlyKeys("26.1");
+        assertThat(KeptSessions.read(reports, BLOCKS)).containsOnlyKeys("26.1");
     }
 
     @Test
@@ -35,7 +37,7 @@ class KeptSessionsTest {
         CourseHandout.write(CourseHandout.session(), reports, "job-1/26.1");
         CourseHandout.write(CourseHandout.brokenSession(), reports, "job-2/26.1");
 
-        assertThat(KeptSessions.read(reports).values())
+        assertThat(KeptSessions.read(reports, BLOCKS).values())
                 .extracting(Session::complete)
                 .containsExactly(true);
     }
@@ -45,6 +47,13 @@ class KeptSessionsTest {
         Files.createDirectories(reports.resolve("26.1"));
         Files.writeString(reports.resolve("26.1/session.json"), "{");
 
-        assertThat(KeptSessions.read(reports)).isEmpty();
+        assertThat(KeptSessions.read(reports, BLOCKS)).isEmpty();
+    }
+
+    @Test
+    void a_session_of_another_hand_out_is_none() throws IOException {
+        CourseHandout.write(CourseHandout.session(), reports, "26.1");
+
+        assertThat(KeptSessions.read(reports, "0123456789ab")).isEmpty();
     }
 }

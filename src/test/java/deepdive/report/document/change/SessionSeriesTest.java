@@ -81,6 +81,7 @@ class SessionSeriesTest {
                         true,
                         Map.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(new Session.SessionEntry(
                                 "01/1", output, OptionalInt.of(status), 5, Map.of(), Optional.empty()))));
     }

@@ -3,6 +3,8 @@ package deepdive.report.document.sample;
 import deepdive.evidence.Events;
 import deepdive.evidence.Session;
 import deepdive.evidence.Snapshot;
+import deepdive.handout.Handout;
+import deepdive.handout.Outline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +39,12 @@ public final class CourseHandout {
     /** A complete session. */
     public static Session session() {
         return new Session(
-                STARTED, true, Map.of("@since-25.0", true, "@before-25.0", false), Optional.of("debian"), entries());
+                STARTED,
+                true,
+                Map.of("@since-25.0", true, "@before-25.0", false),
+                Optional.of("debian"),
+                blocks(),
+                entries());
     }
 
     /** A session that failed before the ping. */
@@ -47,7 +54,12 @@ public final class CourseHandout {
                 false,
                 Map.of(),
                 Optional.empty(),
+                blocks(),
                 entries().subList(0, 3));
+    }
+
+    private static Optional<String> blocks() {
+        return Optional.of(Outline.of(Handout.read(CHAPTERS.resolve("pt"))).digest());
     }
 
     /** Writes the session's record to the place where a run of the engine writes it. */

@@ -4,6 +4,7 @@ import deepdive.handout.Chapter;
 import deepdive.handout.Handout;
 import deepdive.handout.HandoutUnreadable;
 import deepdive.handout.LinePattern;
+import deepdive.handout.Outline;
 import deepdive.handout.Part;
 import deepdive.report.document.text.Language;
 import java.nio.file.Path;
@@ -47,6 +48,11 @@ public final class Handouts {
             both.commands.put(language, typed);
         }
         return both;
+    }
+
+    /** The outline, which is the same in both languages. */
+    public Outline outline() {
+        return Outline.of(Optional.ofNullable(handouts.get(Language.PT)).orElseThrow());
     }
 
     List<Chapter> chapters(Language language) {

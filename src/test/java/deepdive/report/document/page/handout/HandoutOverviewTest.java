@@ -28,6 +28,7 @@ class HandoutOverviewTest {
                 true,
                 session.tags(),
                 session.images(),
+                session.blocks(),
                 session.entries().stream()
                         .map(entry -> new Session.SessionEntry(
                                 entry.key(),
