@@ -27,12 +27,18 @@ enum Fault {
             "docker network create",
             host -> host.run("mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", "/var/lib/docker/containers"),
             host -> host.run("umount", "/var/lib/docker/containers")),
+    /** The memory of the host is short, and the kernel ends its processes. */
+    MEMORY_SHORT(
+            "Um contêiner parado continua na lista até ser removido",
+            "docker run --name=baleia",
+            Fault::shortenMemoryOf),
     /** The connection to a terminal ends before the next step waits for its output. */
     TERMINAL_CUT(
             "Um processo em primeiro plano mantém o contêiner em execução",
             "docker run --name=baleia",
             host -> host.run("pkill", "-KILL", "-f", "^/bin/sh .*/deepdive-shell$"));
 
+    private static final long MEBIBYTE = 1 << 20;
     private static final Pattern CONTAINER = Pattern.compile("/containers/([0-9a-f]{64})/");
 
     private final String scenario;
@@ -75,11 +81,39 @@ enum Fault {
     }
 
     private static void killContainerOf(DockerHost host) {
+        String container = containerOf(host);
+        host.run("timeout", "30", "sh", "-c", "until pgrep -f '[d]ocker stop baleia'; do sleep 0.1; done");
+        OuterDaemon.connect().client().killContainerCmd(container).exec();
+    }
+
+    /**
+     * The bound is a bit more than the memory in use, and then a file in memory takes more than that. The kernel is told to end
+     * the host's first process before others, so that each run has the same end.
+     */
+    private static void shortenMemoryOf(DockerHost host) {
+        long used = Long.parseLong(host.run(
+                        "sh",
+                        "-c",
+                        "cd /sys/fs/cgroup && cat memory/memory.usage_in_bytes 2> /dev/null || cat memory.current")
+                .strip());
+        long bound = used + 32 * MEBIBYTE;
+        OuterDaemon.connect()
+                .client()
+                .updateContainerCmd(containerOf(host))
+                .withMemory(bound)
+                .withMemorySwap(bound)
+                .exec();
+        host.run(
+                "sh",
+                "-c",
+                "echo 1000 > /proc/1/oom_score_adj; mount -t tmpfs tmpfs /mnt; head -c 512M /dev/zero > /mnt/fill");
+    }
+
+    private static String containerOf(DockerHost host) {
         Matcher container = CONTAINER.matcher(host.run("cat", "/proc/self/mountinfo"));
         if (!container.find()) {
             throw new IllegalStateException("The host does not know its container's id");
         }
-        host.run("timeout", "30", "sh", "-c", "until pgrep -f '[d]ocker stop baleia'; do sleep 0.1; done");
-        OuterDaemon.connect().client().killContainerCmd(container.group(1)).exec();
+        return container.group(1);
     }
 }

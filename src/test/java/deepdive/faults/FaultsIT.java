@@ -89,6 +89,13 @@ class FaultsIT {
     }
 
     @Test
+    void a_host_whose_memory_is_short_is_named_with_where_to_look() {
+        assertThat(messageOf(Fault.MEMORY_SHORT))
+                .startsWith("The host has gone: the container ")
+                .contains("its memory ran out, at ", "dmesg tells what was killed for want of it");
+    }
+
+    @Test
     void a_full_disk_is_in_the_message_with_the_command_that_needed_it() {
         assertThat(messageOf(Fault.DISK_FULL)).contains("docker run --name=conteiner1", "no space left on device");
     }
@@ -109,7 +116,10 @@ class FaultsIT {
     void the_reports_have_it_once_a_scenario_and_without_a_stack_trace() throws IOException {
         assertThat(failures())
                 .hasSameSizeAs(Fault.values())
-                .contains(messageOf(Fault.CONTAINER_KILLED), messageOf(Fault.DAEMON_KILLED));
+                .contains(
+                        messageOf(Fault.CONTAINER_KILLED),
+                        messageOf(Fault.DAEMON_KILLED),
+                        messageOf(Fault.MEMORY_SHORT));
     }
 
     @Test

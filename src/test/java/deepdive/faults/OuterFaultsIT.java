@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,7 @@ class OuterFaultsIT {
 
     private static final Path SOCKET = Path.of("/var/run/docker.sock");
     private static final int WHOLE_RUN_SECONDS = 300;
+    private static final int SEED = 16;
 
     /** With one host, the scenarios that wait for long come first, so that a fault precedes the others. */
     private static final int HOSTS = 1;
@@ -85,6 +87,24 @@ class OuterFaultsIT {
         }
         try (SpecificationProcess next = start(Map.of(), scenarios)) {
             assertThat(next.awaitEnd(WHOLE_RUN_SECONDS)).as(next.output()).isZero();
+        }
+    }
+
+    @Test
+    void an_outer_daemon_that_is_far_away_makes_a_run_slower_and_not_red() throws Exception {
+        assumeTrue(Files.exists(SOCKET) && System.getenv("DOCKER_HOST") == null, "the outer daemon has a socket here");
+        try (WayToSocket way = WayToSocket.farAway(SOCKET, new Random(SEED));
+                SpecificationProcess run = start(
+                        Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + way.port()),
+                        "docker stop .*",
+                        "docker kill mata.*")) {
+            FaultTimes times = FaultTimes.of("outer daemon 0.2 s ± 0.1 s away, in each direction");
+
+            assertThat(run.awaitEnd(WHOLE_RUN_SECONDS)).as(run.output()).isZero();
+            times.secondsUntil("ended").note("status", 0);
+            assertThat(run.scenarios("ok")).hasSizeGreaterThan(3);
+            things.awaitGone(run);
+            times.secondsUntil("gone").write();
         }
     }
 

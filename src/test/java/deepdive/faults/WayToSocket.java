@@ -10,30 +10,50 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
-/** A port on loopback that leads to a socket of this machine, until the way is ended. */
+/**
+ * A port on loopback that leads to a socket of this machine, until the way is ended. The way may be long: then each part arrives
+ * later, in its order, while other parts are on their way.
+ */
 final class WayToSocket implements Closeable {
 
     private static final int BYTES = 1 << 16;
 
+    private record Underway(long arrival, byte[] bytes) {}
+
+    private static final byte[] END = {};
+
     private final Path socket;
+    private final IntSupplier millis;
     private final ServerSocketChannel server = ServerSocketChannel.open();
     private final Queue<SocketChannel> open = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private WayToSocket(Path socket) throws IOException {
+    private WayToSocket(Path socket, IntSupplier millis) throws IOException {
         this.socket = socket;
+        this.millis = millis;
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         threads.execute(this::acceptAll);
     }
 
     static WayToSocket of(Path socket) throws IOException {
-        return new WayToSocket(socket);
+        return new WayToSocket(socket, () -> 0);
+    }
+
+    /** A way that takes from 100 to 300 ms in each direction. */
+    static WayToSocket farAway(Path socket, Random random) throws IOException {
+        return new WayToSocket(socket, () -> 100 + random.nextInt(200));
     }
 
     int port() throws IOException {
@@ -47,26 +67,54 @@ final class WayToSocket implements Closeable {
                 SocketChannel daemon = SocketChannel.open(StandardProtocolFamily.UNIX);
                 daemon.connect(UnixDomainSocketAddress.of(socket));
                 open.addAll(List.of(client, daemon));
-                threads.execute(() -> pass(client, daemon));
-                threads.execute(() -> pass(daemon, client));
+                begin(client, daemon);
+                begin(daemon, client);
             }
         } catch (IOException e) {
             // The way has been ended.
         }
     }
 
-    private static void pass(SocketChannel from, SocketChannel to) {
+    private void begin(SocketChannel from, SocketChannel to) {
+        BlockingQueue<Underway> way = new LinkedBlockingQueue<>();
+        threads.execute(() -> read(from, way));
+        threads.execute(() -> write(way, to));
+    }
+
+    private void read(SocketChannel from, BlockingQueue<Underway> way) {
         ByteBuffer part = ByteBuffer.allocate(BYTES);
         try {
             while (from.read(part.clear()) >= 0) {
-                part.flip();
-                while (part.hasRemaining()) {
-                    to.write(part);
-                }
+                way.add(new Underway(arrival(), Arrays.copyOf(part.array(), part.position())));
             }
-            to.shutdownOutput();
         } catch (IOException e) {
             // One side has broken the connection, or the way has been ended.
+        }
+        way.add(new Underway(arrival(), END));
+    }
+
+    private long arrival() {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis.getAsInt());
+    }
+
+    private static void write(BlockingQueue<Underway> way, SocketChannel to) {
+        try {
+            while (true) {
+                Underway next = way.take();
+                TimeUnit.NANOSECONDS.sleep(next.arrival() - System.nanoTime());
+                if (next.bytes() == END) {
+                    to.shutdownOutput();
+                    return;
+                }
+                ByteBuffer bytes = ByteBuffer.wrap(next.bytes());
+                while (bytes.hasRemaining()) {
+                    to.write(bytes);
+                }
+            }
+        } catch (IOException e) {
+            // One side has broken the connection, or the way has been ended.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
