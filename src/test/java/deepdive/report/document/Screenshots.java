@@ -25,6 +25,7 @@ final class Screenshots {
         browser.sized(1280, 860).go(reports.resolve("handout.html"));
         browser.ask("document.querySelector('#part-01 .block').scrollIntoView()");
         browser.screenshot(images.resolve("handout.png"));
+        changes(browser, reports.resolve("atlas/changes.html"), images);
     }
 
     /** Takes a picture of an exercise in the middle of a replay, with dark colours. */
@@ -35,6 +36,14 @@ final class Screenshots {
         browser.ask("(t => t.clock.seek(t.clock.end - 0.3))(document.querySelector('" + REPLAY + "'))");
         browser.await("document.querySelector('" + REPLAY + " .tty').innerText.includes('$')");
         browser.screenshot(images.resolve("exercise.png"));
+    }
+
+    /** Takes a picture of the changes from Docker 28 to 29. */
+    private static void changes(Browser browser, Path page, Path images) {
+        browser.sized(1280, 960).go(page);
+        browser.ask("[...document.querySelectorAll('.change')].find(change => change.querySelector('.versions')"
+                + ".textContent.includes('→ source:29.0')).scrollIntoView()");
+        browser.screenshot(images.resolve("changes.png"));
     }
 
     private static Path find(Path reports, String name) {
