@@ -74,9 +74,12 @@ public final class GitRepository {
         });
     }
 
-    /** The description of a commit in a repository, by tags such as {@code v28.5.2} and {@code docker-v29.0.0}. */
+    /**
+     * The description of a commit in a repository, by tags such as {@code v28.5.2} and {@code docker-v29.0.0}. Tags such as
+     * {@code v2.0.0-beta.17} are of moby's Go module.
+     */
     static String describe(Git git, String commit) {
-        return git.run("describe", "--tags", "--match", "v[0-9]*", "--match", "docker-v[0-9]*", commit);
+        return git.run("describe", "--tags", "--match", "v[12][0-9].*", "--match", "docker-v[0-9]*", commit);
     }
 
     /**

@@ -49,6 +49,16 @@ class GitRepositoryTest {
         assertThat(files(repository, commit)).containsExactly("dockerd.go", "later.go");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_tag_of_mobys_go_module_is_no_release(boolean isAddress) throws IOException {
+        upstream.tag("v2.0.0-beta.17");
+        upstream.write("latest.go", "").commit();
+        GitRepository repository = repository(isAddress);
+
+        assertThat(repository.describe(repository.commit("master"))).startsWith("docker-v29.0.0-2-g");
+    }
+
     @Test
     void a_commit_that_was_pushed_after_an_earlier_run_is_found() throws IOException {
         repository(true).commit("master");
