@@ -14,11 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
@@ -30,7 +30,19 @@ final class WayToSocket implements Closeable {
 
     private static final int BYTES = 1 << 16;
 
-    private record Underway(long arrival, byte[] bytes) {}
+    /** A part of the data, which arrives at a time of {@code System.nanoTime()}. */
+    private record Underway(long arrival, byte[] bytes) implements Delayed {
+
+        @Override
+        public long getDelay(TimeUnit unit) {
+            return unit.convert(arrival - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public int compareTo(Delayed other) {
+            return Long.compare(arrival, ((Underway) other).arrival);
+        }
+    }
 
     private static final byte[] END = {};
 
@@ -76,32 +88,34 @@ final class WayToSocket implements Closeable {
     }
 
     private void begin(SocketChannel from, SocketChannel to) {
-        BlockingQueue<Underway> way = new LinkedBlockingQueue<>();
+        DelayQueue<Underway> way = new DelayQueue<>();
         threads.execute(() -> read(from, way));
         threads.execute(() -> write(way, to));
     }
 
-    private void read(SocketChannel from, BlockingQueue<Underway> way) {
+    private void read(SocketChannel from, DelayQueue<Underway> way) {
         ByteBuffer part = ByteBuffer.allocate(BYTES);
+        long arrival = System.nanoTime();
         try {
             while (from.read(part.clear()) >= 0) {
-                way.add(new Underway(arrival(), Arrays.copyOf(part.array(), part.position())));
+                arrival = after(arrival);
+                way.add(new Underway(arrival, Arrays.copyOf(part.array(), part.position())));
             }
         } catch (IOException e) {
             // One side has broken the connection, or the way has been ended.
         }
-        way.add(new Underway(arrival(), END));
+        way.add(new Underway(after(arrival), END));
     }
 
-    private long arrival() {
-        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis.getAsInt());
+    /** The arrival of a part that leaves now: later than the part before. */
+    private long after(long before) {
+        return Math.max(before + 1, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis.getAsInt()));
     }
 
-    private static void write(BlockingQueue<Underway> way, SocketChannel to) {
+    private static void write(DelayQueue<Underway> way, SocketChannel to) {
         try {
             while (true) {
                 Underway next = way.take();
-                TimeUnit.NANOSECONDS.sleep(next.arrival() - System.nanoTime());
                 if (next.bytes() == END) {
                     to.shutdownOutput();
                     return;
