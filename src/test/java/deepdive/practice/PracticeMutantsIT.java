@@ -63,7 +63,7 @@ class PracticeMutantsIT {
                         practice.getKey().name(), () -> practice.getValue().join()));
     }
 
-    /** One mutant of ten, because all of them take six minutes; all whose names match, if the property is set. */
+    /** One mutant of fifteen, because all of them take six minutes; all whose names match, if the property is set. */
     private static Stream<Mutant> chosen() {
         List<Mutant> all = Mutant.all();
         return IntStream.range(0, all.size())
