@@ -49,7 +49,7 @@ final class StudentHands implements Hands {
     /** Lines that change nothing and ask nothing: an empty one, a comment, and those that tidy the screen. */
     private static final Pattern IDLE = Pattern.compile("\\s*(?:#.*|clear|reset)?\\s*");
 
-    /** What a scenario that waits for a command is told. */
+    /** A message to a scenario that waits for a command. */
     private sealed interface Told {}
 
     private record EnteredIn(int terminal, EnteredLine line) implements Told {}

@@ -2,6 +2,7 @@ package deepdive.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepdive.practice.progress.Attempt.LineVerdict;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -99,6 +100,15 @@ class PracticeKeysIT extends BrowserPractice {
 
         assertThat(student.waitsFor(3)).isFalse();
         assertThat(student.text("document.body.dataset.whole")).isEqualTo("PASSED");
+        assertThat(desk.practice().current().attempt().orElseThrow().lines())
+                .filteredOn(line -> line.text().contains("--rm"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.verdict()).isEqualTo(LineVerdict.ACCEPTED);
+                    assertThat(line.told())
+                            .as("what the page handed in says of an accepted line")
+                            .isEmpty();
+                });
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.List;
  * @param bad a release with the mistake, such as {@code 25.0.0}
  * @param good a release without it
  * @param store what follows the release in the engine's id, such as {@code +containerd}; empty for the default
+ * @param tries the most trials until the mistake happens; 1 if it happens each time
  * @param scenario the English name of a scenario that fails
- * @param tries after so many trials, a mistake that does not happen each time has happened
  * @param reason a regular expression that the failure's message contains
  */
 record ReleasedMistake(String bad, String good, String store, int tries, String scenario, String reason) {

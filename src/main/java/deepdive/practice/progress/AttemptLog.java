@@ -64,9 +64,10 @@ public final class AttemptLog {
 
     /** @param shown whether the suite typed the line */
     public synchronized void accepted(EnteredLine line, boolean shown) {
-        lines.stream()
-                .filter(each -> each.line == line)
-                .forEach(each -> each.verdict = shown ? LineVerdict.SHOWN : LineVerdict.ACCEPTED);
+        lines.stream().filter(each -> each.line == line).forEach(each -> {
+            each.verdict = shown ? LineVerdict.SHOWN : LineVerdict.ACCEPTED;
+            each.told = Optional.empty();
+        });
     }
 
     public synchronized void differs(EnteredLine line, Difference difference) {

@@ -11,7 +11,7 @@ final class CommandInImage {
 
     private CommandInImage() {}
 
-    /** What the command printed, on both streams. */
+    /** The command's output, of both streams. */
     static String output(DockerClient client, String image, String... command) throws InterruptedException {
         StringBuffer output = new StringBuffer();
         String container = client.createContainerCmd(image)
