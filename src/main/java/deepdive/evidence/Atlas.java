@@ -76,9 +76,10 @@ public record Atlas(List<AtlasColumn> columns, List<AtlasScenario> scenarios, Li
     /**
      * A command of the hand-out.
      *
-     * @param key the chapter's number and the block's, such as {@code 04/12}
+     * @param block the block's name, such as {@code 04 terminal 1: docker ps}. A key such as {@code 04/12} would become another
+     *     block's if a part was added to the hand-out
      */
-    public record AtlasOutput(String key, List<OutputVariant> variants) {}
+    public record AtlasOutput(String block, List<OutputVariant> variants) {}
 
     /**
      * An output, and the engines that show it. Ids, times and numbers are those of one of these engines.

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -22,18 +20,11 @@ public record Outline(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The outline of a hand-out; each placeholder is {@code ‹›}, because each language has placeholders of its own. */
+    /** The outline of a hand-out. */
     public static Outline of(Handout handout) {
-        List<String> names = handout.chapters().stream()
-                .flatMap(chapter -> chapter.blocks().stream())
-                .flatMap(block -> block.lines().stream())
-                .map(LinePattern::names)
-                .flatMap(Collection::stream)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        NeutralCommand neutral = new NeutralCommand(handout);
         List<String> lines = new ArrayList<>();
-        handout.chapters().forEach(chapter -> add(chapter.keyed(), names, lines));
+        handout.chapters().forEach(chapter -> add(chapter.keyed(), neutral, lines));
         return new Outline(lines);
     }
 
@@ -48,16 +39,16 @@ public record Outline(List<String> lines) {
         }
     }
 
-    private static void add(List<Chapter.Keyed> parts, List<String> names, List<String> lines) {
+    private static void add(List<Chapter.Keyed> parts, NeutralCommand neutral, List<String> lines) {
         for (Chapter.Keyed keyed : parts) {
             if (!(keyed.part() instanceof Part.Narrative)) {
-                lines.add(keyed.key() + " " + told(keyed.part(), names));
-                add(keyed.inside(), names, lines);
+                lines.add(keyed.key() + " " + told(keyed.part(), neutral));
+                add(keyed.inside(), neutral, lines);
             }
         }
     }
 
-    private static String told(Part part, List<String> names) {
+    private static String told(Part part, NeutralCommand neutral) {
         if (part instanceof Part.Typed typed) {
             return "terminal %d %s %s %s: %s"
                     .formatted(
@@ -65,7 +56,7 @@ public record Outline(List<String> lines) {
                             typed.ids(),
                             typed.ending(),
                             typed.printsOutput(),
-                            neutral(typed.command(), names));
+                            neutral.of(typed.command()));
         }
         if (part instanceof Part.Pressed pressed) {
             return "keys %d %s: %s".formatted(pressed.terminal(), pressed.ids(), pressed.key());
@@ -79,13 +70,5 @@ public record Outline(List<String> lines) {
         return part instanceof Part.Pictured picture
                 ? "picture " + picture.kind() + " " + picture.argument()
                 : "duration";
-    }
-
-    private static String neutral(String command, List<String> names) {
-        String neutral = command;
-        for (String name : names) {
-            neutral = neutral.replace(name, "‹›");
-        }
-        return neutral;
     }
 }

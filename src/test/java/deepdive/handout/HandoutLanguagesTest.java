@@ -36,6 +36,20 @@ class HandoutLanguagesTest {
                 .isEqualTo(Outline.of(EN).digest());
     }
 
+    @Test
+    void each_block_has_a_name_of_its_own_which_is_the_same_in_both() {
+        BlockNames names = BlockNames.of(PT);
+
+        assertThat(names).isEqualTo(BlockNames.of(EN));
+        assertThat(names.byKey().values())
+                .doesNotHaveDuplicates()
+                .hasSize(PT.chapters().stream()
+                        .mapToInt(chapter -> chapter.blocks().size())
+                        .sum());
+        assertThat(names.byKey())
+                .allSatisfy((key, name) -> assertThat(names.key(name)).contains(key));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pt", "en"})
     void each_command_of_the_original_is_typed(String language) throws IOException {

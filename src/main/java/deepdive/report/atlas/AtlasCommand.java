@@ -2,8 +2,8 @@ package deepdive.report.atlas;
 
 import deepdive.evidence.Atlas;
 import deepdive.evidence.Atlas.AtlasColumn;
-import deepdive.evidence.Session;
 import deepdive.report.document.Sources;
+import deepdive.report.document.page.handout.Handouts;
 import deepdive.report.document.text.Translations;
 import deepdive.report.messages.Run;
 import deepdive.report.messages.RunFolders;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Keeps the runs in {@code reports} in the atlas, and tells the engines that are next. {@code src/main/lab/atlas} calls it. */
 public final class AtlasCommand {
@@ -23,8 +22,9 @@ public final class AtlasCommand {
 
     private final AtlasFolder folder = new AtlasFolder(AtlasFolder.KEPT);
     private final Path features = Sources.here().features();
+    private final Handouts handouts = Handouts.read(Sources.here().handout());
     private final AtlasKeeper keeper =
-            new AtlasKeeper(SpecificationDigest.of(features, Sources.here().handout()));
+            new AtlasKeeper(SpecificationDigest.of(features, Sources.here().handout()), handouts.blockNames());
 
     private AtlasCommand() {}
 
@@ -85,9 +85,7 @@ public final class AtlasCommand {
         if (!isNew || !run.complete() || !AtlasColumns.all().contains(run.engineId())) {
             return atlas;
         }
-        Path session = folderOfRun.resolve(Session.FILE);
-        return keeper.add(
-                atlas, run, Files.exists(session) ? Session.read(Files.readString(session)) : Optional.empty());
+        return keeper.add(atlas, run, RunSession.in(folderOfRun, handouts));
     }
 
     /** The engines that did not run, and those that ran with an earlier specification if these are wanted. */

@@ -8,6 +8,7 @@ import deepdive.evidence.Atlas.AtlasScenario;
 import deepdive.evidence.Atlas.OutputVariant;
 import deepdive.evidence.Session;
 import deepdive.evidence.Session.SessionEntry;
+import deepdive.handout.BlockNames;
 import deepdive.report.document.change.OutputForm;
 import deepdive.report.messages.EngineOrder;
 import deepdive.report.messages.Run;
@@ -24,8 +25,9 @@ import java.util.OptionalInt;
  * Adds runs to an atlas. A run takes the place of an earlier one on the same engine.
  *
  * @param specification the digest of the features and the hand-out that ran
+ * @param blocks the names of the hand-out's blocks
  */
-record AtlasKeeper(String specification) {
+record AtlasKeeper(String specification, BlockNames blocks) {
 
     /** Adds a run, and the outputs of the hand-out that was typed on the same engine, if it was. */
     Atlas add(Atlas atlas, Run run, Optional<Session> session) {
@@ -61,7 +63,7 @@ record AtlasKeeper(String specification) {
                         .toList(),
                 atlas.outputs().stream()
                         .map(output -> new AtlasOutput(
-                                output.key(),
+                                output.block(),
                                 output.variants().stream()
                                         .map(variant -> new OutputVariant(
                                                 variant.output(), variant.status(), all(variant.engines(), engine)))
@@ -131,14 +133,15 @@ record AtlasKeeper(String specification) {
         return results;
     }
 
-    private static List<AtlasOutput> outputs(Atlas atlas, Session session, String engine) {
+    private List<AtlasOutput> outputs(Atlas atlas, Session session, String engine) {
         Map<String, List<OutputVariant>> outputs = new LinkedHashMap<>();
-        session.entries().forEach(entry -> outputs.put(entry.key(), new ArrayList<>()));
+        session.entries()
+                .forEach(entry -> blocks.name(entry.key()).ifPresent(block -> outputs.put(block, new ArrayList<>())));
         atlas.outputs()
-                .forEach(output -> outputs.computeIfAbsent(output.key(), key -> new ArrayList<>())
+                .forEach(output -> outputs.computeIfAbsent(output.block(), block -> new ArrayList<>())
                         .addAll(output.variants()));
         for (SessionEntry entry : session.entries()) {
-            addOutput(outputs.getOrDefault(entry.key(), new ArrayList<>()), entry, engine);
+            blocks.name(entry.key()).map(outputs::get).ifPresent(variants -> addOutput(variants, entry, engine));
         }
         return outputs.entrySet().stream()
                 .map(output -> new AtlasOutput(output.getKey(), output.getValue()))

@@ -35,7 +35,8 @@ public record AtlasPages(Path features, Path handout) {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
         }
-        ChangesPageWriter.ofAtlas(runs, translations, Handouts.read(handout))
-                .write(folder.resolve("changes.html"), Changes.of(runs, releases.sessions()));
+        Handouts handouts = Handouts.read(handout);
+        ChangesPageWriter.ofAtlas(runs, translations, handouts)
+                .write(folder.resolve("changes.html"), Changes.of(runs, releases.sessions(handouts.blockNames())));
     }
 }

@@ -7,6 +7,7 @@ import deepdive.evidence.Atlas.AtlasResult;
 import deepdive.evidence.Atlas.AtlasScenario;
 import deepdive.evidence.Session;
 import deepdive.evidence.Session.SessionEntry;
+import deepdive.handout.BlockNames;
 import deepdive.report.messages.FeatureText;
 import deepdive.report.messages.Outcome;
 import deepdive.report.messages.Run;
@@ -72,12 +73,16 @@ public record AtlasRuns(Atlas atlas) {
                 new ScenarioEvidence(List.of(), Path.of("")));
     }
 
-    /** The outputs of each engine, by the engine's id. */
-    public Map<String, Session> sessions() {
+    /**
+     * The outputs of each engine, by the engine's id.
+     *
+     * @param blocks the hand-out's blocks; an output of another block is left out
+     */
+    Map<String, Session> sessions(BlockNames blocks) {
         Map<String, Session> sessions = new LinkedHashMap<>();
         for (AtlasColumn column : atlas.columns()) {
             List<SessionEntry> entries = atlas.outputs().stream()
-                    .flatMap(output -> entry(output, column.id()).stream())
+                    .flatMap(output -> entry(output, blocks, column.id()).stream())
                     .toList();
             if (!entries.isEmpty()) {
                 Instant started = column.engine().started().orElse(Instant.EPOCH);
@@ -88,11 +93,12 @@ public record AtlasRuns(Atlas atlas) {
         return sessions;
     }
 
-    private static Optional<SessionEntry> entry(AtlasOutput output, String engine) {
+    private static Optional<SessionEntry> entry(AtlasOutput output, BlockNames blocks, String engine) {
         return output.variants().stream()
                 .filter(variant -> variant.engines().contains(engine))
                 .findFirst()
-                .map(variant -> new SessionEntry(
-                        output.key(), variant.output(), variant.status(), 0, Map.of(), Optional.empty()));
+                .flatMap(variant -> blocks.key(output.block())
+                        .map(key -> new SessionEntry(
+                                key, variant.output(), variant.status(), 0, Map.of(), Optional.empty())));
     }
 }

@@ -36,11 +36,9 @@ public final class NewestRelease {
         try {
             Path folder = REPORTS.resolve(Engine.folder(arguments[0]));
             Run run = Run.read(folder);
-            NewestPage page = page(
-                    new AtlasFolder(AtlasFolder.KEPT).read(),
-                    run,
-                    session(folder),
-                    Sources.here().handout());
+            Handouts handouts = Handouts.read(Sources.here().handout());
+            NewestPage page =
+                    page(new AtlasFolder(AtlasFolder.KEPT).read(), run, RunSession.in(folder, handouts), handouts);
             Files.writeString(REPORTS.resolve(PAGE), page.text());
             System.out.print(page.text());
             if (page.isWorse()) {
@@ -54,19 +52,14 @@ public final class NewestRelease {
         }
     }
 
-    private static Optional<Session> session(Path folder) throws IOException {
-        Path file = folder.resolve(Session.FILE);
-        return Files.exists(file) ? Session.read(Files.readString(file)) : Optional.empty();
-    }
-
     /** The page about a run. All releases of the atlas are compared, because only so is known what differs from run to run. */
-    static NewestPage page(Atlas atlas, Run run, Optional<Session> session, Path handout) {
-        Atlas with = new AtlasKeeper("").add(atlas, run, session);
+    static NewestPage page(Atlas atlas, Run run, Optional<Session> session, Handouts handouts) {
+        Atlas with = new AtlasKeeper("", handouts.blockNames()).add(atlas, run, session);
         AtlasRuns releases = new AtlasRuns(with).onlyReleases();
         RunsByEngine runs = new RunsByEngine(releases.runs());
-        Optional<EngineChange> change = Changes.of(runs, releases.sessions()).stream()
+        Optional<EngineChange> change = Changes.of(runs, releases.sessions(handouts.blockNames())).stream()
                 .filter(pair -> pair.to().equals(run.engineId()))
                 .findFirst();
-        return new NewestPage(run, change, Handouts.read(handout));
+        return new NewestPage(run, change, handouts);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deepdive.evidence.Atlas;
+import deepdive.handout.BlockNames;
 import deepdive.report.document.text.Translations;
 import deepdive.report.matrix.Baseline;
 import deepdive.report.messages.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,7 @@ class AtlasFolderTest {
                 .scenario("04-2#1", "A link", Status.PASSED, "")
                 .scenario("04-2#2", "Its variables", Status.FAILED, "none")
                 .output("01/1", "out\n", 0);
-        return new AtlasKeeper("1").add(Atlas.EMPTY, engine.run(), engine.session());
+        return new AtlasKeeper("1", new BlockNames(Map.of("01/1", "01 terminal 1: docker ps")))
+                .add(Atlas.EMPTY, engine.run(), engine.session());
     }
 }

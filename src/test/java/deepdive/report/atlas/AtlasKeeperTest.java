@@ -6,13 +6,19 @@ import deepdive.evidence.Atlas;
 import deepdive.evidence.Atlas.AtlasColumn;
 import deepdive.evidence.Atlas.AtlasOutput;
 import deepdive.evidence.Atlas.AtlasScenario;
+import deepdive.evidence.Session;
+import deepdive.handout.BlockNames;
 import deepdive.report.messages.Status;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AtlasKeeperTest {
 
-    private final AtlasKeeper keeper = new AtlasKeeper("features of today");
+    private static final BlockNames BLOCKS =
+            new BlockNames(Map.of("01/1", "01 terminal 1: docker ps", "04/1", "04 terminal 2: docker run"));
+
+    private final AtlasKeeper keeper = new AtlasKeeper("features of today", BLOCKS);
     private Atlas atlas = Atlas.EMPTY;
 
     @Test
@@ -80,13 +86,24 @@ class AtlasKeeperTest {
         ran(new RanEngine("29.7").output("01/1", "ba9876543210  Up 9 seconds\n", 0));
         ran(new RanEngine("29.8").output("01/1", "ba9876543210  Running\n", 0));
 
-        assertThat(atlas.outputs()).extracting(AtlasOutput::key).containsExactly("01/1");
+        assertThat(atlas.outputs()).extracting(AtlasOutput::block).containsExactly("01 terminal 1: docker ps");
         assertThat(atlas.outputs().get(0).variants())
                 .extracting(Atlas.OutputVariant::engines)
                 .containsExactly(List.of("28.5", "29.7"), List.of("29.8"));
-        assertThat(new AtlasRuns(atlas).sessions().get("29.8"))
+        assertThat(new AtlasRuns(atlas).sessions(BLOCKS).get("29.8"))
                 .satisfies(
                         session -> assertThat(session.entries().get(0).output()).isEqualTo("ba9876543210  Running\n"));
+    }
+
+    @Test
+    void an_output_stays_with_its_command_when_the_hand_out_gets_another_block_before_it() {
+        ran(new RanEngine("28.5").output("01/1", "CONTAINER ID\n", 0).output("04/1", "hello\n", 0));
+
+        BlockNames later = new BlockNames(Map.of("01/1", "01 terminal 1: date", "01/2", "01 terminal 1: docker ps"));
+
+        assertThat(new AtlasRuns(atlas).sessions(later).get("28.5").entries())
+                .extracting(Session.SessionEntry::key, Session.SessionEntry::output)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("01/2", "CONTAINER ID\n"));
     }
 
     @Test

@@ -3,13 +3,14 @@ package deepdive.report.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepdive.evidence.Atlas;
+import deepdive.report.document.page.handout.Handouts;
 import deepdive.report.messages.Status;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class NewestReleaseTest {
 
-    private static final Path HANDOUT = Path.of("handout");
+    private static final Handouts HANDOUTS = Handouts.read(Path.of("handout"));
 
     private Atlas atlas = Atlas.EMPTY;
 
@@ -57,10 +58,10 @@ class NewestReleaseTest {
     }
 
     private void kept(RanEngine engine) {
-        atlas = new AtlasKeeper("1").add(atlas, engine.run(), engine.session());
+        atlas = new AtlasKeeper("1", HANDOUTS.blockNames()).add(atlas, engine.run(), engine.session());
     }
 
     private NewestPage page(RanEngine engine) {
-        return NewestRelease.page(atlas, engine.run(), engine.session(), HANDOUT);
+        return NewestRelease.page(atlas, engine.run(), engine.session(), HANDOUTS);
     }
 }

@@ -1,5 +1,6 @@
 package deepdive.report.document.page.handout;
 
+import deepdive.handout.BlockNames;
 import deepdive.handout.Chapter;
 import deepdive.handout.Handout;
 import deepdive.handout.HandoutUnreadable;
@@ -53,6 +54,11 @@ public final class Handouts {
     /** The outline, which is the same in both languages. */
     public Outline outline() {
         return Outline.of(Optional.ofNullable(handouts.get(Language.PT)).orElseThrow());
+    }
+
+    /** The names of the blocks, which are the same in both languages. */
+    public BlockNames blockNames() {
+        return BlockNames.of(Optional.ofNullable(handouts.get(Language.PT)).orElseThrow());
     }
 
     List<Chapter> chapters(Language language) {
