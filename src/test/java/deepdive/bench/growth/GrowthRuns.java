@@ -1,6 +1,7 @@
 package deepdive.bench.growth;
 
 import deepdive.bench.cost.Cost;
+import deepdive.bench.spent.FeatureCopies;
 import deepdive.bench.spent.SpecificationRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
 /** Runs the specification with more and more scenarios, hosts, engines and shards. */
 public final class GrowthRuns {
 
-    private static final Path COPIES = Path.of("target/bench/features");
     private static final Path REPORTS = Path.of("reports");
     private static final List<Integer> SCENARIOS = List.of(1, 2, 4, 8);
     private static final List<Integer> HOSTS = List.of(1, 2, 4);
@@ -36,8 +36,11 @@ public final class GrowthRuns {
 
     private GrowthSeries scenarios() {
         return series("scenarios", SCENARIOS, copies -> {
-            Path folder = FeatureCopies.write(COPIES, copies);
-            return verify(folder.resolve("reports"), "-Dfeatures=" + folder, "-Dengine=" + engine);
+            FeatureCopies.write(FeatureCopies.FOLDER, copies);
+            return verify(
+                    FeatureCopies.FOLDER.resolve("reports"),
+                    "-Dfeatures=" + FeatureCopies.FOLDER,
+                    "-Dengine=" + engine);
         });
     }
 

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import deepdive.bench.cost.Cost;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LineFitTest {
 
@@ -35,19 +30,6 @@ class LineFitTest {
     @Test
     void one_point_alone_has_no_slope() {
         assertThat(LineFit.of(List.of(point(1, 7)))).isEqualTo(new LineFit(7, 0, 1));
-    }
-
-    @Test
-    void each_copy_of_the_features_has_other_ids(@TempDir Path folder) throws IOException {
-        FeatureCopies.write(folder.resolve("copies"), 3);
-        FeatureCopies.write(folder.resolve("copies"), 2);
-
-        try (Stream<Path> files = Files.list(folder.resolve("copies/pt"));
-                Stream<Path> originals = Files.list(Path.of("features/pt"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(2 * (int) originals.count())
-                    .contains("01-2-ciclo-de-vida-pratica.feature", "11-2-ciclo-de-vida-pratica.feature");
-        }
     }
 
     static GrowthPoint point(int size, double coreSeconds) {

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param script the exercises as a plain script
  * @param floor the commands that the scenarios of this turn's run typed, typed again by a small program
  * @param whole {@code mvn -o verify} with the document and its PDFs
- * @param scenarios the part of it from the beginning of the first scenario to the end of the last one
+ * @param scenarios the time from the beginning of the first scenario to the end of the last one, in a run of its own that does not
+ *     type the hand-out
  * @param phases the seconds of the parts of {@code whole}, which follow one another
- * @param inScenarios the seconds of the parts of all scenarios together
+ * @param inScenarios the seconds of the parts of all these scenarios together
  */
 public record BenchTurn(
         double load,

@@ -1,4 +1,4 @@
-package deepdive.bench.growth;
+package deepdive.bench.spent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,17 @@ import java.util.stream.Stream;
  * Copies of the Portuguese features in a folder of their own, each copy under other ids: the number before a file's name gets
  * the copy's number before it.
  */
-final class FeatureCopies {
+public final class FeatureCopies {
+
+    /** The place of the copies, and in it, in {@code reports}, of the reports of a run of them. */
+    public static final Path FOLDER = Path.of("target/bench/features");
 
     private static final Path FEATURES = Path.of("features/pt");
 
     private FeatureCopies() {}
 
     /** Makes a folder with so many copies of each feature. */
-    static Path write(Path folder, int copies) {
+    public static void write(Path folder, int copies) {
         try {
             delete(folder);
             Path target = Files.createDirectories(folder.resolve("pt"));
@@ -28,14 +31,13 @@ final class FeatureCopies {
                     Files.copy(feature, target.resolve(name(feature, copy)));
                 }
             }
-            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("The features cannot be copied to " + folder, e);
         }
     }
 
     /** {@code 01-2-….feature} is {@code 31-2-….feature} in the copy 3. */
-    static String name(Path feature, int copy) {
+    private static String name(Path feature, int copy) {
         return copy + feature.getFileName().toString().substring(1);
     }
 
@@ -45,7 +47,7 @@ final class FeatureCopies {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
