@@ -31,10 +31,10 @@ Feature: The default bridge network: caveats
     Given a Docker host with the image `debian`
     And in terminal 1 I type `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     When in terminal 1 I try `ip address show`
-    And in terminal 1 I type `echo código $?`
-    Then terminal 1 shows "código 127"
+    And in terminal 1 I type `echo status $?`
+    Then terminal 1 shows "status 127"
     When in terminal 1 I try `ping conteiner2`
-    And in terminal 1 I type `echo código $?`
-    Then terminal 1 shows "código 127"
+    And in terminal 1 I type `echo status $?`
+    Then terminal 1 shows "status 127"
     When in terminal 1 I type `hostname -I`
     Then terminal 1 shows the address of the container "conteiner1" in the network "bridge"

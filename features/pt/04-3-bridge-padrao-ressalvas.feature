@@ -31,10 +31,10 @@ Funcionalidade: A rede bridge padrão: ressalvas
     Dado um host Docker com a imagem `debian`
     E no terminal 1 digito `docker run --name=conteiner1 --rm --tty --interactive debian /bin/bash`
     Quando no terminal 1 tento `ip address show`
-    E no terminal 1 digito `echo código $?`
-    Então o terminal 1 mostra "código 127"
+    E no terminal 1 digito `echo status $?`
+    Então o terminal 1 mostra "status 127"
     Quando no terminal 1 tento `ping conteiner2`
-    E no terminal 1 digito `echo código $?`
-    Então o terminal 1 mostra "código 127"
+    E no terminal 1 digito `echo status $?`
+    Então o terminal 1 mostra "status 127"
     Quando no terminal 1 digito `hostname -I`
     Então o terminal 1 mostra o endereço do contêiner "conteiner1" na rede "bridge"

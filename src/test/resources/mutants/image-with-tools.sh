@@ -2,7 +2,7 @@
 # pt: Um docker que dá à imagem um programa com o nome da ferramenta que falta.
 # program: docker
 # scenario: O debian de hoje não tem ip nem ping
-# red because: was to show "código 127"
+# red because: was to show "status 127"
 # undo: rm -rf /tmp/ip
 printf '#!/bin/sh\n' > /tmp/ip
 chmod 0755 /tmp/ip

@@ -63,7 +63,7 @@ class PracticeMutantsIT {
                         practice.getKey().name(), () -> practice.getValue().join()));
     }
 
-    /** One mutant of fifteen, because all of them take six minutes; all whose names match, if the property is set. */
+    /** One mutant of fifteen, because all of them take ten minutes; all whose names match, if the property is set. */
     private static Stream<Mutant> chosen() {
         List<Mutant> all = Mutant.all();
         return IntStream.range(0, all.size())
@@ -87,13 +87,18 @@ class PracticeMutantsIT {
         practice.open(any -> {});
         practice.start();
 
-        Awaitility.await().atMost(PATIENCE).until(() -> {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             Sitting sitting = practice.current();
-            int typed = sitting.command().typed();
-            if (sitting.command().expectation().isPresent() && shown.getAndSet(typed) != typed) {
+            CommandState command = sitting.command();
+            int typed = command.typed();
+            if (command.expectation().isPresent() && shown.getAndSet(typed) != typed) {
                 practice.showMe();
             }
-            return sitting.whole() != Sitting.Stage.RUNNING;
+            assertThat(sitting.whole())
+                    .as(
+                            "the task “%s”: %s, waits for %s, last entered %s",
+                            task.scenario().name(), sitting.steps(), command.expectation(), command.entered())
+                    .isNotEqualTo(Sitting.Stage.RUNNING);
         });
 
         assertThat(practice.current().whole()).isEqualTo(Sitting.Stage.FAILED);
