@@ -77,7 +77,11 @@ sub terminal {
 sub plain { my ($text) = @_; $text =~ s/\e\[[0-9;?]*[A-Za-z]|\e\][^\a\e]*(?:\a|\e\\)//g; return $text }
 
 # What a command printed: without the line that was typed, which ends with a mark (OSC 133;C) or the end of the line.
-sub output { my ($shown) = @_; $shown =~ s/^.*?\e\]133;C\e\\//s or $shown =~ s/^[^\n]*\n//; return plain($shown) }
+sub output {
+    my ($shown) = @_;
+    $shown =~ s/^.*?\e\]133;C\e\\//s or $shown =~ s/^[^\n]*\n// or return '';
+    return plain($shown);
+}
 
 # The prompt of a host or of the course's image ends with a mark (OSC 133;B); that of another image is root@…:/# .
 sub at_prompt {
@@ -91,7 +95,7 @@ sub await {
     my ($condition, $what, $every) = @_;
     my $deadline = now() + $PATIENCE;
     until ($condition->()) {
-        die "$plan: waited in vain for $what; it shows:\n", map { "$_->{shown}\n" } values %terminals if now() > $deadline;
+        die "$plan: waited in vain for $what; it shows:\n", map { "terminal $_: $terminals{$_}{shown}\n" } sort keys %terminals if now() > $deadline;
         my $outputs = IO::Select->new(map { $_->{out} } grep { !$_->{over} } values %terminals);
         for my $out ($outputs->can_read($every || 1)) {
             my ($terminal) = grep { $_->{out} == $out } values %terminals;
@@ -105,7 +109,14 @@ sub enter {
     my ($number, $keys) = @_;
     my $terminal = terminal($number);
     $terminal->{shown} = '';
+    $terminal->{echoes} = $keys =~ /\r\z/;
     syswrite $terminal->{in}, $keys;
+}
+
+# Whether the terminal has shown a text since the last line or key, the line that was typed excepted.
+sub shows {
+    my ($terminal, $text) = @_;
+    return index($terminal->{echoes} ? output($terminal->{shown}) : $terminal->{shown}, $text) >= 0;
 }
 
 sub filled { my ($command) = @_; $command =~ s/\Q$_\E/$notes{$_}/g for keys %notes; return $command }
@@ -124,7 +135,7 @@ my %actions = (
     end => sub { await_prompt($_[0]) },
     show => sub {
         my ($number, $text) = @_;
-        await(sub { index($terminals{$number}{shown}, $text) >= 0 || at_prompt($terminals{$number}) }, "`$text` in terminal $number");
+        await(sub { shows($terminals{$number}, $text) || at_prompt($terminals{$number}) }, "`$text` in terminal $number");
     },
     port => sub { my ($port) = @_; await(sub { listens($port) }, "port $port", 0.01) },
     address => sub {
