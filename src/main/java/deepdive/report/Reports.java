@@ -2,6 +2,7 @@ package deepdive.report;
 
 import deepdive.report.atlas.AtlasFolder;
 import deepdive.report.atlas.AtlasPages;
+import deepdive.report.document.BegunDocument;
 import deepdive.report.document.Document;
 import deepdive.report.document.DocumentWriter;
 import deepdive.report.document.ReportFailed;
@@ -46,12 +47,24 @@ public final class Reports {
      * @return the document's first page and missing parts
      */
     public static Document writeDocument(Path folder, Path features) {
+        return beginDocument(folder, features).finish();
+    }
+
+    /**
+     * Begins to write the living document anew: with the pages that do not need the session of the hand-out.
+     *
+     * @param folder as for the matrix
+     * @param features as for the matrix
+     * @throws ReportFailed if nothing can be written to the folder
+     */
+    public static BegunDocument beginDocument(Path folder, Path features) {
+        BegunDocument begun = new DocumentWriter(new Sources(
+                        features, Sources.here().handout(), Sources.here().sentences()))
+                .begin(folder);
         if (features.equals(Sources.here().features())) {
             new AtlasPages(features, Sources.here().handout()).write(new AtlasFolder(AtlasFolder.KEPT).read(), folder);
         }
-        return new DocumentWriter(new Sources(
-                        features, Sources.here().handout(), Sources.here().sentences()))
-                .writeTo(folder);
+        return begun;
     }
 
     /** @param arguments the folder of the reports, and that of the features; both are the project's own by default */

@@ -18,6 +18,7 @@ import deepdive.bench.spent.SpecificationRun;
 import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.host.NotReady;
+import deepdive.report.messages.RunFolders;
 import deepdive.specification.steps.LaboratoryOfRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +67,7 @@ final class Bench {
         Optional<BenchReport> kept = options.compare()
                 ? Optional.of(BenchJson.read(KEPT.resolve(FILE), BenchReport.class))
                 : Optional.empty();
+        mustHaveNoOtherRuns();
         System.out.println("A run that does not count makes all images ready");
         verify("verify");
         if (options.growth()) {
@@ -74,6 +76,18 @@ final class Bench {
         }
         BenchReport report = turns();
         return kept.map(before -> compare(before, report)).orElseGet(() -> told(report));
+    }
+
+    /** A run writes the pages of all engines whose results are there. */
+    private void mustHaveNoOtherRuns() {
+        List<Path> others = RunFolders.in(REPORTS).stream()
+                .filter(folder -> !folder.equals(REPORTS.resolve(engine.folder())))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new NotMeasured(
+                    "there are results of other versions of Docker, whose pages each run would write, too: " + others
+                            + ". Next: move these folders away");
+        }
     }
 
     /** Measures all turns. The files are written after each turn, so that an interruption loses one turn only. */

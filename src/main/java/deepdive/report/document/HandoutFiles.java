@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class HandoutFiles {
     private Optional<HandoutOverview> overview = Optional.empty();
     private Handouts handouts = Handouts.none();
     private Map<String, Session> sessions = Map.of();
+    private final Map<Language, Map<String, Integer>> lastPages = new EnumMap<>(Language.class);
 
     HandoutFiles(Path reports, Printer printer) {
         this.reports = reports;
@@ -49,6 +51,8 @@ final class HandoutFiles {
             Path chapters, RunsByEngine runs, PictureFactory pictures, Workers workers, List<Bilingual> missing)
             throws IOException {
         for (Language language : Language.values()) {
+            Path pdf = file(language, "pdf");
+            lastPages.put(language, Files.exists(pdf) ? PdfPages.of(pdf) : Map.of());
             for (String format : FORMATS) {
                 Files.deleteIfExists(file(language, format));
             }
@@ -108,20 +112,26 @@ final class HandoutFiles {
         handout.write(reports.resolve(name + ".html"), "");
         handout.writeMarkdown(reports.resolve(name + ".md"));
         Path pdf = file(language, "pdf");
-        return print(handout, reports.resolve(name + "-paper.html"), pdf)
+        Map<String, Integer> likely = lastPages.getOrDefault(language, Map.of());
+        return print(handout, reports.resolve(name + "-paper.html"), pdf, likely)
                 .map(why -> DocumentMessages.say("missing.pdf", pdf.getFileName(), why));
     }
 
-    /** Prints twice, because the page numbers of the chapters are known only after the first time. */
-    private Optional<Bilingual> print(HandoutPageWriter handout, Path page, Path pdf) {
+    /**
+     * Prints a second time if the pages of the chapters are others than in the last document, because only a PDF tells
+     * them.
+     *
+     * @param likely the page numbers in the last document
+     */
+    private Optional<Bilingual> print(HandoutPageWriter handout, Path page, Path pdf, Map<String, Integer> likely) {
         try {
-            handout.writeForPaper(page, Map.of());
+            handout.writeForPaper(page, likely);
             Optional<Bilingual> problem = printer.print(page, pdf);
             if (problem.isPresent()) {
                 return problem;
             }
             Map<String, Integer> pages = PdfPages.of(pdf);
-            if (!pages.isEmpty()) {
+            if (!pages.equals(likely)) {
                 handout.writeForPaper(page, pages);
                 problem = printer.print(page, pdf);
             }
