@@ -62,7 +62,11 @@ public final class GrowthPlot {
                         "growth.fit",
                         List.of(
                                 number(series.fit().start()),
-                                number(series.fit().slope()))));
+                                signed(series.fit().slope()))));
+    }
+
+    private static String signed(double value) {
+        return (value < 0 ? "− " : "+ ") + number(Math.abs(value));
     }
 
     private static String number(double value) {

@@ -36,7 +36,7 @@ public final class SampleReports {
 
     private static BenchTurn turn(double whole, double document) {
         Map<String, Double> phases = new LinkedHashMap<>();
-        Stream.of("maven", "jvm", "mirror", "hosts", "scenarios", "hand-out", "matrix", "document", "pdfs", "end")
+        Stream.of("maven", "jvm", "mirror", "hosts", "scenarios", "matrix", "hand-out", "document", "pdfs", "end")
                 .forEach(phase -> phases.put(phase, phase.equals("scenarios") ? whole / 2 : 1));
         phases.put("document", document);
         return new BenchTurn(

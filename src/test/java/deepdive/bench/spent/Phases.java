@@ -20,10 +20,12 @@ public final class Phases {
     /** From there to the end of the last scenario. */
     static final String SCENARIOS = "scenarios";
 
-    /** From there until the hand-out is typed to its end. */
+    static final String MATRIX = "matrix";
+
+    /** From there until the hand-out is typed to its end, while the pages of the exercises are written. */
     static final String HAND_OUT = "hand-out";
 
-    static final String MATRIX = "matrix";
+    /** From there until the other pages are written, the vocabulary last. */
     static final String DOCUMENT = "document";
 
     /** From the last page until the PDFs are printed: printing begins while pages are written. */
@@ -46,7 +48,7 @@ public final class Phases {
 
     /** One after the other, from the beginning to the end of a run. */
     public static final List<String> OF_RUN =
-            List.of(MAVEN, JVM, MIRROR, HOSTS, SCENARIOS, HAND_OUT, MATRIX, DOCUMENT, PDFS, END);
+            List.of(MAVEN, JVM, MIRROR, HOSTS, SCENARIOS, MATRIX, HAND_OUT, DOCUMENT, PDFS, END);
 
     /** Within scenarios, of which several run at the same time. */
     public static final List<String> IN_SCENARIOS =

@@ -40,8 +40,8 @@ class PhasesTest {
                         Map.entry("mirror", 1.0),
                         Map.entry("hosts", 1.0),
                         Map.entry("scenarios", 12.0),
-                        Map.entry("hand-out", 0.0),
                         Map.entry("matrix", 1.0),
+                        Map.entry("hand-out", 0.0),
                         Map.entry("document", 3.0),
                         Map.entry("pdfs", 2.0),
                         Map.entry("end", 4.0));

@@ -32,8 +32,8 @@ final class RunPhases {
         phases.until(run.started(), Phases.MIRROR);
         phases.until(firstHost(run), Phases.HOSTS);
         phases.until(run.lastScenario(), Phases.SCENARIOS);
-        phases.until(written(List.of(engine.resolve("session.json"))), Phases.HAND_OUT);
         phases.until(written(List.of(reports.resolve("compatibility.html"))), Phases.MATRIX);
+        phases.until(written(List.of(engine.resolve("session.json"))), Phases.HAND_OUT);
         phases.until(written(List.of(reports.resolve("vocabulary.html"))), Phases.DOCUMENT);
         phases.until(written(pdfs(reports)), Phases.PDFS);
         phases.until(Optional.of(instants.ended()), Phases.END);
