@@ -62,7 +62,7 @@ public final class Reports {
                         features, Sources.here().handout(), Sources.here().sentences()))
                 .begin(folder);
         if (features.equals(Sources.here().features())) {
-            new AtlasPages(features, Sources.here().handout()).write(new AtlasFolder(AtlasFolder.KEPT).read(), folder);
+            new AtlasPages(features, Sources.here().handout()).write(new AtlasFolder(AtlasFolder.KEPT), folder);
         }
         return begun;
     }

@@ -29,7 +29,7 @@ public final class AtlasFolder {
      * @throws AtlasUnreadable if the file is not an atlas
      */
     public Atlas read() {
-        Path file = folder.resolve(Atlas.FILE);
+        Path file = file();
         if (!Files.exists(file)) {
             return Atlas.EMPTY;
         }
@@ -38,6 +38,11 @@ public final class AtlasFolder {
         } catch (IOException e) {
             throw new AtlasUnreadable(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The file of the results; it may be missing. */
+    Path file() {
+        return folder.resolve(Atlas.FILE);
     }
 
     /** Writes the atlas, its matrix as a baseline, and the page that tells how the atlas was made. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The pages of the atlas in the document: the matrix, and the changes from release to release.
@@ -20,12 +21,26 @@ import java.nio.file.Path;
  */
 public record AtlasPages(Path features, Path handout) {
 
-    /** Writes the pages into the folder {@code atlas} below the reports; nothing if the atlas is empty. */
-    public void write(Atlas atlas, Path reports) {
-        if (atlas.columns().isEmpty()) {
+    private static final String CHANGES = "changes.html";
+    private static final List<String> PAGES = List.of("compatibility.html", CHANGES);
+
+    /**
+     * Writes the pages into the folder {@code atlas} below the reports; nothing if the atlas is empty, or if the pages are newer
+     * than the atlas, the texts and the program. The pages take seconds, and no run changes them.
+     */
+    public void write(AtlasFolder kept, Path reports) {
+        Path folder = reports.resolve(ChangesPageWriter.ATLAS);
+        List<Path> pages = PAGES.stream().map(folder::resolve).toList();
+        if (NewestChange.isBefore(pages, List.of(kept.file(), features, handout, NewestChange.ofProgram()))) {
             return;
         }
-        Path folder = reports.resolve(ChangesPageWriter.ATLAS);
+        Atlas atlas = kept.read();
+        if (!atlas.columns().isEmpty()) {
+            write(atlas, folder);
+        }
+    }
+
+    private void write(Atlas atlas, Path folder) {
         Translations translations = Translations.read(features);
         new MatrixWriter(AtlasFolder.matrix(atlas), translations).write(folder);
         AtlasRuns releases = new AtlasRuns(atlas).onlyReleases();
@@ -37,6 +52,6 @@ public record AtlasPages(Path features, Path handout) {
         }
         Handouts handouts = Handouts.read(handout);
         ChangesPageWriter.ofAtlas(runs, translations, handouts)
-                .write(folder.resolve("changes.html"), Changes.of(runs, releases.sessions(handouts.blockNames())));
+                .write(folder.resolve(CHANGES), Changes.of(runs, releases.sessions(handouts.blockNames())));
     }
 }
