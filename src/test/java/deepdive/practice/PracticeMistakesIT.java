@@ -92,12 +92,19 @@ class PracticeMistakesIT extends BrowserPractice {
                     .atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(desk.browser().is(mistake.condition()))
                             .as(
-                                    "'%s' was to be told, and the page tells '%s' after %s",
+                                    "'%s' was to be told, and the page tells '%s' after %s; terminal %d was %s",
                                     mistake.told(),
                                     student.notice(),
-                                    entered().subList(lines, entered().size()))
+                                    entered().subList(lines, entered().size()),
+                                    mistake.terminal(),
+                                    recording(mistake.terminal()))
                             .isTrue());
         }
+    }
+
+    /** The keys, outputs and sizes of a terminal, for a failure that happens seldom. */
+    private static String recording(int terminal) {
+        return desk.practice().current().terminals().recordings().get(terminal);
     }
 
     private static List<EnteredCommand> entered() {
