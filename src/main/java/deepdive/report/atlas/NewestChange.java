@@ -16,7 +16,7 @@ final class NewestChange {
     private NewestChange() {}
 
     /**
-     * Whether all pages are there and are newer than all files of their sources.
+     * Tells whether all pages are there and are newer than all files of their sources.
      *
      * @param sources files, or folders with files; one that is missing does not count
      */
