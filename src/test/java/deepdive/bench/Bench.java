@@ -113,8 +113,7 @@ final class Bench {
         Cost script = told(number, "script", HandOutScript.run(engine));
         SpecificationRun run = verify("-o", "verify");
         told(number, "mvn -o verify", run.whole());
-        // Neither the script nor the floor types the hand-out, so the scenarios are compared with them in a run without
-        // it.
+        // The script and the floor do not type the hand-out, so this run does not type it either.
         FeatureCopies.write(FeatureCopies.FOLDER, 1);
         Path reports = FeatureCopies.FOLDER.resolve("reports");
         SpecificationRun alone = SpecificationRun.of(
