@@ -1,6 +1,7 @@
 # Interactive shells source this file. It marks each prompt with OSC 133. The marks tell a reader of the terminal where a
 # command's output begins, and with which status the command ended:
-#   A the prompt begins   B the prompt ends, typing begins   C output begins   D;<status> the command has ended
+#   A the prompt begins   B the prompt ends, typing begins   C;columns=<n> output begins   D;<status> the command has ended
+# The columns are those at which the shell broke the typed line.
 # The marks are invisible. `\[ \]` are used in PS1 only, because PS0 would print them as the bytes 1 and 2.
 __deepdive_first=yes
 __deepdive_ended() {
@@ -14,4 +15,4 @@ __deepdive_ended() {
 }
 PROMPT_COMMAND=__deepdive_ended
 PS1='\[\e]133;A\e\\\]'${PS1:-'\u@\h:\w\$ '}'\[\e]133;B\e\\\]'
-PS0='\e]133;C\e\\'
+PS0='\e]133;C;columns=${COLUMNS-}\e\\'

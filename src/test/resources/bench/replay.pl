@@ -79,7 +79,7 @@ sub plain { my ($text) = @_; $text =~ s/\e\[[0-9;?]*[A-Za-z]|\e\][^\a\e]*(?:\a|\
 # What a command printed: without the line that was typed, which ends with a mark (OSC 133;C) or the end of the line.
 sub output {
     my ($shown) = @_;
-    $shown =~ s/^.*?\e\]133;C\e\\//s or $shown =~ s/^[^\n]*\n// or return '';
+    $shown =~ s/^.*?\e\]133;C[^\e]*\e\\//s or $shown =~ s/^[^\n]*\n// or return '';
     return plain($shown);
 }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Reads the lines that a person types by hand: keys go to the shell one by one, and the echo of the shell has the line. */
@@ -111,10 +112,14 @@ final class HandTyping {
         return Optional.of(typed);
     }
 
-    /** The line that was entered at a prompt with marks, where its output begins; empty if nobody types by hand. */
-    Optional<TypedLine> lineAtMark() {
+    /**
+     * The line that was entered at a prompt with marks, where its output begins; empty if nobody types by hand.
+     *
+     * @param columns the columns at which the shell broke the line, if the shell told
+     */
+    Optional<TypedLine> lineAtMark(OptionalInt columns) {
         enter = false;
-        return begun ? Optional.of(begin(echo.line(), Optional.empty())) : Optional.empty();
+        return begun ? Optional.of(begin(echo.lineOn(columns), Optional.empty())) : Optional.empty();
     }
 
     private TypedLine begin(String text, Optional<Key> key) {

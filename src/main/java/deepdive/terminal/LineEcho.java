@@ -1,6 +1,7 @@
 package deepdive.terminal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ final class LineEcho {
 
     /** A program in the background may print without end at the prompt. */
     private static final int MOST_CHARACTERS = 100_000;
+
+    private static final int MOST_COLUMNS = 1_000;
 
     private static final Pattern OCTAL = Pattern.compile("(?:\\\\[23][0-7]{2})+");
     private static final int OCTAL_DIGITS = 3;
@@ -49,8 +52,20 @@ final class LineEcho {
 
     /** The present text of the line. */
     String line() {
+        return lineOn(OptionalInt.empty());
+    }
+
+    /**
+     * The present text of the line, if the shell broke it at other columns than those of the terminal: {@code stty} changes
+     * what the shell takes for the size of the terminal, and a new size of the terminal reaches the shell later.
+     */
+    String lineOn(OptionalInt shells) {
+        int broken = shells.stream()
+                .filter(told -> told > start && told <= MOST_COLUMNS)
+                .findFirst()
+                .orElse(columns);
         String prompt = " ".repeat(start);
-        String cells = Screen.cells(columns, prompt + before + "\r" + prompt + raw);
+        String cells = Screen.cells(broken, prompt + before + "\r" + prompt + raw);
         return decoded(PROMPT_AGAIN
                 .matcher(cells.substring(Math.min(start, cells.length())))
                 .replaceFirst("")

@@ -32,8 +32,8 @@ final class PromptMarks {
     /** The prompt has ended: the shell waits for typing. */
     record PromptEnds() implements Token {}
 
-    /** A command's output begins. */
-    record OutputBegins() implements Token {}
+    /** A command's output begins; the columns at which the shell broke the typed line are empty if the shell did not tell. */
+    record OutputBegins(OptionalInt columns) implements Token {}
 
     /** A command has ended; the status is empty if the shell did not give one. */
     record CommandEnded(OptionalInt status) implements Token {}
@@ -111,7 +111,7 @@ final class PromptMarks {
         switch (body.isEmpty() ? ' ' : body.charAt(0)) {
             case 'A' -> parts.add(new PromptBegins());
             case 'B' -> parts.add(new PromptEnds());
-            case 'C' -> parts.add(new OutputBegins());
+            case 'C' -> parts.add(new OutputBegins(number(body.replaceFirst("^C;columns=", ""))));
             case 'D' -> parts.add(new CommandEnded(status(body)));
             default -> {
                 // Terminals do not show unknown marks, either.
@@ -121,6 +121,10 @@ final class PromptMarks {
 
     private static OptionalInt status(String body) {
         String digits = body.replaceFirst("^D;?", "").replaceFirst(";.*$", "");
+        return number(digits);
+    }
+
+    private static OptionalInt number(String digits) {
         return digits.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 }

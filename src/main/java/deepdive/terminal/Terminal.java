@@ -257,9 +257,9 @@ public final class Terminal implements AutoCloseable {
     private void take(PromptMarks.Token part) {
         if (part instanceof PromptMarks.ShownText text) {
             byHand.pieces(text.text()).forEach(this::show);
-        } else if (part instanceof PromptMarks.OutputBegins) {
+        } else if (part instanceof PromptMarks.OutputBegins begins) {
             if (atPrompt) {
-                byHand.lineAtMark().ifPresent(this::begin);
+                byHand.lineAtMark(begins.columns()).ifPresent(this::begin);
             }
             current.ifPresent(TypedLine::outputBegins);
         } else if (part instanceof PromptMarks.CommandEnded end) {

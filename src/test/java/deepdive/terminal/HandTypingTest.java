@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that a person types key by key into a real bash, as the terminal comes to know them. */
 @Timeout(60)
@@ -29,6 +30,7 @@ class HandTypingTest {
     private final List<EnteredLine> entered = new CopyOnWriteArrayList<>();
     private final AtomicInteger prompts = new AtomicInteger();
     private final AtomicInteger endings = new AtomicInteger();
+    private final AtomicInteger outputs = new AtomicInteger();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +45,9 @@ class HandTypingTest {
         terminal = new LocalBash(home).terminal();
         terminal.watch(new TerminalWatcher() {
             @Override
-            public void shown(String text) {}
+            public void shown(String text) {
+                outputs.incrementAndGet();
+            }
 
             @Override
             public void entered(EnteredLine line) {
@@ -158,6 +162,18 @@ class HandTypingTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 49, 50, 51})
+    void a_line_is_known_also_if_the_shell_breaks_it_at_other_columns_than_the_terminal(int columns) {
+        type("stty cols " + columns);
+
+        String line = "echo " + "0123456789".repeat(8);
+        line.chars().forEach(letter -> pressAndSeeEcho(Character.toString(letter)));
+        terminal.press("\r");
+
+        assertThat(next().text()).isEqualTo(line);
+    }
+
     @Test
     void neither_an_empty_line_nor_one_that_was_given_up_is_a_line() {
         type("false");
@@ -242,6 +258,12 @@ class HandTypingTest {
         assertThat(last.text()).isEqualTo(line);
         terminal.awaitEnd(last.line(), PATIENCE);
         return last;
+    }
+
+    private void pressAndSeeEcho(String key) {
+        int before = outputs.get();
+        terminal.press(key);
+        Awaitility.await().pollInterval(Duration.ofMillis(1)).atMost(PATIENCE).until(() -> outputs.get() > before);
     }
 
     private int seen;

@@ -25,7 +25,7 @@ class PromptMarksTest {
     private static final String COMMAND = "\u001b]133;C" + ST + "hello\r\n\u001b]133;D;7" + BEL + "\u001b]133;A" + ST
             + "\u001b[01m$ \u001b]133;B" + BEL;
     private static final List<Token> COMMAND_PARTS = List.of(
-            new OutputBegins(),
+            new OutputBegins(OptionalInt.empty()),
             new ShownText("hello\r\n"),
             new CommandEnded(OptionalInt.of(7)),
             new PromptBegins(),
@@ -45,6 +45,12 @@ class PromptMarksTest {
 
     static IntStream everyPlace() {
         return IntStream.rangeClosed(0, COMMAND.length());
+    }
+
+    @Test
+    void a_shell_tells_the_columns_at_which_it_broke_the_line() {
+        assertThat(parts("\u001b]133;C;columns=50" + ST)).containsExactly(new OutputBegins(OptionalInt.of(50)));
+        assertThat(parts("\u001b]133;C;columns=" + ST)).containsExactly(new OutputBegins(OptionalInt.empty()));
     }
 
     @Test
