@@ -37,6 +37,9 @@ class ArchitectureTest {
     static final ArchRule HANDOUT_KNOWS_NOBODY = classesIn("handout").knowsOnly();
 
     @ArchTest
+    static final ArchRule LAUNCH_KNOWS_NOBODY = classesIn("launch").knowsOnly();
+
+    @ArchTest
     static final ArchRule TEXT_KNOWS_NOBODY = classesIn("text").knowsOnly();
 
     @ArchTest
@@ -89,7 +92,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule VERIFY_KNOWS_THE_SPECIFICATION_AND_THE_REPORT =
-            classesIn("verify").knowsOnly("engine", "handout", "host", "text", "specification", "report");
+            classesIn("verify").knowsOnly("engine", "handout", "host", "launch", "text", "specification", "report");
 
     @ArchTest
     static final ArchRule PRACTICE_KNOWS_THE_SPECIFICATION_AND_WHAT_IS_BELOW_IT = noClasses()
@@ -176,6 +179,7 @@ class ArchitectureTest {
                         "text",
                         "evidence",
                         "handout",
+                        "launch",
                         "observe",
                         "terminal",
                         "host.disposable",

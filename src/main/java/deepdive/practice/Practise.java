@@ -4,13 +4,13 @@ import deepdive.engine.Engine;
 import deepdive.engine.EngineCatalogue;
 import deepdive.host.NotReady;
 import deepdive.host.lending.Laboratory;
+import deepdive.launch.ClassPathFile;
 import deepdive.practice.classroom.ClassMemory;
 import deepdive.practice.classroom.ClassOptions;
 import deepdive.practice.handin.ProgressCommands;
 import deepdive.practice.progress.ProgressFolder;
 import deepdive.practice.progress.ProgressUnusable;
 import deepdive.practice.server.PageServer;
-import deepdive.practice.start.ClassPathFile;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.WrongOption;
 import deepdive.specification.steps.EvidenceKeeper;
@@ -37,7 +37,7 @@ public final class Practise {
 
     /** @param arguments the arguments that {@code ./lab practise --help} describes */
     public static void main(String[] arguments) throws InterruptedException {
-        ClassPathFile.write(Path.of("target/practice.classpath"), Practise.class.getClassLoader());
+        ClassPathFile.write(Practise.class);
         try {
             if (ProgressCommands.isIn(List.of(arguments))) {
                 Path file = ProgressFile.ofUser(System.getenv(), System.getProperty("user.home"));

@@ -6,6 +6,7 @@ import deepdive.evidence.VersionClaims.ClaimResult;
 import deepdive.host.NotReady;
 import deepdive.since.answer.ClaimTable;
 import deepdive.since.answer.SinceText;
+import deepdive.specification.run.ChosenScenarios;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
 import deepdive.specification.run.WrongOption;
@@ -79,7 +80,7 @@ public final class Since {
     }
 
     private static int search(SinceOptions options, VerdictMemory memory) {
-        ChosenScenarios chosen = ChosenScenarios.of(options.what(), options.language());
+        ChosenScenarios chosen = ChosenScenarios.of(options.what(), options.language(), SinceOptions.USAGE);
         if (options.again()) {
             forget(memory, options.range(), chosen.scenarios());
         }

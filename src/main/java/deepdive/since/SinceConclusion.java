@@ -5,6 +5,7 @@ import deepdive.evidence.ReleaseChanges.ReleaseChange;
 import deepdive.evidence.ReleaseChanges.UntestedRelease;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.since.search.Turn;
+import deepdive.specification.run.ChosenScenarios;
 import deepdive.specification.run.Features.FeatureScenario;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

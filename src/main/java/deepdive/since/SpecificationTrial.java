@@ -5,20 +5,15 @@ import deepdive.engine.UnknownEngine;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.host.NotReady;
+import deepdive.specification.run.CucumberRun;
 import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
 import deepdive.specification.run.Progress;
 import deepdive.specification.steps.EngineOfRun;
 import deepdive.specification.steps.LaboratoryOfRun;
 import deepdive.specification.steps.VersionsIgnored;
-import io.cucumber.core.options.CommandlineOptionsParser;
-import io.cucumber.core.options.RuntimeOptions;
-import io.cucumber.core.runtime.Runtime;
-import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tries scenarios on disposable hosts in this JVM. The hosts of a release end with its trial. */
 final class SpecificationTrial implements Trial {
@@ -46,12 +41,8 @@ final class SpecificationTrial implements Trial {
     private List<ReleaseVerdict> run(CandidateRelease release, Engine engine, List<FeatureScenario> scenarios) {
         VerdictListener listener = new VerdictListener(release);
         try {
-            Runtime.builder()
-                    .withRuntimeOptions(options(scenarios))
-                    .withAdditionalPlugins(
-                            new EngineOfRun(engine), new Progress(engine.id()), new VersionsIgnored(), listener)
-                    .build()
-                    .run();
+            new CucumberRun(features, scenarios, hosts)
+                    .run(new EngineOfRun(engine), new Progress(engine.id()), new VersionsIgnored(), listener);
         } finally {
             LaboratoryOfRun.current().end(engine);
         }
@@ -68,8 +59,8 @@ final class SpecificationTrial implements Trial {
     private static boolean isEnding() {
         Thread nothing = new Thread(() -> {});
         try {
-            java.lang.Runtime.getRuntime().addShutdownHook(nothing);
-            java.lang.Runtime.getRuntime().removeShutdownHook(nothing);
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
             return false;
         } catch (IllegalStateException e) {
             return true;
@@ -102,23 +93,5 @@ final class SpecificationTrial implements Trial {
                         scenario.file(),
                         scenario.name(),
                         noHosts.orElse("Cucumber did not run the scenario"));
-    }
-
-    private RuntimeOptions options(List<FeatureScenario> scenarios) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--no-summary",
-                "--threads",
-                String.valueOf(Math.min(hosts, scenarios.size())),
-                "--glue",
-                EngineOfRun.class.getPackageName()));
-        scenarios.forEach(scenario -> arguments.addAll(List.of("--name", "^" + Pattern.quote(scenario.name()) + "$")));
-        scenarios.stream()
-                .map(scenario -> features.folder().resolve(scenario.file()).toString())
-                .distinct()
-                .forEach(arguments::add);
-        return new CommandlineOptionsParser(OutputStream.nullOutputStream())
-                .parse(arguments.toArray(String[]::new))
-                .setPublishQuiet(true)
-                .build();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Java process with the class path of this process. */
 public final class Subprocess {
@@ -22,6 +23,12 @@ public final class Subprocess {
                 .map(word -> "'" + word.replace("'", "'\\''") + "'")
                 .collect(Collectors.joining(" "));
         return start(List.of("script", "--quiet", "--flush", "--command", "exec " + command, "/dev/null"), environment);
+    }
+
+    /** A process that is to be started with arguments. */
+    public static ProcessBuilder prepared(Class<?> main, String... arguments) {
+        return prepared(
+                Stream.concat(command(main).stream(), Stream.of(arguments)).toList(), Map.of());
     }
 
     private static List<String> command(Class<?> main) {
@@ -45,10 +52,16 @@ public final class Subprocess {
     }
 
     private static Process start(List<String> command, Map<String, String> environment) throws IOException {
+        return prepared(command, environment)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static ProcessBuilder prepared(List<String> command, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("TESTCONTAINERS_RYUK_DISABLED", "true");
         builder.environment().put("TESTCONTAINERS_CHECKS_DISABLE", "true");
         builder.environment().putAll(environment);
-        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return builder;
     }
 }

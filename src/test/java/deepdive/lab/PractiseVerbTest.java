@@ -62,7 +62,7 @@ class PractiseVerbTest extends OnLabMachine {
     void maven_is_left_out_while_no_source_is_newer_than_its_class_path() throws Exception {
         machine.command("java", "");
         Files.writeString(machine.project.resolve("pom.xml"), "");
-        Path list = machine.project.resolve("target/practice.classpath");
+        Path list = machine.project.resolve("target/main.classpath");
         Files.createDirectories(list.getParent());
         Files.writeString(list, machine.project.resolve("pom.xml").toString());
         Files.setLastModifiedTime(list, FileTime.from(Instant.now().plusSeconds(60)));

@@ -48,7 +48,15 @@ class PractiseEndIT {
     @ParameterizedTest
     @CsvSource({"INT, " + ONE, "TERM, " + ONE, "KILL, " + ONE, "INT, " + CLASS, "TERM, " + CLASS, "KILL, " + CLASS})
     void nothing_outlives_a_practice_that_is_ended_by_a_signal(String signal, String arguments) throws Exception {
-        endsWithoutLeavingAnything(Subprocess.start(PractiseProcess.class, environment(arguments)), arguments, signal);
+        Path complaints = state.resolve("complaints");
+        ProcessBuilder practice = Subprocess.prepared(PractiseProcess.class).redirectError(complaints.toFile());
+        practice.environment().putAll(environment(arguments));
+
+        Process process = practice.start();
+        endsWithoutLeavingAnything(process, arguments, signal);
+
+        process.waitFor();
+        assertThat(complaints).isEmptyFile();
     }
 
     /** The terminal is one of {@code script}: it hangs up if {@code script} is killed. */
@@ -93,8 +101,9 @@ class PractiseEndIT {
                     .waitFor();
 
             Awaitility.await().atMost(GONE_WITHIN).until(() -> containers(label) == 0);
-        } finally {
+        } catch (IOException | RuntimeException | Error e) {
             process.destroyForcibly();
+            throw e;
         }
     }
 

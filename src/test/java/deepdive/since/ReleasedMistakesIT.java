@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
+import deepdive.specification.run.ChosenScenarios;
 import deepdive.specification.steps.EvidenceKeeper;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class ReleasedMistakesIT {
     @MethodSource("mistakes")
     void a_released_mistake_is_red_and_its_mending_green(ReleasedMistake mistake) {
         assumeThat(mistake.bad()).as("a release that is wanted").matches(WANTED);
-        ChosenScenarios chosen = ChosenScenarios.of(mistake.scenario(), "en");
+        ChosenScenarios chosen = ChosenScenarios.of(mistake.scenario(), "en", "");
         Trial trial = new SpecificationTrial(chosen.features(), 1);
 
         List<ReleaseVerdict> bad = untilItHappens(mistake, trial, chosen);

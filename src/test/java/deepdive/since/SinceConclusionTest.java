@@ -6,6 +6,7 @@ import deepdive.evidence.ReleaseChanges;
 import deepdive.evidence.ReleaseChanges.UntestedRelease;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
+import deepdive.specification.run.ChosenScenarios;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ class SinceConclusionTest {
     private static final String NAME = "A link is accepted with a warning";
 
     private final ReleaseRange range = ReleaseRange.between("29.5.0", "29.6.1");
-    private final ChosenScenarios chosen = ChosenScenarios.of(NAME, "en");
+    private final ChosenScenarios chosen = ChosenScenarios.of(NAME, "en", "");
 
     @TempDir
     private Path cache;

@@ -6,6 +6,7 @@ import com.github.dockerjava.api.model.Container;
 import deepdive.evidence.ReleaseVerdict;
 import deepdive.evidence.ReleaseVerdict.VerdictKind;
 import deepdive.host.RunLabel;
+import deepdive.specification.run.ChosenScenarios;
 import deepdive.specification.steps.EvidenceKeeper;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +18,7 @@ import org.testcontainers.DockerClientFactory;
 @Timeout(240)
 class SpecificationTrialIT {
 
-    private final ChosenScenarios chosen = ChosenScenarios.of("@imagem/exercicio/09 and @store-graphdriver", "en");
+    private final ChosenScenarios chosen = ChosenScenarios.of("@imagem/exercicio/09 and @store-graphdriver", "en", "");
     private final Trial trial = new SpecificationTrial(chosen.features(), 2);
 
     @BeforeAll

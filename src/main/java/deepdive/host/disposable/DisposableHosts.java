@@ -59,6 +59,7 @@ public final class DisposableHosts implements AutoCloseable {
      * @throws NotReady if none of these engines can be prepared
      */
     public static DisposableHosts prepare(int hostsPerEngine, Map<Engine, Integer> ahead, WithoutHosts without) {
+        RemovedTwice.isNoFailure();
         OuterDaemon outer = OuterDaemon.connect();
         SharedNetwork.ensure(outer.client());
         NeverStarted.remove(outer.client());

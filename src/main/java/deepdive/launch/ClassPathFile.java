@@ -1,4 +1,4 @@
-package deepdive.practice.start;
+package deepdive.launch;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -12,18 +12,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The class path that Maven made, in a file. With it, {@code ./lab practise} starts without Maven while no source is newer
- * than the file.
+ * The class path that Maven made, in a file. With it, {@code ./lab practise} and {@code ./lab try} start without Maven while no
+ * source is newer than the file.
  */
 public final class ClassPathFile {
 
+    private static final Path FILE = Path.of("target/main.classpath");
+
     private ClassPathFile() {}
+
+    /** Writes the file of this checkout, if Maven runs the program. */
+    public static void write(Class<?> program) {
+        write(FILE, program.getClassLoader());
+    }
 
     /**
      * Writes the file if Maven runs the program, whose class loader then has the class path. The file gets the time at which
      * Maven began, because a source may change while Maven compiles.
      */
-    public static void write(Path file, ClassLoader loader) {
+    private static void write(Path file, ClassLoader loader) {
         if (!(loader instanceof URLClassLoader maven)) {
             return;
         }

@@ -1,8 +1,6 @@
-package deepdive.since;
+package deepdive.specification.run;
 
-import deepdive.specification.run.FeatureFolder;
 import deepdive.specification.run.Features.FeatureScenario;
-import deepdive.specification.run.WrongOption;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
@@ -16,15 +14,16 @@ import java.util.function.Predicate;
  *
  * @param features the features of that language
  */
-record ChosenScenarios(FeatureFolder features, List<FeatureScenario> scenarios) {
+public record ChosenScenarios(FeatureFolder features, List<FeatureScenario> scenarios) {
 
     /**
      * Finds the scenarios of a command's id, of a tag expression, of an exercise's number, or with a part of a name.
      *
      * @param language {@code pt} or {@code en}; empty means the first of them that has such a scenario
+     * @param usage what can be typed, for a message
      * @throws WrongOption if no scenario is meant
      */
-    static ChosenScenarios of(String what, String language) {
+    public static ChosenScenarios of(String what, String language, String usage) {
         List<String> languages = language.isEmpty() ? List.of("pt", "en") : List.of(language);
         Predicate<FeatureScenario> meant = meant(what);
         return languages.stream()
@@ -35,10 +34,11 @@ record ChosenScenarios(FeatureFolder features, List<FeatureScenario> scenarios) 
                 .findFirst()
                 .orElseThrow(() -> new WrongOption("No command, tag, exercise or scenario of features/"
                         + String.join(" or features/", languages) + " is called " + what
-                        + ". Ids of commands are the tags there. Type " + SinceOptions.USAGE));
+                        + ". Ids of commands are the tags there. Type " + usage));
     }
 
-    FeatureScenario named(String file, String name) {
+    /** The scenario of a file of the features. */
+    public FeatureScenario named(String file, String name) {
         return scenarios.stream()
                 .filter(scenario ->
                         scenario.file().equals(file) && scenario.name().equals(name))
@@ -61,8 +61,7 @@ record ChosenScenarios(FeatureFolder features, List<FeatureScenario> scenarios) 
             Expression expression = TagExpressionParser.parse(what);
             return scenario -> expression.evaluate(scenario.tags());
         } catch (TagExpressionException e) {
-            throw new WrongOption(
-                    what + " is not a tag expression. Write one as in './lab since \"@slow and not @diverges\"'");
+            throw new WrongOption(what + " is not a tag expression. Write one as in \"@slow and not @diverges\"");
         }
     }
 }
