@@ -15,4 +15,5 @@ __deepdive_ended() {
 }
 PROMPT_COMMAND=__deepdive_ended
 PS1='\[\e]133;A\e\\\]'${PS1:-'\u@\h:\w\$ '}'\[\e]133;B\e\\\]'
+# shellcheck disable=SC2016 # bash expands it before each command
 PS0='\e]133;C;columns=${COLUMNS-}\e\\'
