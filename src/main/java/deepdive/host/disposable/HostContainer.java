@@ -7,6 +7,7 @@ import deepdive.host.NotReady;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.testcontainers.containers.ContainerLaunchException;
@@ -21,6 +22,11 @@ final class HostContainer {
     private static final String IN_MEMORY = "exec,suid,dev,size=2g";
     /** Less than the bound of the container: a full file system is told, and a process that is killed is not. */
     private static final String IN_MEMORY_OF_TENANTS = "exec,suid,dev,size=768m";
+    /**
+     * The files of running programs, which are in memory on each machine with systemd, too. If the outer daemon's disk is full, runc
+     * would otherwise fail for no reason that it tells.
+     */
+    private static final Map<String, String> RUN = Map.of("/run", "mode=755,size=64m");
     /**
      * The least memory of a machine for hosts with files in memory. With less memory, the hosts have their files in
      * volumes.
@@ -47,8 +53,9 @@ final class HostContainer {
     static LifelineContainer of(Engine engine, String image, OuterDaemon outer) {
         LifelineContainer container = new LifelineContainer(image, outer.client());
         container.withPrivilegedMode(true);
+        container.withTmpFs(RUN);
         if (outer.memory() >= ENOUGH_MEMORY) {
-            container.withTmpFs(Map.of(ENGINE_FILES, IN_MEMORY));
+            container.withTmpFs(andRun(Map.of(ENGINE_FILES, IN_MEMORY)));
         }
         if (engine.firewall() == Firewall.NFTABLES) {
             container.withCopyToContainer(Transferable.of(NFTABLES), CONFIGURATION);
@@ -58,10 +65,16 @@ final class HostContainer {
         return container;
     }
 
+    private static Map<String, String> andRun(Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(others);
+        all.putAll(RUN);
+        return all;
+    }
+
     /** Bounds the memory, files in memory included, and the number of processes of a container that has not been started. */
     static void bound(LifelineContainer container) {
-        if (container.getTmpFsMapping() != null) {
-            container.withTmpFs(Map.of(ENGINE_FILES, IN_MEMORY_OF_TENANTS));
+        if (container.getTmpFsMapping().containsKey(ENGINE_FILES)) {
+            container.withTmpFs(andRun(Map.of(ENGINE_FILES, IN_MEMORY_OF_TENANTS)));
         }
         container.withCreateContainerCmdModifier(command -> command.getHostConfig()
                 .withMemory(DisposableHosts.MEMORY_OF_TENANTS)
