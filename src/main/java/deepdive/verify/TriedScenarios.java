@@ -8,6 +8,7 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A Cucumber plugin that prints the message of each failure, and knows what became of all scenarios. */
 final class TriedScenarios implements ConcurrentEventListener {
@@ -27,8 +28,15 @@ final class TriedScenarios implements ConcurrentEventListener {
     synchronized void note(Result result) {
         if (result.getStatus() != Status.PASSED && result.getStatus() != Status.SKIPPED) {
             failures.add(result);
-            System.out.println(String.valueOf(result.getError().getMessage()).strip() + System.lineSeparator());
+            System.out.println(reason(result) + System.lineSeparator());
         }
+    }
+
+    /** A step that nobody has written has no error. */
+    private static String reason(Result result) {
+        return Optional.ofNullable(result.getError())
+                .map(error -> String.valueOf(error.getMessage()).strip())
+                .orElse(result.getStatus().toString());
     }
 
     /** 0 if no scenario has failed; 125 if each failure only says that a host went away; otherwise 1. */

@@ -21,7 +21,6 @@ import java.util.Map;
  */
 public final class Try {
 
-    private static final int PASSED = 0;
     private static final int WRONG = 2;
 
     private Try() {}

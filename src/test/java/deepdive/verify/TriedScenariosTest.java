@@ -59,6 +59,14 @@ class TriedScenariosTest {
     }
 
     @Test
+    void a_step_that_nobody_has_written_is_a_failure() {
+        tried.note(new Result(Status.UNDEFINED, Duration.ZERO, null));
+
+        assertThat(tried.exitCode()).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("UNDEFINED");
+    }
+
+    @Test
     void if_hosts_have_gone_nothing_was_tested() {
         tried.note(new Result(Status.FAILED, Duration.ZERO, new HostWent()));
 
