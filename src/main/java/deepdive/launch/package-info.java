@@ -1,4 +1,4 @@
-/** What makes the next start of a command quick. */
+/** A command of lab starts without Maven if nothing has changed; this package writes down what the start takes. */
 @NullMarked
 package deepdive.launch;
 

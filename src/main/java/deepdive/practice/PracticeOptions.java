@@ -5,10 +5,9 @@ import deepdive.engine.UnknownEngine;
 import deepdive.practice.classroom.ClassList;
 import deepdive.practice.classroom.ClassOptions;
 import deepdive.practice.server.ListenAddress;
+import deepdive.specification.run.TypedArguments;
 import deepdive.specification.run.WrongOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,42 +42,21 @@ record PracticeOptions(
 
     /** @throws WrongOption for the first mistake */
     static PracticeOptions of(List<String> arguments) {
-        Map<String, String> given = new HashMap<>();
-        boolean presents = false;
-        List<String> task = new ArrayList<>();
-        for (int at = 0; at < arguments.size(); at++) {
-            String argument = arguments.get(at);
-            String name = argument.split("=", 2)[0];
-            boolean joined = argument.contains("=") && argument.startsWith("--");
-            if (argument.equals(PRESENT)) {
-                presents = true;
-                continue;
-            }
-            if (!argument.startsWith("--")) {
-                task.add(argument);
-                continue;
-            }
-            if (!NAMES.contains(name)) {
-                throw new WrongOption(argument + " is no option of practise. Type " + USAGE);
-            }
-            if (!joined && at + 1 == arguments.size()) {
-                throw new WrongOption(argument + " needs a value. Type " + USAGE);
-            }
-            given.put(name, joined ? argument.substring(name.length() + 1) : arguments.get(++at));
-        }
+        TypedArguments typed = TypedArguments.of(arguments, "practise", USAGE, NAMES, Set.of(PRESENT));
+        Map<String, String> given = typed.values();
         String language = given.getOrDefault("--language", "pt");
         if (!language.equals("pt") && !language.equals("en")) {
             throw new WrongOption("--language " + language + " is no language of the course. Type pt or en");
         }
         return new PracticeOptions(
-                String.join(" ", task),
+                typed.what(),
                 known(given.getOrDefault("--engine", "")),
                 language,
                 Optional.ofNullable(given.get("--listen"))
                         .map(ListenAddress::parse)
                         .orElse(ListenAddress.LOOPBACK),
                 classOptions(given, language),
-                presents);
+                typed.flags().contains(PRESENT));
     }
 
     private static Optional<ClassOptions> classOptions(Map<String, String> given, String language) {

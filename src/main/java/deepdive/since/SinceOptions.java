@@ -1,10 +1,8 @@
 package deepdive.since;
 
 import deepdive.engine.Releases;
+import deepdive.specification.run.TypedArguments;
 import deepdive.specification.run.WrongOption;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,27 +33,8 @@ record SinceOptions(
 
     /** @throws WrongOption for the first mistake */
     static SinceOptions of(List<String> arguments) {
-        Map<String, String> values = new HashMap<>();
-        Set<String> flags = new HashSet<>();
-        List<String> what = new ArrayList<>();
-        for (int at = 0; at < arguments.size(); at++) {
-            String argument = arguments.get(at);
-            String name = argument.split("=", 2)[0];
-            if (!argument.startsWith("--")) {
-                what.add(argument);
-            } else if (WITHOUT_VALUE.contains(argument)) {
-                flags.add(argument);
-            } else if (!WITH_VALUE.contains(name)) {
-                throw new WrongOption(argument + " is no option of since. Type " + USAGE);
-            } else if (argument.length() > name.length()) {
-                values.put(name, argument.substring(name.length() + 1));
-            } else if (at + 1 < arguments.size()) {
-                values.put(name, arguments.get(++at));
-            } else {
-                throw new WrongOption(argument + " needs a value. Type " + USAGE);
-            }
-        }
-        return checked(String.join(" ", what), values, flags);
+        TypedArguments typed = TypedArguments.of(arguments, "since", USAGE, WITH_VALUE, WITHOUT_VALUE);
+        return checked(typed.what(), typed.values(), typed.flags());
     }
 
     private static SinceOptions checked(String what, Map<String, String> values, Set<String> flags) {

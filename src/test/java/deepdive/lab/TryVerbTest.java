@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@code ./lab try} asks of Maven, or of Java; TryIT tries scenarios. */
+/** {@code ./lab try} calls Maven, or Java alone, with the arguments as they were typed; TryIT tries scenarios. */
 class TryVerbTest extends OnLabMachine {
 
     @BeforeEach
