@@ -40,7 +40,7 @@ final class Bench {
     private static final String FILE = "bench.json";
     private static final Path COMPARED = Path.of("target/bench/bench.json");
     private static final List<String> LANGUAGES = List.of("pt", "en");
-    private static final List<String> MORE_ENGINES = List.of("28.5", "20.10");
+    private static final List<String> MORE_ENGINES = List.of("28.5", "20.10", "28.5+containerd");
 
     private final BenchOptions options;
     private final Engine engine;
@@ -164,8 +164,9 @@ final class Bench {
         List<String> others = MORE_ENGINES.stream()
                 .filter(other -> !Objects.equals(other, engine.id()))
                 .toList();
-        GrowthReport report = new GrowthReport(
-                date, commit, engine.id(), BenchMachine.here(), load, new GrowthRuns(engine.id(), others).run());
+        GrowthRuns runs = new GrowthRuns(engine.id(), others);
+        GrowthReport report =
+                new GrowthReport(date, commit, engine.id(), BenchMachine.here(), load, runs.run(), runs.enoughCores());
         BenchJson.write(report, KEPT.resolve("growth.json"));
         LANGUAGES.forEach(language -> draw("growth." + language + ".svg", GrowthPlot.svg(report, language)));
         System.out.println("Written: docs/bench/growth.json and its pictures");

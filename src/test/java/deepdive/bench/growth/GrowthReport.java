@@ -8,6 +8,13 @@ import java.util.List;
  * The file {@code docs/bench/growth.json}, in the units of {@code bench.json}. Each size is measured once.
  *
  * @param load the load of the machine when the measurement began
+ * @param enoughCores what the number of cores costs
  */
 public record GrowthReport(
-        Instant date, String commit, String engine, BenchMachine machine, double load, List<GrowthSeries> series) {}
+        Instant date,
+        String commit,
+        String engine,
+        BenchMachine machine,
+        double load,
+        List<GrowthSeries> series,
+        EnoughCores enoughCores) {}

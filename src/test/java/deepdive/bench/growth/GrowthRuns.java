@@ -15,7 +15,7 @@ public final class GrowthRuns {
     private static final Path REPORTS = Path.of("reports");
     private static final List<Integer> SCENARIOS = List.of(1, 2, 4, 8);
     private static final List<Integer> HOSTS = List.of(1, 2, 4);
-    private static final List<Integer> SHARDS = List.of(1, 2, 4);
+    private static final List<Integer> SHARDS = List.of(1, 2, 4, 8);
 
     private final String engine;
     private final List<String> others;
@@ -34,18 +34,24 @@ public final class GrowthRuns {
         return List.of(scenarios(), hosts(), shards(), engines());
     }
 
+    /** The scenarios one after the other, without the hand-out's session beside them. */
+    public EnoughCores enoughCores() {
+        return EnoughCores.of(copies(1, "-Dhosts=1").scenarioSeconds());
+    }
+
     private GrowthSeries scenarios() {
-        return series("scenarios", SCENARIOS, copies -> {
-            FeatureCopies.write(FeatureCopies.FOLDER, copies);
-            return verify(
-                    FeatureCopies.FOLDER.resolve("reports"),
-                    "-Dfeatures=" + FeatureCopies.FOLDER,
-                    "-Dengine=" + engine);
-        });
+        return series("scenarios", SCENARIOS, copies -> copies(copies).whole());
+    }
+
+    private SpecificationRun copies(int copies, String... options) {
+        FeatureCopies.write(FeatureCopies.FOLDER, copies);
+        List<String> all = new ArrayList<>(List.of("-Dfeatures=" + FeatureCopies.FOLDER, "-Dengine=" + engine));
+        all.addAll(List.of(options));
+        return run(FeatureCopies.FOLDER.resolve("reports"), all);
     }
 
     private GrowthSeries hosts() {
-        return series("hosts", HOSTS, hosts -> verify(REPORTS, "-Dhosts=" + hosts, "-Dengine=" + engine));
+        return series("hosts", HOSTS, hosts -> verify("-Dhosts=" + hosts, "-Dengine=" + engine));
     }
 
     private GrowthSeries engines() {
@@ -54,7 +60,7 @@ public final class GrowthRuns {
         return series("engines", sizes, size -> {
             List<String> chosen = new ArrayList<>(List.of(engine));
             chosen.addAll(others.subList(0, size - 1));
-            return verify(REPORTS, "-Dengine=" + String.join(",", chosen));
+            return verify("-Dengine=" + String.join(",", chosen));
         });
     }
 
@@ -63,7 +69,7 @@ public final class GrowthRuns {
                 "shards",
                 SHARDS,
                 shards -> IntStream.rangeClosed(1, shards)
-                        .mapToObj(shard -> verify(REPORTS, "-Dshard=" + shard + "/" + shards, "-Dengine=" + engine))
+                        .mapToObj(shard -> verify("-Dshard=" + shard + "/" + shards, "-Dengine=" + engine))
                         .max(Comparator.comparingDouble(Cost::seconds))
                         .orElseThrow());
     }
@@ -82,9 +88,13 @@ public final class GrowthRuns {
         return GrowthSeries.of(what, points);
     }
 
-    private Cost verify(Path reports, String... options) {
+    private Cost verify(String... options) {
+        return run(REPORTS, List.of(options)).whole();
+    }
+
+    private SpecificationRun run(Path reports, List<String> options) {
         List<String> arguments = new ArrayList<>(List.of("-o", "verify"));
-        arguments.addAll(List.of(options));
-        return SpecificationRun.of(arguments, reports, engine).whole();
+        arguments.addAll(options);
+        return SpecificationRun.of(arguments, reports, engine);
     }
 }

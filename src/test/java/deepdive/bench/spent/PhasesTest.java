@@ -47,6 +47,7 @@ class PhasesTest {
                         Map.entry("end", 4.0));
         assertThat(phases.keySet()).containsExactlyElementsOf(Phases.OF_RUN);
         assertThat(run.firstScenario()).isEqualTo(SampleMessages.second(7.5));
+        assertThat(run.scenarioSeconds()).containsExactly(12.0);
     }
 
     @Test

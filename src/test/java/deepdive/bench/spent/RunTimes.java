@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class RunTimes {
     private final Map<StepKey, Instant> attached = new HashMap<>();
     private final Map<String, List<Path>> recordings = new HashMap<>();
     private final List<StepTime> steps = new ArrayList<>();
-    private final List<Instant> starts = new ArrayList<>();
-    private final List<Instant> ends = new ArrayList<>();
+    private final Map<String, Instant> starts = new LinkedHashMap<>();
+    private final Map<String, Instant> ends = new HashMap<>();
     private final Path folder;
     private Optional<Instant> started = Optional.empty();
 
@@ -67,8 +68,11 @@ final class RunTimes {
                         .ifPresent(method -> methods.put(definition.getId(), name(method))));
         message.getTestCase().ifPresent(scenario -> scenario.getTestSteps().forEach(this::name));
         message.getTestRunStarted().ifPresent(run -> started = Optional.of(Convertor.toInstant(run.getTimestamp())));
-        message.getTestCaseStarted().ifPresent(scenario -> starts.add(Convertor.toInstant(scenario.getTimestamp())));
-        message.getTestCaseFinished().ifPresent(scenario -> ends.add(Convertor.toInstant(scenario.getTimestamp())));
+        message.getTestCaseStarted()
+                .ifPresent(scenario -> starts.put(scenario.getId(), Convertor.toInstant(scenario.getTimestamp())));
+        message.getTestCaseFinished()
+                .ifPresent(scenario ->
+                        ends.put(scenario.getTestCaseStartedId(), Convertor.toInstant(scenario.getTimestamp())));
         message.getTestStepStarted()
                 .ifPresent(step -> begun.put(
                         new StepKey(step.getTestCaseStartedId(), step.getTestStepId()),
@@ -125,13 +129,26 @@ final class RunTimes {
         return started.orElseThrow(() -> new IllegalStateException(folder + " has no beginning of a run"));
     }
 
+    /** The seconds of each scenario, without those in which it waited for its host, in the order of the scenarios' beginnings. */
+    List<Double> scenarioSeconds() {
+        Map<String, Double> waited = new HashMap<>();
+        steps.stream()
+                .filter(StepTime::waitsForHost)
+                .forEach(step -> waited.merge(step.scenario(), step.seconds(), Double::sum));
+        return starts.entrySet().stream()
+                .map(scenario ->
+                        StepTime.seconds(scenario.getValue(), ends.getOrDefault(scenario.getKey(), scenario.getValue()))
+                                - waited.getOrDefault(scenario.getKey(), 0.0))
+                .toList();
+    }
+
     /** When the first scenario began. */
     Instant firstScenario() {
-        return starts.stream().min(Instant::compareTo).orElseThrow();
+        return starts.values().stream().min(Instant::compareTo).orElseThrow();
     }
 
     /** When the last scenario ended. */
     Instant lastScenario() {
-        return ends.stream().max(Instant::compareTo).orElseThrow();
+        return ends.values().stream().max(Instant::compareTo).orElseThrow();
     }
 }

@@ -35,7 +35,7 @@ final class ScenarioPhases {
     }
 
     private void take(StepTime step) {
-        if (step.method().startsWith("HostSteps#")) {
+        if (step.waitsForHost()) {
             add(Phases.WAITING_FOR_HOSTS, step.seconds());
         } else if (step.method().equals("TerminalSteps#leave_running")) {
             add(Phases.TYPING, step.seconds());

@@ -22,9 +22,14 @@ import java.util.stream.Stream;
  * @param scenarios from the beginning of the first scenario to the end of the last one
  * @param phases the seconds of each of {@link Phases#OF_RUN}
  * @param inScenarios the seconds of each of {@link Phases#IN_SCENARIOS}, of all scenarios together
+ * @param scenarioSeconds the seconds of each scenario, without those in which it waited for its host
  */
 public record SpecificationRun(
-        Cost whole, Cost scenarios, Map<String, Double> phases, Map<String, Double> inScenarios) {
+        Cost whole,
+        Cost scenarios,
+        Map<String, Double> phases,
+        Map<String, Double> inScenarios,
+        List<Double> scenarioSeconds) {
 
     private static final Path LOG = Path.of("target/bench/maven.log");
     private static final long POLL_MILLIS = 50;
@@ -49,7 +54,8 @@ public record SpecificationRun(
                     meter.cost(instants.begun(), instants.ended()),
                     meter.cost(instants.begun(), run.firstScenario(), run.lastScenario()),
                     RunPhases.of(instants, run, reports, folder),
-                    ScenarioPhases.of(run));
+                    ScenarioPhases.of(run),
+                    run.scenarioSeconds());
         }
     }
 

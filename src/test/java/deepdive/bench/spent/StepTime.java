@@ -19,6 +19,11 @@ record StepTime(String scenario, String method, Instant begun, Instant ended, Op
         return seconds(begun, ended);
     }
 
+    /** True if the step asks for a host. */
+    boolean waitsForHost() {
+        return method.startsWith("HostSteps#");
+    }
+
     static double seconds(Instant from, Instant to) {
         return Duration.between(from, to).toNanos() / NANOS;
     }
