@@ -4,6 +4,7 @@ import deepdive.engine.Engine;
 import deepdive.terminal.Terminal;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A machine with a Docker daemon and with terminals for a student. */
@@ -45,6 +46,17 @@ public interface DockerHost {
     /** Whether the host has gone away during the scenario. A host that has gone away is not asked any more. */
     default boolean isGone() {
         return false;
+    }
+
+    /**
+     * The line of the daemon's log that admits the loss of a container's output. On a busy machine, a daemon may lose the output of
+     * a container that ends at once (docs/decisions/0029-output-that-docker-loses.md).
+     *
+     * @param since lines before this time do not count
+     * @return empty if the daemon has lost nothing, or if its log cannot be read
+     */
+    default Optional<String> lostOutput(Instant since) {
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package deepdive.terminal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +16,7 @@ public final class TypedLine {
     private final Object monitor;
     private String line;
     private final long typedAt = System.nanoTime();
+    private final Instant typed = Instant.now();
     private final StringBuilder raw = new StringBuilder();
     private OptionalInt status = OptionalInt.empty();
     private boolean marked;
@@ -37,6 +39,11 @@ public final class TypedLine {
 
     void standsFor(String command) {
         line = command;
+    }
+
+    /** When the line was typed, by the clock of this machine. */
+    public Instant typed() {
+        return typed;
     }
 
     /** Whether a prompt has appeared. */

@@ -7,6 +7,7 @@ import deepdive.host.HostRules;
 import deepdive.terminal.Terminal;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A host whose daemon answers us through a liar. The terminals are the host's own. */
@@ -54,6 +55,11 @@ final class HostWithLyingDaemon implements DockerHost {
     @Override
     public boolean isGone() {
         return host.isGone();
+    }
+
+    @Override
+    public Optional<String> lostOutput(Instant since) {
+        return host.lostOutput(since);
     }
 
     @Override

@@ -227,6 +227,11 @@ public final class DisposableHost implements DockerHost, Closeable {
     }
 
     @Override
+    public Optional<String> lostOutput(Instant since) {
+        return HostContainer.lostOutput(container, since);
+    }
+
+    @Override
     public <T> T read(String path, Function<InputStream, T> reader) {
         return reaching(() -> ContainerFile.read(outer.client(), id(), path, reader));
     }

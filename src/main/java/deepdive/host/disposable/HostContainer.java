@@ -4,12 +4,17 @@ import deepdive.engine.Engine;
 import deepdive.engine.Firewall;
 import deepdive.engine.ImageStore;
 import deepdive.host.NotReady;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.images.builder.Transferable;
 
@@ -44,6 +49,8 @@ final class HostContainer {
     private static final long PROCESSES_OF_TENANTS = 2000;
 
     private static final int LOG_LINES = 20;
+    private static final Duration LOG_IS_BEHIND = Duration.ofSeconds(2);
+    private static final Duration LOG_POLL = Duration.ofMillis(50);
     /** Lines that are no complaints. A TLS handshake error comes from our test whether the daemon listens. */
     private static final Pattern NOTICE = Pattern.compile("level=(info|debug)|TLS handshake error from .*: EOF");
 
@@ -118,6 +125,29 @@ final class HostContainer {
     /** The last warnings and errors in the container's log; empty if there are none. */
     static String lastComplaints(LifelineContainer container) {
         return lastLines(container, line -> !NOTICE.matcher(line).find());
+    }
+
+    /**
+     * The line of dockerd's log that admits the loss of a container's output since a time. The log is a moment behind, so an empty
+     * answer takes two seconds.
+     */
+    static Optional<String> lostOutput(LifelineContainer container, Instant since) {
+        AtomicReference<Optional<String>> lost = new AtomicReference<>(Optional.empty());
+        try {
+            Awaitility.await()
+                    .atMost(LOG_IS_BEHIND)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(LOG_POLL)
+                    .until(() -> {
+                        lost.set(LostOutput.in(container.getLogs(), since));
+                        return lost.get().isPresent();
+                    });
+        } catch (ConditionTimeoutException e) {
+            // It has lost nothing.
+        } catch (RuntimeException e) {
+            // The host has gone, or the outer daemon's log driver gives no logs.
+        }
+        return lost.get();
     }
 
     private static String lastLines(LifelineContainer container, Predicate<String> condition) {

@@ -36,6 +36,7 @@ public final class HandoutSession {
     private final List<Session.SessionEntry> entries = new ArrayList<>();
     private final SessionPictures pictures;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> losses = new ArrayList<>();
     private Optional<String> blocks = Optional.empty();
     private boolean complete;
 
@@ -49,6 +50,7 @@ public final class HandoutSession {
      * Types all blocks of the hand-out, in their order.
      *
      * @throws SessionFailed if the results of blocks differ from the page; the message names all these blocks
+     * @throws OutputLost if the results differ only where Docker itself has lost the output of a command
      * @throws deepdive.terminal.TerminalFailed if a command does not end; nothing is typed after it
      */
     public void type(Handout handout) {
@@ -57,6 +59,8 @@ public final class HandoutSession {
             handout.chapters().forEach(chapter -> type(chapter, chapter.keyed()));
             if (!problems.isEmpty()) {
                 throw new SessionFailed(String.join("\n\n", problems));
+            } else if (!losses.isEmpty()) {
+                throw new OutputLost(String.join("\n\n", losses));
             }
             complete = true;
         } finally {
@@ -97,7 +101,8 @@ public final class HandoutSession {
     private void type(Chapter chapter, String key, Part.InTerminal block) {
         Instant begun = Instant.now();
         Terminal terminal = terminals.computeIfAbsent(block.terminal(), number -> host.openTerminal(number, started));
-        TypedBlock typed = new TypedBlock(chapter, terminal, PATIENCE, problems::add);
+        List<String> wrong = new ArrayList<>();
+        TypedBlock typed = new TypedBlock(chapter, terminal, PATIENCE, wrong::add);
         String command = "";
         TypedLine line;
         if (block instanceof Part.Typed part) {
@@ -119,6 +124,7 @@ public final class HandoutSession {
         if (block instanceof Part.Looked part && part.status().isPresent()) {
             typed.awaitEnding(line, new Ending.With(part.status().getAsInt()));
         }
+        judge(wrong, line);
         entries.add(new Session.SessionEntry(
                 key,
                 line.output(),
@@ -126,5 +132,17 @@ public final class HandoutSession {
                 Duration.between(begun, Instant.now()).toMillis(),
                 notebook.usedIn(command),
                 Optional.empty()));
+    }
+
+    private void judge(List<String> wrong, TypedLine line) {
+        if (!wrong.isEmpty()) {
+            host.lostOutput(line.typed())
+                    .ifPresentOrElse(
+                            log -> losses.add(
+                                    "Docker lost the output of a container that ended at once; its log says: " + log
+                                            + "\nThis happens on a busy machine. Next: run again, with less beside it.\n"
+                                            + String.join("\n", wrong)),
+                            () -> problems.addAll(wrong));
+        }
     }
 }
