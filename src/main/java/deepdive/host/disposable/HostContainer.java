@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.images.builder.Transferable;
 
@@ -132,22 +130,16 @@ final class HostContainer {
      * answer takes two seconds.
      */
     static Optional<String> lostOutput(LifelineContainer container, Instant since) {
-        AtomicReference<Optional<String>> lost = new AtomicReference<>(Optional.empty());
         try {
-            Awaitility.await()
+            return Awaitility.await()
                     .atMost(LOG_IS_BEHIND)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(LOG_POLL)
-                    .until(() -> {
-                        lost.set(LostOutput.in(container.getLogs(), since));
-                        return lost.get().isPresent();
-                    });
-        } catch (ConditionTimeoutException e) {
-            // It has lost nothing.
+                    .until(() -> LostStreams.in(container.getLogs(), since), Optional::isPresent);
         } catch (RuntimeException e) {
-            // The host has gone, or the outer daemon's log driver gives no logs.
+            // The time is over, the host has gone, or the outer daemon's log driver gives no logs.
+            return Optional.empty();
         }
-        return lost.get();
     }
 
     private static String lastLines(LifelineContainer container, Predicate<String> condition) {

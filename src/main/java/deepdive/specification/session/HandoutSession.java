@@ -101,8 +101,8 @@ public final class HandoutSession {
     private void type(Chapter chapter, String key, Part.InTerminal block) {
         Instant begun = Instant.now();
         Terminal terminal = terminals.computeIfAbsent(block.terminal(), number -> host.openTerminal(number, started));
-        List<String> wrong = new ArrayList<>();
-        TypedBlock typed = new TypedBlock(chapter, terminal, PATIENCE, wrong::add);
+        List<String> missing = new ArrayList<>();
+        TypedBlock typed = new TypedBlock(chapter, terminal, PATIENCE, problems::add, missing::add);
         String command = "";
         TypedLine line;
         if (block instanceof Part.Typed part) {
@@ -124,7 +124,7 @@ public final class HandoutSession {
         if (block instanceof Part.Looked part && part.status().isPresent()) {
             typed.awaitEnding(line, new Ending.With(part.status().getAsInt()));
         }
-        judge(wrong, line);
+        judge(missing, line);
         entries.add(new Session.SessionEntry(
                 key,
                 line.output(),
@@ -134,15 +134,14 @@ public final class HandoutSession {
                 Optional.empty()));
     }
 
-    private void judge(List<String> wrong, TypedLine line) {
-        if (!wrong.isEmpty()) {
-            host.lostOutput(line.typed())
-                    .ifPresentOrElse(
-                            log -> losses.add(
-                                    "Docker lost the output of a container that ended at once; its log says: " + log
-                                            + "\nThis happens on a busy machine. Next: run again, with less beside it.\n"
-                                            + String.join("\n", wrong)),
-                            () -> problems.addAll(wrong));
-        }
+    /** Docker may have lost the lines that are missing. It cannot have lost them if it has shown something else. */
+    private void judge(List<String> missing, TypedLine line) {
+        Optional<String> loss =
+                missing.isEmpty() || !line.output().isBlank() ? Optional.empty() : host.lostOutput(line.typed());
+        loss.ifPresentOrElse(
+                log -> losses.add("Docker lost the output of a container that ended at once; its log says: " + log
+                        + "\nThis happens on a busy machine. Next: run again, with less beside it.\n"
+                        + String.join("\n", missing)),
+                () -> problems.addAll(missing));
     }
 }

@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 /**
  * Waits until a block has the results that the page shows.
  *
- * @param problems gets a message for people about each expected result that the terminal does not show
+ * @param problems gets a message for people about each other ending than the page's
+ * @param missing gets a message for people about each line of the page that the terminal does not show
  */
-record TypedBlock(Chapter chapter, Terminal terminal, Duration patience, Consumer<String> problems) {
+record TypedBlock(
+        Chapter chapter, Terminal terminal, Duration patience, Consumer<String> problems, Consumer<String> missing) {
 
     /**
      * The line that was typed last into the terminal.
@@ -57,7 +59,7 @@ record TypedBlock(Chapter chapter, Terminal terminal, Duration patience, Consume
             pattern.in(output)
                     .ifPresentOrElse(
                             matches::add,
-                            () -> problems.accept(told("`%s` was to show `%s`, and has shown:\n%s"
+                            () -> missing.accept(told("`%s` was to show `%s`, and has shown:\n%s"
                                     .formatted(line.line(), pattern.text(), output))));
         }
         return matches;

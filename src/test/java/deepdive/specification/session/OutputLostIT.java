@@ -43,9 +43,19 @@ class OutputLostIT {
 
     @Test
     void a_session_is_red_if_docker_has_lost_nothing_since_the_command_was_typed() {
-        assertThatThrownBy(() -> type(LOSS + "; sleep 0.1", "true"))
+        assertThatThrownBy(() -> type(LOSS, "true"))
                 .isInstanceOf(SessionFailed.class)
                 .hasMessageContaining("`true` was to show `bom dia`");
+    }
+
+    @Test
+    void a_loss_excuses_no_other_output_and_no_wrong_status() {
+        assertThatThrownBy(() -> type(LOSS + "; echo boa noite"))
+                .isInstanceOf(SessionFailed.class)
+                .hasMessageContaining("was to show `bom dia`, and has shown:\nboa noite");
+        assertThatThrownBy(() -> type(LOSS + "; false"))
+                .isInstanceOf(SessionFailed.class)
+                .hasMessageContaining("was to end with 0, and ended with 1");
     }
 
     /** Types the commands; the last one is to show what it does not show. */

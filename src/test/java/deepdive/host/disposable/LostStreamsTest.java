@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LostOutputTest {
+class LostStreamsTest {
 
     private static final String AT = "time=\"2026-11-26T09:48:47.561018371Z\" ";
     private static final Instant BEFORE = Instant.parse("2026-11-26T09:48:47.5Z");
@@ -20,7 +20,7 @@ class LostOutputTest {
                 "level=error msg=\"copy stream failed\" error=\"reading from a closed fifo\" stream=stdout"
             })
     void a_daemon_of_any_version_admits_that_it_has_lost_output(String line) {
-        assertThat(LostOutput.in(AT + "level=info msg=\"API listen\"\n" + AT + line + "\n", BEFORE))
+        assertThat(LostStreams.in(AT + "level=info msg=\"API listen\"\n" + AT + line + "\n", BEFORE))
                 .hasValue(AT + line);
     }
 
@@ -32,15 +32,15 @@ class LostOutputTest {
                 "level=info msg=\"stream copy error: told by a container\""
             })
     void no_other_line_is_such_a_loss(String line) {
-        assertThat(LostOutput.in(AT + line, BEFORE)).isEmpty();
+        assertThat(LostStreams.in(AT + line, BEFORE)).isEmpty();
     }
 
     @Test
     void a_loss_before_the_command_excuses_nothing() {
         String loss = AT + "level=error msg=\"stream copy error: reading from a closed fifo\"";
 
-        assertThat(LostOutput.in(loss, Instant.parse("2026-11-26T09:48:48Z"))).isEmpty();
-        assertThat(LostOutput.in(loss.replace("2026-11-26T09:48:47.561018371Z", "yesterday"), BEFORE))
+        assertThat(LostStreams.in(loss, Instant.parse("2026-11-26T09:48:48Z"))).isEmpty();
+        assertThat(LostStreams.in(loss.replace("2026-11-26T09:48:47.561018371Z", "yesterday"), BEFORE))
                 .isEmpty();
     }
 }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * Finds the lines of dockerd's log that admit the loss of a container's output: {@code stream copy error: …} up to Docker 27, and
  * {@code copy stream failed} in Docker 28 (moby, {@code container/stream/streams.go}).
  */
-final class LostOutput {
+final class LostStreams {
 
     private static final Pattern LOST = Pattern.compile("time=\"?(?<time>[^\" ]+)\"? level=error "
             + "(msg=\"stream copy error: .*|msg=\"copy stream failed\" .*stream=std(out|err)\\b.*)");
 
-    private LostOutput() {}
+    private LostStreams() {}
 
     /** The first such line of a log from a time on. */
     static Optional<String> in(String log, Instant since) {
